@@ -1,0 +1,93 @@
+import { type Basis, weakestBasis } from "../domain/basis.js";
+import { Decimal } from "../domain/decimal.js";
+import type { Facts, KnownFact } from "../domain/fact.js";
+import { type Finding, finding } from "../domain/finding.js";
+import { WHOLE, compareRatios, ratio } from "../domain/ratio.js";
+import type { Scheme } from "../domain/scheme.js";
+import { allOf, type Verdict } from "../domain/verdict.js";
+import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
+
+/** Shares of the members: a count of those who, over the count of all. */
+const memberShares = [
+  { fact: "members_completing_duty_share", part: "members_completing_duty" },
+  { fact: "members_advanced_share", part: "members_advanced" },
+] as const;
+
+const ALL_MEMBERS = "members_total";
+
+/** The reported facts without which a derived one stays unknown. */
+export function reportedBehind(fact: string): readonly string[] {
+  const share = memberShares.find((one) => one.fact === fact);
+  return share ? [share.part, ALL_MEMBERS] : [fact];
+}
+
+/** Shares, exact, of the counts that are known. A part larger than its whole is not used. */
+export function memberShareFacts(
+  facts: Facts,
+  unitName: string,
+): { readonly derived: Facts; readonly findings: readonly Finding[] } {
+  const derived = new Map<string, KnownFact>();
+  const findings: Finding[] = [];
+  const total = facts.get(ALL_MEMBERS);
+  for (const { fact, part } of memberShares) {
+    const counted = facts.get(part);
+    if (total?.value.type !== "count" || counted?.value.type !== "count" || total.value.value.lte(0)) continue;
+    const share = ratio(counted.value.value, total.value.value);
+    if (compareRatios(share, WHOLE) > 0) {
+      const args = { part, whole: ALL_MEMBERS, count: counted.value.value.toString(), total: total.value.value.toString() };
+      findings.push(finding("TD406", counted.place, { unit: unitName, ...args }));
+      continue;
+    }
+    derived.set(fact, { value: { type: "share", value: share }, place: counted.place });
+  }
+  return { derived, findings };
+}
+
+/** Facts that follow from the unit's targets and from its place in the cluster. */
+export function evaluationFacts(unit: UnitEvaluation, scheme: Scheme | undefined): Facts {
+  const concerned = unit.targets.filter((target) => target.verdict !== "not_applicable");
+  const basis = weakestBasis(concerned.map((target): Basis => target.basis));
+  const facts = new Map<string, KnownFact>();
+  const put = (fact: string, value: KnownFact["value"] | undefined, rests: Basis) => {
+    if (value) facts.set(fact, { value, place: undefined, basis: rests });
+  };
+  const allMet = targetsAllMet(concerned);
+  put("targets_all_met", allMet === "unknown" ? undefined : { type: "boolean", value: allMet === "met" }, basis);
+  const deciding = concerned.filter((target) => target.decides);
+  const settled = deciding.length > 0 && deciding.every((target) => target.verdict !== "unknown");
+  const exceeded = new Decimal(deciding.filter((target) => target.exceeded).length);
+  put("targets_exceeded", settled ? { type: "count", value: exceeded } : undefined, basis);
+  const ranked = unit.rankFrom !== undefined;
+  const assessed = unit.cluster === undefined ? false : ranked ? true : undefined;
+  put("assessed_in_cluster", assessed === undefined ? undefined : { type: "boolean", value: assessed }, "read");
+  const commended = rankCommended(unit, scheme);
+  const rankBasis = weakestBasis(scheme ? scheme.rankAwards.map((one): Basis => one.cite.basis) : []);
+  put("rank_commended", commended === undefined ? undefined : { type: "boolean", value: commended }, rankBasis);
+  return facts;
+}
+
+/**
+ * All targets that concern the unit, together. A goal that only the report names leaves the answer open, since a unit
+ * does not set its own goal; a target whose reading is an assumption never decides against the unit by itself, and at
+ * least one other must speak for it.
+ */
+function targetsAllMet(concerned: readonly TargetResult[]): Verdict {
+  if (!concerned.some((target) => target.decides)) return "unknown";
+  return allOf(
+    concerned.map((target): Verdict => {
+      if (target.verdict === "not_applicable") return "met";
+      if (target.decides) return target.verdict;
+      return target.goalFrom !== "reported" && target.verdict === "met" ? "met" : "unknown";
+    }),
+  );
+}
+
+/** Whether the rank, or every rank that is still possible, is one that the scheme commends. */
+function rankCommended(unit: UnitEvaluation, scheme: Scheme | undefined): boolean | undefined {
+  if (!scheme) return false;
+  const { rankFrom, rankTo } = unit;
+  if (rankFrom === undefined || rankTo === undefined) return undefined;
+  const possible = Array.from({ length: rankTo - rankFrom + 1 }, (_, index) => rankFrom + index);
+  const commended = possible.filter((rank) => scheme.rankAwards.some((one) => one.rank === rank));
+  return commended.length === possible.length ? true : commended.length === 0 ? false : undefined;
+}

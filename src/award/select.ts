@@ -1,0 +1,65 @@
+import { type Finding, finding } from "../domain/finding.js";
+import type { Scheme } from "../domain/scheme.js";
+import { type Placing, rankUnits } from "../evaluate/rank.js";
+import type { UnitEvaluation } from "../evaluate/evaluation.js";
+import type { AwardResult, Selection } from "./award-result.js";
+
+/**
+ * Who of one cluster is selected for an award that ranks lead to (bình xét theo hạng).
+ *
+ * A holder of a place whose verdict is open awaits the vote, and the place is not passed down; one who does not
+ * qualify leaves it empty, unless the scheme passes it down. A tie across the last place is the council's.
+ */
+export function selectByRank(
+  results: readonly AwardResult[],
+  units: ReadonlyMap<string, UnitEvaluation>,
+  scheme: Scheme,
+  clusterName: string,
+): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
+  const [award] = results;
+  const places = new Set(scheme.rankAwards.filter((one) => one.award === award?.award).map((one) => one.rank));
+  const inCompetition = results.filter(
+    (one) => scheme.whenHolderFails === "leave_empty" || one.verdict !== "not_met",
+  );
+  const placings = rankUnits(
+    inCompetition.flatMap((one) => units.get(one.nominee.unit) ?? []).filter((unit) => unit.rankFrom !== undefined),
+  );
+  const selected = results.map((result): AwardResult => {
+    if (result.verdict === "not_met") return result;
+    if (places.size === 0) return { ...result, selection: "no_quota_known" };
+    const placing = placings.get(result.nominee.unit);
+    const selection = placing ? selectionOf(placing, places, result) : "not_selected";
+    return { ...result, selection };
+  });
+  return { results: selected, findings: tieFindings(selected, placings, units, clusterName) };
+}
+
+function selectionOf(placing: Placing, places: ReadonlySet<number>, result: AwardResult): Selection {
+  const { rank, rankFrom, rankTo } = placing;
+  const last = rank === undefined ? rankTo : rank + placing.tiedWith.length;
+  const reached = ranksBetween(rankFrom, last).filter((one) => places.has(one)).length;
+  if (reached === 0) return "not_selected";
+  if (rank === undefined) return "awaits_vote";
+  if (reached <= placing.tiedWith.length) return "tie_for_council";
+  return result.verdict === "met" ? "selected" : "awaits_vote";
+}
+
+function ranksBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** One finding for each group of units that are level across the last place. */
+function tieFindings(
+  results: readonly AwardResult[],
+  placings: ReadonlyMap<string, Placing>,
+  units: ReadonlyMap<string, UnitEvaluation>,
+  cluster: string,
+): readonly Finding[] {
+  const tied = results.filter((one) => one.selection === "tie_for_council");
+  const ranks = new Set(tied.flatMap((one) => placings.get(one.nominee.unit)?.rank ?? []));
+  return [...ranks].map((rank) => {
+    const level = tied.filter((one) => placings.get(one.nominee.unit)?.rank === rank);
+    const names = level.map((one) => units.get(one.nominee.unit)?.name ?? one.nominee.name).join(", ");
+    return finding("TD404", undefined, { cluster, units: names, rank: String(rank) });
+  });
+}

@@ -1,0 +1,45 @@
+import { basename, join, resolve } from "node:path";
+import type { CommandContext } from "../command-context.js";
+import { filesBelow, namedFrom, packageRoot, readText, writeWhole } from "../files.js";
+import { exitCode, UsageError } from "../io.js";
+import { say } from "../words.js";
+import { packagedBases, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
+
+/**
+ * `thidua init`: a new workspace. The province's own files are copied into `plan/`, so that it reviews them in its own
+ * git; national law stays in the package and is named with its version.
+ */
+export function initCommand({ io, lang }: CommandContext, folder: string, version: string): number {
+  const root = resolve(io.cwd, folder);
+  if (filesBelow(root).length > 0) throw new UsageError(say(lang, "notEmpty", { what: folder }));
+  const base = packagedBases().at(-1) ?? "";
+  const province = join(packageRoot, "data", base.split("/")[0] ?? "");
+  let written = 0;
+  for (const path of provinceFiles(base)) {
+    const inside = namedFrom(province, path).replace(/^\d{4}[^/]*\//, "");
+    writeWhole(join(root, "plan", inside), readText(path));
+    written += 1;
+  }
+  writeWhole(join(root, WORKSPACE_FILE), workspaceText(version));
+  for (const empty of ["reports", "registers"]) writeWhole(join(root, empty, ".gitkeep"), "");
+  writeWhole(join(root, ".gitignore"), "out/\n~$*\n");
+  io.err(`${say(lang, "written", { count: String(written + 1), where: basename(folder) })}\n`);
+  io.out(`${say(lang, "nextSteps", { where: folder })}\n`);
+  return exitCode.done;
+}
+
+function workspaceText(version: string): string {
+  return `# Một đợt xét. Ngày viết dạng 2018-02-28.
+plan: kien-giang-2017
+period:
+  kind: year            # year | half_year | school_year | campaign
+  name: năm 2017
+  from: 2017-01-01
+  to: 2017-12-31
+# decided_on: 2018-02-28   # ngày quyết định khen thưởng, khi đã biết
+# reports_due:
+#   on: 2018-01-15
+#   letter: số và ngày của công văn định hạn
+national_law: thidua ${version}
+`;
+}

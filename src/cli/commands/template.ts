@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { clusterOf } from "../../domain/plan.js";
+import { formContent } from "../../report/form-content.js";
+import { drawForm } from "../../report/xlsx/form-workbook.js";
+import type { CommandContext } from "../command-context.js";
+import { exitCode } from "../io.js";
+import { showFindings } from "../show-findings.js";
+import { say } from "../words.js";
+import { openWorkspace } from "../workspace.js";
+import { deliver, expectUnit } from "./evaluate.js";
+
+interface TemplateOptions {
+  readonly unit?: readonly string[];
+  readonly out: string;
+}
+
+/** `thidua template`: each unit's empty report form, from its own targets and items. */
+export async function templateCommand(context: CommandContext, folder: string, options: TemplateOptions): Promise<number> {
+  const { io, lang } = context;
+  const workspace = openWorkspace(io.cwd, folder);
+  const { plan, round } = workspace;
+  if (!plan || !round) {
+    io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
+    return exitCode.workspace;
+  }
+  for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
+  const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, round.period.to) !== undefined;
+  const chosen = [...plan.units.values()].filter((unit) => options.unit?.includes(unit.id) ?? takesPart(unit.id));
+  const files = new Map<string, Uint8Array>();
+  for (const unit of chosen) files.set(`${unit.id}.xlsx`, await drawForm(formContent(plan, round, unit)));
+  deliver(context, resolve(io.cwd, options.out), options.out, files);
+  return exitCode.done;
+}

@@ -1,0 +1,13 @@
+import type { Finding } from "../domain/finding.js";
+import { exitCode } from "./io.js";
+
+export const failOnLevels = ["error", "warning", "never"] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+/** 1 when a finding is at or above the level that the caller named, else 0. */
+export function codeFor(findings: readonly Finding[], failOn: FailOn): number {
+  const counts = findings.some(
+    (one) => (failOn !== "never" && one.severity === "error") || (failOn === "warning" && one.severity === "warning"),
+  );
+  return counts ? exitCode.found : exitCode.done;
+}

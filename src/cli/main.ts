@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CommanderError } from "commander";
+import type { Lang } from "../report/words/words.js";
+import { packageRoot } from "./files.js";
+import { exitCode, type Io, processIo, UsageError } from "./io.js";
+import { buildProgram, usageSentence } from "./program.js";
+import { say } from "./words.js";
+
+/** Run one command line; everything it says goes through `io`. Returns the exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const lang = languageOf(argv);
+  let code: number = exitCode.done;
+  const program = buildProgram({ io, lang, finish: (value) => void (code = value) }, packageVersion());
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageCode(error, io, lang, argv, () => program.outputHelp());
+    if (error instanceof UsageError) {
+      io.err(`${error.message}\n`);
+      return exitCode.usage;
+    }
+    io.err(`${say(lang, "bug")}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return exitCode.bug;
+  }
+}
+
+/** The process: run, and leave its exit code. An interruption ends with 130. */
+export async function run(): Promise<void> {
+  process.once("SIGINT", () => process.exit(exitCode.interrupted));
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}
+
+function usageCode(error: CommanderError, io: Io, lang: Lang, argv: readonly string[], help: () => void): number {
+  if (error.code === "commander.helpDisplayed" || error.code === "commander.version") return exitCode.done;
+  if (error.code === "commander.help") {
+    help();
+    return exitCode.usage;
+  }
+  io.err(`${usageSentence(error, lang, argv)}\n`);
+  return exitCode.usage;
+}
+
+/** Only `--lang` chooses the language, never the environment; it must be known before the options are described. */
+function languageOf(argv: readonly string[]): Lang {
+  const at = argv.indexOf("--lang");
+  const named = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith("--lang="))?.slice("--lang=".length);
+  return named === "en" ? "en" : "vi";
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string };
+  return version;
+}

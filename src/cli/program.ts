@@ -1,0 +1,141 @@
+import { Command, type CommanderError, Option } from "commander";
+import type { Lang } from "../report/words/words.js";
+import type { CommandContext } from "./command-context.js";
+import { failOnLevels } from "./fail-on.js";
+import { say, words } from "./words.js";
+
+/** The program with its commands; each command's work is imported when it is chosen. */
+export function buildProgram(context: CommandContext, version: string): Command {
+  const { lang, io } = context;
+  const program = new Command("thidua");
+  program.description(words[lang].about).version(version, "-V, --version", words[lang].version);
+  program.addOption(new Option("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
+  program.addHelpText("before", examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]));
+
+  addCommand(program, context, "check", ["thidua check", "thidua check examples/kien-giang-2017 --lang en"])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(failOnOption(lang))
+    .action(async (workspace: string | undefined, options) => {
+      const { checkCommand } = await import("./commands/check.js");
+      context.finish(checkCommand(context, workspace ?? ".", options));
+    });
+
+  addCommand(program, context, "template", [
+    "thidua template --out out/bieu-mau",
+    "thidua template examples/kien-giang-2017 --unit rach-gia --out out",
+  ])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(repeatable("--unit <id>", words[lang].unit))
+    .requiredOption("--out <dir>", words[lang].out)
+    .action(async (workspace: string | undefined, options) => {
+      const { templateCommand } = await import("./commands/template.js");
+      context.finish(await templateCommand(context, workspace ?? ".", options));
+    });
+
+  addCommand(program, context, "evaluate", [
+    "thidua evaluate examples/kien-giang-2017",
+    "thidua evaluate --decided-on 2018-02-28 --format xlsx --out out",
+    "thidua evaluate --unit rach-gia --format json",
+  ])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(repeatable("--reports <path>", words[lang].reports))
+    .addOption(repeatable("--unit <id>", words[lang].unitShown))
+    .option("--decided-on <date>", words[lang].decidedOn)
+    .addOption(new Option("--format <format>", words[lang].format).choices(["terminal", "json", "csv", "xlsx"]).default("terminal"))
+    .option("--out <dir>", words[lang].out)
+    .addOption(failOnOption(lang))
+    .action(async (workspace: string | undefined, options) => {
+      const { evaluateCommand } = await import("./commands/evaluate.js");
+      context.finish(await evaluateCommand(context, workspace ?? ".", options));
+    });
+
+  addCommand(program, context, "init", ["thidua init dot-xet-2018"])
+    .argument("<dir>", words[lang].newFolder)
+    .action(async (folder: string) => {
+      const { initCommand } = await import("./commands/init.js");
+      context.finish(initCommand(context, folder, version));
+    });
+
+  addCommand(program, context, "schema", ["thidua schema --out schemas"])
+    .requiredOption("--out <dir>", words[lang].out)
+    .action(async (options) => {
+      const { schemaCommand } = await import("./commands/schema.js");
+      context.finish(await schemaCommand(context, options));
+    });
+
+  for (const command of [program, ...program.commands]) speak(command, lang);
+  program.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text), outputError: () => {} });
+  return program;
+}
+
+type DescribedCommand = "check" | "template" | "evaluate" | "init" | "schema";
+
+function addCommand(program: Command, context: CommandContext, name: DescribedCommand, examples: readonly string[]): Command {
+  const command = program.command(name).description(words[context.lang][name]);
+  command.addHelpText("before", examplesText(context.lang, examples));
+  return command;
+}
+
+function examplesText(lang: Lang, examples: readonly string[]): string {
+  return `${words[lang].examples}\n${examples.map((example) => `  $ ${example}`).join("\n")}\n`;
+}
+
+function failOnOption(lang: Lang): Option {
+  return new Option("--fail-on <level>", words[lang].failOn).choices([...failOnLevels]).default("error");
+}
+
+/** An option that may be given again; never variadic, which would swallow the workspace behind it. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value, previous: readonly string[] | undefined) => [...(previous ?? []), value]);
+}
+
+/** Commander's own words, in the reader's language. */
+function speak(command: Command, lang: Lang): void {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": words[lang].usage,
+    "Arguments:": words[lang].arguments,
+    "Options:": words[lang].options,
+    "Global Options:": words[lang].globalOptions,
+    "Commands:": words[lang].commands,
+  };
+  command
+    .exitOverride()
+    .helpOption("-h, --help", words[lang].help)
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace("[options]", words[lang].optionsSlot).replace("[command]", words[lang].commandSlot),
+      subcommandTerm: (sub) => `${sub.name()} ${sub.usage().replace("[options]", words[lang].optionsSlot)}`,
+      optionDescription: (option) => {
+        const choices = option.argChoices ? [`${words[lang].choices}: ${option.argChoices.join(", ")}`] : [];
+        const known = option.defaultValue === undefined ? [] : [`${words[lang].default}: ${String(option.defaultValue)}`];
+        const extra = [...choices, ...known].join("; ");
+        return extra === "" ? option.description : `${option.description} (${extra})`;
+      },
+    });
+}
+
+/** What was wrong with the call, as one sentence of ours. */
+export function usageSentence(error: CommanderError, lang: Lang, argv: readonly string[]): string {
+  const [what = "", choices = ""] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? "");
+  const command = argv[0] && /^[a-z]+$/.test(argv[0]) ? `${argv[0]} ` : "";
+  const values = { what, command, choices };
+  switch (error.code) {
+    case "commander.unknownOption":
+      return say(lang, "unknownOption", values);
+    case "commander.unknownCommand":
+      return say(lang, "unknownCommand", values);
+    case "commander.optionMissingArgument":
+      return say(lang, "missingValue", values);
+    case "commander.missingArgument":
+      return say(lang, "missingArgument", values);
+    case "commander.missingMandatoryOptionValue":
+      return say(lang, "missingOption", values);
+    case "commander.excessArguments":
+      return say(lang, "excessArguments");
+    case "commander.invalidArgument":
+      return say(lang, "badValue", { what, choices: /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? "" });
+    default:
+      return error.message;
+  }
+}

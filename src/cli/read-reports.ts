@@ -1,0 +1,51 @@
+import { basename, join, resolve } from "node:path";
+import { type Finding, finding } from "../domain/finding.js";
+import { wholeFile } from "../domain/place.js";
+import type { Plan, Round } from "../domain/plan.js";
+import { type FileReading, readReport } from "../ingest/read-report.js";
+import type { CommandContext } from "./command-context.js";
+import { filesBelow, isFile, isFolder, namedFrom, readBytes } from "./files.js";
+import { say } from "./words.js";
+import type { Workspace } from "./workspace.js";
+
+/** Read every report of a round; a file that cannot be read is a finding, and the others go on. */
+export function readReports(
+  { io, lang }: CommandContext,
+  workspace: Workspace,
+  plan: Plan,
+  round: Round,
+  chosen: readonly string[],
+): { readonly readings: readonly FileReading[]; readonly findings: readonly Finding[] } {
+  const folders =
+    chosen.length > 0
+      ? chosen.map((path) => resolve(io.cwd, path))
+      : [join(workspace.root, workspace.places?.reports ?? "reports")];
+  const findings: Finding[] = [];
+  const files = folders.flatMap((path) => {
+    const found = isFile(path) ? [path] : filesBelow(path).filter((one) => !isLockFile(one));
+    const named = namedFrom(workspace.root, path);
+    if (!isFile(path) && !isFolder(path)) findings.push(finding("TD602", undefined, { path: named }));
+    else if (found.length === 0) findings.push(finding("TD601", undefined, { folder: named }));
+    return found;
+  });
+  const unique = [...new Set(files)].sort();
+  const readings = unique.map((path, index) => {
+    if (io.watched) io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
+    const file = namedFrom(workspace.root, path);
+    try {
+      return readReport(plan, round, file, readBytes(path));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === undefined) throw error;
+      const why = code === "EACCES" || code === "EPERM" ? "no_permission" : code === "ENOENT" ? "not_here" : code;
+      return { file, report: undefined, unit: undefined, findings: [finding("TD603", wholeFile(file), { path: file, why })] };
+    }
+  });
+  if (io.watched && unique.length > 0) io.err("\r\u001b[K");
+  return { readings, findings };
+}
+
+/** Excel leaves ~$name.xlsx beside a workbook that is open. */
+function isLockFile(path: string): boolean {
+  return basename(path).startsWith("~$");
+}

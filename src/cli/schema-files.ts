@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { workspaceFile } from "../load/shapes/workspace.js";
+import { ruleShapes } from "../load/shelves.js";
+import { evaluationDocument } from "../report/json-schema.js";
+
+/** One schema per kind of file; the plan's file is known by its province_unit. */
+const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile };
+
+/** Every JSON Schema by file name. Editors may write numbers where we read their source text. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  const input = Object.entries(yamlFiles)
+    .filter(([name]) => name !== "province_unit")
+    .map(([name, shape]): [string, string] => [`${name}.schema.json`, schemaText(shape, "input")]);
+  return new Map([...input, ["evaluation.schema.json", schemaText(evaluationDocument, "output")]]);
+}
+
+function schemaText(shape: z.ZodType, io: "input" | "output"): string {
+  return `${JSON.stringify(z.toJSONSchema(shape, { io, unrepresentable: "any" }), null, 2)}\n`;
+}

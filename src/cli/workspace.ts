@@ -1,0 +1,91 @@
+import { basename, join, resolve } from "node:path";
+import { type Finding, finding } from "../domain/finding.js";
+import type { Plan, Round } from "../domain/plan.js";
+import { loadPlan } from "../load/load-plan.js";
+import { type LoadedRound, loadRound } from "../load/load-round.js";
+import type { RuleFile } from "../load/shelves.js";
+import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText } from "./files.js";
+
+export const WORKSPACE_FILE = "thidua.yaml";
+
+/** A workspace as opened: the round, its plan if it is sound, and the texts that findings may quote. */
+export interface Workspace {
+  readonly root: string;
+  readonly round: Round | undefined;
+  readonly places: LoadedRound["places"] | undefined;
+  readonly plan: Plan | undefined;
+  readonly findings: readonly Finding[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly filesRead: number;
+}
+
+/** Open the workspace of a folder: thidua.yaml, the packaged rules under it, and its own `plan/`. */
+export function openWorkspace(cwd: string, folder: string): Workspace {
+  const root = resolve(cwd, folder);
+  const file = join(root, WORKSPACE_FILE);
+  const nothing = { root, round: undefined, places: undefined, plan: undefined, texts: new Map<string, string>(), filesRead: 0 };
+  if (!isFile(file)) return { ...nothing, findings: [finding("TD604", undefined, { path: folder })] };
+  const text = readText(file);
+  const { loaded, findings } = loadRound(WORKSPACE_FILE, text);
+  const texts = new Map([[WORKSPACE_FILE, text]]);
+  if (!loaded) return { ...nothing, texts, findings };
+  const base = packagedRules(loaded.base);
+  if (!base) {
+    const missing = finding("TD124", loaded.at.base, { base: loaded.base ?? "", known: packagedBases().join(", ") });
+    return { ...nothing, texts, findings: [...findings, missing] };
+  }
+  const own = ruleFiles(filesBelow(join(root, loaded.places.plan)), (path) => namedFrom(root, path));
+  const replaced = new Set(own.map((one) => basename(one.file)));
+  const rules = [...base.national, ...base.province.filter((one) => !replaced.has(basename(one.file))), ...own];
+  for (const rule of rules) texts.set(rule.file, rule.text);
+  const { plan, findings: said, filesRead } = loadPlan(rules, loaded.places.plan);
+  const other =
+    plan && plan.id !== loaded.round.plan
+      ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
+      : [];
+  return {
+    root,
+    round: loaded.round,
+    places: loaded.places,
+    plan: other.length > 0 ? undefined : plan,
+    findings: [...findings, ...said, ...other],
+    texts,
+    filesRead: filesRead + 1,
+  };
+}
+
+/** The provincial rules that come with the package, such as kien-giang/2017. */
+export function packagedBases(): readonly string[] {
+  const data = join(packageRoot, "data");
+  return foldersIn(data)
+    .filter((province) => province !== "national")
+    .flatMap((province) => foldersIn(join(data, province)).filter(isYear).map((year) => `${province}/${year}`));
+}
+
+/** The files of packaged provincial rules: the province's, and of its year folders only the one named. */
+export function provinceFiles(base: string): readonly string[] {
+  const [province = "", year = ""] = base.split("/");
+  const folder = join(packageRoot, "data", province);
+  return filesBelow(folder).filter((path) => {
+    const [first = ""] = namedFrom(folder, path).split("/");
+    return !isYear(first) || first === year;
+  });
+}
+
+function packagedRules(base: string | undefined): { national: readonly RuleFile[]; province: readonly RuleFile[] } | undefined {
+  if (base !== undefined && !packagedBases().includes(base)) return undefined;
+  const named = (path: string) => namedFrom(packageRoot, path);
+  return {
+    national: ruleFiles(filesBelow(join(packageRoot, "data", "national")), named),
+    province: base === undefined ? [] : ruleFiles(provinceFiles(base), named),
+  };
+}
+
+function ruleFiles(paths: readonly string[], named: (path: string) => string): readonly RuleFile[] {
+  return paths.filter((path) => /\.(ya?ml|csv|txt)$/.test(path)).map((path) => ({ file: named(path), text: readText(path) }));
+}
+
+/** A folder of one year's plan begins with the year: 2017, 2017-2018. */
+function isYear(folder: string): boolean {
+  return /^\d{4}/.test(folder);
+}

@@ -1,0 +1,29 @@
+import type { IsoDate } from "./dates.js";
+import type { Basis } from "./basis.js";
+
+/** A legal document (văn bản) of the register: what it is called, who issued it, and when it holds. */
+export interface LegalDocument {
+  readonly id: string;
+  /** "Quyết định", "Luật", "Kế hoạch". */
+  readonly kind: string;
+  /** "11/2015/QĐ-UBND"; undefined where the number is not known. */
+  readonly number: string | undefined;
+  readonly name: string;
+  readonly issuer: string | undefined;
+  readonly issued: IsoDate | undefined;
+  /** First day in force; undefined where it is not known. */
+  readonly inForce: IsoDate | undefined;
+  /** Last day in force; undefined while it holds or where the end is not known. */
+  readonly until: IsoDate | undefined;
+  readonly amends: readonly string[];
+  readonly replaces: readonly string[];
+  readonly basis: Basis;
+  readonly seenIn: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** Whether the document holds on a day, so far as its dates are known. */
+export function inForceOn(document: LegalDocument, day: IsoDate): boolean {
+  const from = document.inForce ?? document.issued;
+  return (from === undefined || from <= day) && (document.until === undefined || day <= document.until);
+}

@@ -1,0 +1,77 @@
+import type { Basis } from "./basis.js";
+import { type Decimal, decimal } from "./decimal.js";
+import type { Place } from "./place.js";
+import { type Ratio, ratio } from "./ratio.js";
+
+export const factTypes = ["boolean", "count", "share", "choice"] as const;
+export type FactType = (typeof factTypes)[number];
+
+/** A fact (dữ kiện) on which a criterion can stand: named and typed, so that a misspelt one is found on loading. */
+export interface FactDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly type: FactType;
+  /** The values a choice can take, with the words of the form. */
+  readonly choices: readonly FactChoice[];
+  /** `reported`: the form asks for it. `derived`: computed from other facts and results. */
+  readonly source: "reported" | "derived";
+}
+
+export interface FactChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Booleans, exact numbers and choices (as their id). A share is a ratio, compared exactly. */
+export type FactValue =
+  | { readonly type: "boolean"; readonly value: boolean }
+  | { readonly type: "count"; readonly value: Decimal }
+  | { readonly type: "share"; readonly value: Ratio }
+  | { readonly type: "choice"; readonly value: string };
+
+/** A fact as known for one nominee, with the cell it comes from. */
+export interface KnownFact {
+  readonly value: FactValue;
+  readonly place: Place | undefined;
+  /** The weakest basis of what it was computed from; undefined for a plain report. */
+  readonly basis?: Basis | undefined;
+}
+
+/** The facts known of one nominee; a name that is not there is unknown. */
+export type Facts = ReadonlyMap<string, KnownFact>;
+
+/**
+ * Facts that are computed, never asked for. A criterion names them like any other; how each is found stands in
+ * `award/derived-facts.ts`.
+ */
+export const derivedFacts: readonly FactDefinition[] = [
+  derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share"),
+  derived("members_advanced_share", "Tỷ lệ cá nhân đạt danh hiệu Lao động tiên tiến", "share"),
+  derived("title_of_the_year", "Danh hiệu tập thể đạt được trong năm", "choice"),
+  derived("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"),
+  derived("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"),
+  derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean"),
+  derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean"),
+];
+
+function derived(id: string, name: string, type: FactType): FactDefinition {
+  return { id, name, type, choices: [], source: "derived" };
+}
+
+/** A fact's value as data writes it: true, 7, 0.7, excellent. */
+export function factValue(definition: FactDefinition | undefined, text: string): FactValue | undefined {
+  switch (definition?.type) {
+    case "boolean":
+      return text === "true" || text === "false" ? { type: "boolean", value: text === "true" } : undefined;
+    case "count":
+      return /^\d+$/.test(text) ? { type: "count", value: decimal(text) } : undefined;
+    case "share":
+      return /^\d+(\.\d+)?$/.test(text) ? { type: "share", value: ratio(decimal(text)) } : undefined;
+    case "choice": {
+      const known = definition.choices.length === 0 || definition.choices.some((choice) => choice.id === text);
+      return known ? { type: "choice", value: text } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,420 @@
+import type { Severity } from "./finding.js";
+
+interface CatalogueEntry {
+  readonly severity: Severity;
+  /**
+   * The sentence: what was seen, then what to do. `{name}` stands for an argument, `{name:date}` for one that is written
+   * as the reader's language writes it (date, number, numbers, word, suggest).
+   */
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Every finding there is. A code is never reused and never changes its meaning; its words may improve freely.
+ *
+ * TD1xx load, TD2xx ingest, TD3xx evaluate, TD4xx award, TD6xx files and runs.
+ */
+export const findingCatalogue = {
+  TD101: {
+    severity: "error",
+    vi: "Không đọc được YAML ở đây: {problem}. Sửa cú pháp rồi chạy lại.",
+    en: "The YAML cannot be read here: {problem}. Mend the syntax and run again.",
+  },
+  TD102: {
+    severity: "error",
+    vi: "Khóa “{key}” không có ở đây.{suggestion:suggest}",
+    en: "There is no key “{key}” here.{suggestion:suggest}",
+  },
+  TD103: {
+    severity: "error",
+    vi: "Khóa “{key}” ghi hai lần; chỉ giữ một.",
+    en: "The key “{key}” stands twice; keep one.",
+  },
+  TD104: {
+    severity: "error",
+    vi: "Cần {expected:word}, nhưng thấy “{seen}”.",
+    en: "Expected {expected:word}, but found “{seen}”.",
+  },
+  TD105: {
+    severity: "error",
+    vi: "Thiếu khóa “{key}”; cần {expected:word}.",
+    en: "The key “{key}” is missing; it holds {expected:word}.",
+  },
+  TD106: {
+    severity: "error",
+    vi: "Không rõ tệp này chứa gì: không có khóa nào trong số {known}.",
+    en: "What this file holds is not clear: it has none of the keys {known}.",
+  },
+  TD107: {
+    severity: "error",
+    vi: "Mã {kind:word} “{id}” đã dùng ở {first}; mỗi mã chỉ dùng một lần.",
+    en: "The {kind:word} id “{id}” is already used at {first}; each id stands once.",
+  },
+  TD108: {
+    severity: "error",
+    vi: "Không có {kind:word} nào mang mã “{id}”.{suggestion:suggest}",
+    en: "There is no {kind:word} with the id “{id}”.{suggestion:suggest}",
+  },
+  TD109: {
+    severity: "error",
+    vi: "Câu trích không có trong văn bản kế hoạch ({text}): “{quote}”. Chép lại đúng từng chữ.",
+    en: "The quote does not stand in the plan's text ({text}): “{quote}”. Copy its words exactly.",
+  },
+  TD110: {
+    severity: "error",
+    vi: "Căn cứ có độ tin cậy “{basis}” phải ghi seen_in: tìm thấy ở đâu.",
+    en: "A cite of basis “{basis}” must say in seen_in where it was found.",
+  },
+  TD111: {
+    severity: "error",
+    vi: "Bộ quy định thiếu tệp có khóa “{key}”; thêm vào thư mục {folder}.",
+    en: "The rules lack a file with the key “{key}”; add it to {folder}.",
+  },
+  TD112: {
+    severity: "error",
+    vi: "Số trong kế hoạch không khớp: {claim}, nhưng tính ra {computed:number}.",
+    en: "The plan's figures do not agree: {claim}, but it comes to {computed:number}.",
+  },
+  TD113: {
+    severity: "note",
+    vi: "{parts} cộng lại là {sum:number}, còn {rest:number} của {whole} kế hoạch không nói đến.",
+    en: "{parts} add up to {sum:number}; the plan does not speak of the other {rest:number} of {whole}.",
+  },
+  TD114: {
+    severity: "note",
+    vi: "{part} bằng {share:number} % của một số mà kế hoạch không ghi; suy ra số đó khoảng {implied:number}.",
+    en: "{part} is {share:number} % of a figure that the plan does not give; it would be about {implied:number}.",
+  },
+  TD115: {
+    severity: "note",
+    vi: "Kế hoạch ghi “{quote}”: {says}",
+    en: "The plan says “{quote}”: {says}",
+  },
+  TD116: {
+    severity: "error",
+    vi: "Ví dụ “{name}” cho kết luận {got:word}, trong khi ghi {expected:word}.",
+    en: "The example “{name}” comes out as {got:word}, but says {expected:word}.",
+  },
+  TD117: {
+    severity: "error",
+    vi: "Dữ kiện “{fact}” thuộc loại {type:word}, không so bằng “{test}” với “{value}” được.",
+    en: "The fact “{fact}” is a {type:word}; it cannot be compared by “{test}” with “{value}”.",
+  },
+  TD118: {
+    severity: "error",
+    vi: "Ngày kết thúc {until:date} đứng trước ngày bắt đầu {from:date}.",
+    en: "The last day {until:date} is before the first day {from:date}.",
+  },
+  TD119: {
+    severity: "error",
+    vi: "Ô này ghi “{seen}”; cần một số như 4.52, dấu “x” (không giao) hoặc để trống.",
+    en: "This cell says “{seen}”; it needs a number such as 4.52, an “x” (does not concern the unit) or nothing.",
+  },
+  TD120: {
+    severity: "error",
+    vi: "Bảng này không đúng dạng CSV: {problem}.",
+    en: "This table is not well-formed CSV: {problem}.",
+  },
+  TD121: {
+    severity: "error",
+    vi: "Không tìm thấy tệp “{file}” được nêu ở đây.",
+    en: "The file “{file}” named here was not found.",
+  },
+  TD122: {
+    severity: "error",
+    vi: "{unit} thuộc cả {first} và {second} trong cùng một thời gian.",
+    en: "{unit} is a member of both {first} and {second} at the same time.",
+  },
+  TD123: {
+    severity: "error",
+    vi: "Vòng xét dùng kế hoạch “{seen}”, nhưng thư mục kế hoạch là “{plan}”.",
+    en: "The round names the plan “{seen}”, but the plan's folder holds “{plan}”.",
+  },
+  TD124: {
+    severity: "error",
+    vi: "Không có bộ quy định kèm theo nào tên “{base}”; có: {known}.",
+    en: "There are no packaged rules called “{base}”; there are: {known}.",
+  },
+
+  TD201: {
+    severity: "error",
+    vi: "Không đọc được tệp: {why:word}",
+    en: "The file cannot be read: {why:word}",
+  },
+  TD202: {
+    severity: "error",
+    vi: "Không rõ báo cáo của đơn vị nào: {seen}. Ghi đúng tên đơn vị ở đầu biểu hoặc dùng biểu mẫu đã cấp.",
+    en: "Whose report this is cannot be told: {seen}. Write the unit's name above the table, or use the form issued.",
+  },
+  TD203: {
+    severity: "error",
+    vi: "{unit} có nhiều báo cáo và không có gì cho biết báo cáo nào thay báo cáo nào: {files}. Không dùng báo cáo nào; bỏ bớt hoặc ghi ngày báo cáo.",
+    en: "{unit} has several reports and nothing says which replaces which: {files}. None is used; remove all but one, or date them.",
+  },
+  TD204: {
+    severity: "note",
+    vi: "Báo cáo này của {unit} được thay bằng {winner} (ngày {day:date}).",
+    en: "This report of {unit} is replaced by {winner} (dated {day:date}).",
+  },
+  TD205: {
+    severity: "error",
+    vi: "“{raw}” của chỉ tiêu {target} chưa chắc chắn ({why:word}): có thể là {candidates:numbers}. Chưa dùng; đề nghị đơn vị ghi một số rõ ràng.",
+    en: "“{raw}” for {target} is doubtful ({why:word}): it may be {candidates:numbers}. Not used; ask the unit for one plain number.",
+  },
+  TD206: {
+    severity: "error",
+    vi: "Ô của {target} ghi “{raw}”, không phải một số. Chưa dùng; ghi một số.",
+    en: "The cell of {target} says “{raw}”, which is not a number. Not used; write a number.",
+  },
+  TD207: {
+    severity: "error",
+    vi: "Ô của {target} có lỗi công thức {raw}. Chưa dùng; sửa công thức hoặc ghi số.",
+    en: "The cell of {target} holds the formula error {raw}. Not used; mend the formula or write the number.",
+  },
+  TD208: {
+    severity: "error",
+    vi: "Ô của {target} có công thức nhưng chưa có kết quả lưu. Chưa dùng; mở tệp bằng Excel, lưu lại rồi gửi.",
+    en: "The cell of {target} holds a formula without a stored result. Not used; open the file in Excel, save it and send it again.",
+  },
+  TD209: {
+    severity: "warning",
+    vi: "{value:number} của chỉ tiêu {target} nằm ngoài khoảng thường thấy ({low:number} đến {high:number}). Vẫn dùng; kiểm tra lại đơn vị tính và số không.",
+    en: "{value:number} for {target} lies outside what is usual ({low:number} to {high:number}). It is used; check the measure and the zeros.",
+  },
+  TD210: {
+    severity: "warning",
+    vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number} ({why:word}). Kiểm tra lại.",
+    en: "“{raw}” for {target} was read as {taken:number} ({why:word}). Please check.",
+  },
+  TD211: {
+    severity: "warning",
+    vi: "Dòng “{name}” không khớp chỉ tiêu nào của đơn vị; không dùng.{suggestion:suggest}",
+    en: "The row “{name}” matches no target of the unit; it is not used.{suggestion:suggest}",
+  },
+  TD212: {
+    severity: "error",
+    vi: "Chỉ tiêu {target} có hai dòng với số khác nhau ({first:number} và {second:number}). Không dùng số nào; giữ một dòng.",
+    en: "{target} stands in two rows with different figures ({first:number} and {second:number}). Neither is used; keep one row.",
+  },
+  TD213: {
+    severity: "error",
+    vi: "Không tìm thấy bảng chỉ tiêu: cần một dòng tiêu đề có “Chỉ tiêu” và “Thực hiện”.",
+    en: "No table of targets was found: it needs a heading row with “Chỉ tiêu” and “Thực hiện”.",
+  },
+  TD214: {
+    severity: "error",
+    vi: "Biểu mẫu này thuộc kế hoạch “{seen}”, không phải “{plan}”. Không dùng; gửi biểu của kế hoạch đang xét.",
+    en: "This form belongs to the plan “{seen}”, not “{plan}”. Not used; send the form of the plan under review.",
+  },
+  TD215: {
+    severity: "error",
+    vi: "Đơn vị tính “{seen}” không đổi được sang {measure} của chỉ tiêu {target}. Chưa dùng số “{raw}”.",
+    en: "The measure “{seen}” cannot be converted to {measure} for {target}. The figure “{raw}” is not used.",
+  },
+  TD216: {
+    severity: "note",
+    vi: "“{raw}” ({seen}) của chỉ tiêu {target} được đổi thành {value:number} {measure}.",
+    en: "“{raw}” ({seen}) for {target} was converted to {value:number} {measure}.",
+  },
+  TD217: {
+    severity: "warning",
+    vi: "Số của {target} nằm ở dòng, cột hoặc trang tính bị ẩn. Vẫn dùng; kiểm tra lại.",
+    en: "The figure of {target} stands in a hidden row, column or sheet. It is used; please check.",
+  },
+  TD218: {
+    severity: "error",
+    vi: "“{raw}” không phải một giá trị của “{fact}”; cần {expected:word}. Chưa dùng.",
+    en: "“{raw}” is not a value of “{fact}”; it needs {expected:word}. Not used.",
+  },
+  TD220: {
+    severity: "warning",
+    vi: "{target} ghi là đạt nhưng không nêu minh chứng; chưa đủ căn cứ.",
+    en: "{target} is reported as achieved without evidence; it stays unknown.",
+  },
+  TD221: {
+    severity: "warning",
+    vi: "Trang “{other}” cũng có bảng chỉ tiêu; đã dùng trang “{sheet}”. Kiểm tra lại.",
+    en: "The sheet “{other}” also holds a table of targets; “{sheet}” was used. Please check.",
+  },
+  TD222: {
+    severity: "note",
+    vi: "Báo cáo không ghi ngày, nên không biết nộp đúng hạn hay không.",
+    en: "The report carries no date, so whether it was in time is not known.",
+  },
+  TD223: {
+    severity: "warning",
+    vi: "Biểu mẫu này được cấp trước khi chỉ tiêu hoặc mức giao thay đổi ({seen}, nay là {current}). Vẫn đọc theo mã chỉ tiêu; kiểm tra lại.",
+    en: "This form was issued before the targets or goals changed ({seen}, now {current}). It is read by target id; please check.",
+  },
+  TD224: {
+    severity: "error",
+    vi: "Bảng cần cột “{column}”; không thấy. Không dùng bảng này.",
+    en: "The table needs a column “{column}”, which is not there. The table is not used.",
+  },
+  TD225: {
+    severity: "error",
+    vi: "Cần {expected:word}, nhưng ô này ghi “{seen}”. Không dùng dòng này.",
+    en: "Expected {expected:word}, but this cell says “{seen}”. The row is not used.",
+  },
+  TD226: {
+    severity: "warning",
+    vi: "Báo cáo ghi mức giao của {target} là {seen:number}, trong khi mức đã giao là {assigned:number}. Dùng mức đã giao.",
+    en: "The report names {seen:number} as the goal of {target}; the assigned goal is {assigned:number} and is used.",
+  },
+  TD227: {
+    severity: "note",
+    vi: "Chỉ tiêu {target} không thuộc diện của đơn vị; số “{raw}” chỉ để biết.",
+    en: "{target} does not concern the unit; the figure “{raw}” is for the record.",
+  },
+  TD228: {
+    severity: "note",
+    vi: "Bỏ qua tệp khóa tạm của Excel.",
+    en: "A lock file of Excel was skipped.",
+  },
+  TD229: {
+    severity: "error",
+    vi: "Ô này ghi “{seen}”, nhưng đơn vị không được tự xác định chỉ tiêu {target} không thuộc diện của mình; cần thẩm định.",
+    en: "This cell says “{seen}”, but a unit cannot itself decide that {target} does not concern it; it needs an appraisal.",
+  },
+  TD230: {
+    severity: "warning",
+    vi: "Giá trị của {target} nằm trong ô gộp {range}; đã dùng một lần.",
+    en: "The value of {target} stands in the merged cells {range}; it was used once.",
+  },
+  TD231: {
+    severity: "warning",
+    vi: "Dòng “{name}” gần giống nhiều chỉ tiêu ({candidates}); chưa dùng. Ghi đúng tên chỉ tiêu.",
+    en: "The row “{name}” is close to several targets ({candidates}); it is not used. Write the target's own name.",
+  },
+  TD232: {
+    severity: "note",
+    vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number} ({why:word}).",
+    en: "“{raw}” for {target} was read as {taken:number} ({why:word}).",
+  },
+
+  TD301: {
+    severity: "warning",
+    vi: "{unit}: chưa giao mức cho {target}; dùng mức trong báo cáo ({goal:number}), không đủ để quyết định khen thưởng.",
+    en: "{unit}: no goal was assigned for {target}; the report's own ({goal:number}) is used and cannot decide an award.",
+  },
+  TD302: {
+    severity: "warning",
+    vi: "{unit}: chưa giao mức cho {target} và báo cáo cũng không nêu; điểm còn để mở.",
+    en: "{unit}: {target} has neither an assigned goal nor one in the report; its points stay open.",
+  },
+  TD303: {
+    severity: "warning",
+    vi: "{unit}: chưa có số của {target}; điểm còn để mở.",
+    en: "{unit}: there is no figure for {target}; its points stay open.",
+  },
+  TD304: {
+    severity: "note",
+    vi: "{unit}: “{item}” tự chấm {self:number}, tính ra {computed:number}.",
+    en: "{unit}: “{item}” was self-scored {self:number}; it computes to {computed:number}.",
+  },
+  TD305: {
+    severity: "note",
+    vi: "{unit}: “{item}” thẩm định {appraised:number}, trong khi {other:number}. Lý do: {reason}",
+    en: "{unit}: “{item}” was appraised at {appraised:number}, against {other:number}. Reason: {reason}",
+  },
+  TD306: {
+    severity: "note",
+    vi: "{unit} chưa có báo cáo: không xếp hạng và không tính vào khoảng hạng của đơn vị khác.",
+    en: "{unit} has no report: it is not ranked and takes no part in the others' ranks.",
+  },
+  TD307: {
+    severity: "warning",
+    vi: "{unit}: cùng kỳ của {target} là 0 nên không thể giảm nữa; để người có thẩm quyền kết luận.",
+    en: "{unit}: {target} was 0 a year before, so nothing can be lowered; it is left to people.",
+  },
+  TD308: {
+    severity: "note",
+    vi: "{unit} báo cáo ngày {on:date}, sau hạn {due:date}.",
+    en: "{unit} reported on {on:date}, after {due:date}.",
+  },
+  TD309: {
+    severity: "note",
+    vi: "{unit}: {count} nội dung chỉ có điểm của chính đơn vị hoặc của cụm, khối; chưa được thẩm định.",
+    en: "{unit}: {count} items rest on the unit's or its cluster's own scores; they are not verified.",
+  },
+  TD310: {
+    severity: "warning",
+    vi: "{unit}: chưa ai chấm điểm “{item}”; điểm còn để mở.",
+    en: "{unit}: nobody has scored “{item}”; its points stay open.",
+  },
+  TD311: {
+    severity: "warning",
+    vi: "{unit}: mức giao của {target} là {goal:number}, không tính được tỷ lệ; điểm còn để mở.",
+    en: "{unit}: the goal of {target} is {goal:number}, so no share can be computed; its points stay open.",
+  },
+  TD312: {
+    severity: "error",
+    vi: "{unit}: điểm {points:number} của “{item}” nằm ngoài khoảng 0 đến {max:number}. Chưa dùng; ghi lại.",
+    en: "{unit}: {points:number} points for “{item}” lie outside 0 to {max:number}. Not used; correct them.",
+  },
+
+  TD401: {
+    severity: "note",
+    vi: "Chưa có ngày quyết định; xét theo pháp luật ngày cuối kỳ, {day:date}.",
+    en: "The day of decision is open; awards are judged under the law of the period's last day, {day:date}.",
+  },
+  TD402: {
+    severity: "warning",
+    vi: "Ngày quyết định {day:date} đứng trước ngày cuối kỳ {end:date}.",
+    en: "The day of decision {day:date} is before the period's end, {end:date}.",
+  },
+  TD403: {
+    severity: "warning",
+    vi: "{document} đã được {amendment} sửa đổi từ {day:date}; nội dung sửa đổi chưa biết nên chưa áp dụng.",
+    en: "{document} was amended by {amendment} from {day:date}; what it changed is not known and is not applied.",
+  },
+  TD404: {
+    severity: "warning",
+    vi: "{cluster}: {units} bằng điểm ở hạng {rank}; Hội đồng quyết định.",
+    en: "{cluster}: {units} are level at rank {rank}; the council decides.",
+  },
+  TD405: {
+    severity: "note",
+    vi: "{document} không còn hiệu lực vào ngày {day:date}.",
+    en: "{document} is not in force on {day:date}.",
+  },
+
+  TD406: {
+    severity: "error",
+    vi: "{unit}: “{part}” là {count:number}, nhiều hơn “{whole}” là {total:number}. Chưa dùng tỷ lệ này; sửa một trong hai số.",
+    en: "{unit}: “{part}” is {count:number}, more than “{whole}”, {total:number}. The share is not used; correct one of the two.",
+  },
+
+  TD601: {
+    severity: "error",
+    vi: "Không có báo cáo nào trong “{folder}”. Đặt các tệp .xlsx của đơn vị vào đó hoặc dùng --reports.",
+    en: "There is no report in “{folder}”. Put the units' .xlsx files there, or use --reports.",
+  },
+  TD602: {
+    severity: "error",
+    vi: "Không tìm thấy “{path}”.",
+    en: "“{path}” was not found.",
+  },
+  TD603: {
+    severity: "error",
+    vi: "“{path}” không đọc được: {why:word}.",
+    en: "“{path}” cannot be read: {why:word}.",
+  },
+  TD604: {
+    severity: "error",
+    vi: "“{path}” không phải thư mục làm việc: thiếu thidua.yaml. Tạo mới bằng `thidua init {path}`.",
+    en: "“{path}” is not a workspace: thidua.yaml is missing. Make one with `thidua init {path}`.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type FindingCode = keyof typeof findingCatalogue;
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? ArgumentName<Name> | Placeholders<Rest>
+  : never;
+
+type ArgumentName<Placeholder extends string> = Placeholder extends `${infer Name}:${string}` ? Name : Placeholder;
+
+/** The arguments that a code's sentence names; a missing one does not compile. */
+export type FindingArgs<C extends FindingCode> = Readonly<Record<Placeholders<(typeof findingCatalogue)[C]["vi"]>, string>>;

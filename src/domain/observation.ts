@@ -1,0 +1,73 @@
+import type { IsoDate } from "./dates.js";
+import type { Decimal } from "./decimal.js";
+import type { KnownFact } from "./fact.js";
+import type { CellPlace, Place } from "./place.js";
+
+/** What a cell was found to say. Zero, blank, not applicable and doubtful are four different things. */
+export type ReadingKind = "figure" | "zero" | "blank" | "not_applicable" | "doubtful" | "unreadable" | "achieved" | "not_achieved";
+
+/** One figure as a unit reported it (số liệu), with its cell. */
+export interface Observation {
+  readonly target: string;
+  readonly reading: ReadingKind;
+  /** In the target's measure; undefined unless the reading is figure or zero. */
+  readonly value: Decimal | undefined;
+  readonly raw: string;
+  readonly place: CellPlace;
+  /** The goal that the report itself names; never the unit's own to set. */
+  readonly reportedGoal: Decimal | undefined;
+  /** Last year's value, where the report gives one. */
+  readonly base: Decimal | undefined;
+  /** The evidence named beside a state that is achieved or not. */
+  readonly evidence: string | undefined;
+}
+
+/** The points a unit gives itself for an item (điểm tự chấm). */
+export interface SelfScore {
+  readonly item: string;
+  readonly points: Decimal;
+  readonly place: CellPlace;
+}
+
+/** What one file says of one unit. */
+export interface UnitReport {
+  readonly unit: string;
+  readonly file: string;
+  readonly layout: "form" | "table";
+  /** The day written in the report. */
+  readonly datedOn: IsoDate | undefined;
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly selfScores: ReadonlyMap<string, SelfScore>;
+  readonly facts: ReadonlyMap<string, KnownFact>;
+}
+
+/** A score given to a unit's item by the cluster or by the secretariat's appraisal, with its reason. */
+export interface GivenScore {
+  readonly unit: string;
+  readonly item: string;
+  readonly column: "cluster" | "appraised";
+  /** Undefined: the item was found not to concern the unit. */
+  readonly points: Decimal | undefined;
+  readonly bonus: Decimal | undefined;
+  readonly by: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** A fact that the secretariat verified, with its evidence; it stands before the unit's own word. */
+export interface VerifiedFact {
+  readonly unit: string;
+  readonly fact: string;
+  readonly known: KnownFact;
+  readonly evidence: string;
+}
+
+/** All that came in for a round. */
+export interface Submissions {
+  /** One report per unit: the one that counts. */
+  readonly reports: ReadonlyMap<string, UnitReport>;
+  /** Units whose report could not be read or was set aside. */
+  readonly unreadable: ReadonlyMap<string, string>;
+  readonly scores: readonly GivenScore[];
+  readonly verifiedFacts: readonly VerifiedFact[];
+}

@@ -1,0 +1,41 @@
+/** A line and column of a text file (both from 1); `length` is how many characters the caret underlines. */
+export interface TextPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length?: number | undefined;
+}
+
+/** A cell of a workbook, such as E14; `cell` is empty when the whole sheet is meant, `sheet` when the whole file is. */
+export interface CellPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Where something was said. The path is relative to the workspace, with forward slashes. */
+export type Place = TextPlace | CellPlace;
+
+export function isTextPlace(place: Place): place is TextPlace {
+  return "line" in place;
+}
+
+export function wholeFile(file: string): CellPlace {
+  return { file, sheet: "", cell: "" };
+}
+
+/** In the order a reader goes through the files: by file, then line and column, then sheet and cell. */
+export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (isTextPlace(a) && isTextPlace(b)) return a.line - b.line || a.column - b.column;
+  if (isTextPlace(a) || isTextPlace(b)) return isTextPlace(a) ? -1 : 1;
+  if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
+  return compareCells(a.cell, b.cell);
+}
+
+function compareCells(a: string, b: string): number {
+  const [, columnA = "", rowA = "0"] = /^([A-Z]*)(\d*)$/.exec(a) ?? [];
+  const [, columnB = "", rowB = "0"] = /^([A-Z]*)(\d*)$/.exec(b) ?? [];
+  return Number(rowA) - Number(rowB) || columnA.length - columnB.length || (columnA < columnB ? -1 : columnA > columnB ? 1 : 0);
+}

@@ -1,0 +1,95 @@
+import type { Award } from "./award.js";
+import type { Cite } from "./basis.js";
+import type { IsoDate } from "./dates.js";
+import type { Decimal } from "./decimal.js";
+import type { LegalDocument } from "./document.js";
+import type { FactDefinition } from "./fact.js";
+import type { Measure } from "./measure.js";
+import type { Scheme } from "./scheme.js";
+import type { Target } from "./target.js";
+import { type Cluster, membersOn, type Unit } from "./unit.js";
+
+/** A goal assigned to a unit (mức giao), or the word that the target does not concern it. */
+export type AssignedGoal = { readonly goal: Decimal } | "not_applicable";
+
+/** Goals assigned to units: one table with one cite for the whole annex. */
+export interface GoalTable {
+  readonly cite: Cite;
+  /** By unit, then by target. */
+  readonly goals: ReadonlyMap<string, ReadonlyMap<string, AssignedGoal>>;
+}
+
+/** The plan (kế hoạch phát động thi đua) with the rules that apply to it: one per province and year. */
+export interface Plan {
+  readonly id: string;
+  readonly name: string;
+  readonly province: string;
+  /** The unit that is the province itself: measured against the plan's own goals, never ranked. */
+  readonly provinceUnit: string;
+  readonly documents: ReadonlyMap<string, LegalDocument>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly targets: ReadonlyMap<string, Target>;
+  /** In the order of the deciding documents. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly clusters: readonly Cluster[];
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  readonly goals: readonly GoalTable[];
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly awards: readonly Award[];
+}
+
+/** The review round (đợt xét): one workspace. */
+export interface Round {
+  readonly plan: string;
+  readonly period: Period;
+  /** The day the decision is or will be issued; undefined while it is open. */
+  readonly decidedOn: IsoDate | undefined;
+  readonly reportsDue: IsoDate | undefined;
+  /** The letter that set the day. */
+  readonly reportsDueLetter: string | undefined;
+}
+
+export const periodKinds = ["year", "half_year", "school_year", "campaign"] as const;
+
+export interface Period {
+  readonly kind: (typeof periodKinds)[number];
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */
+export function clusterOf(plan: Plan, unit: string, day: IsoDate): Cluster | undefined {
+  return plan.clusters.find((cluster) => membersOn(cluster, day).includes(unit));
+}
+
+/** The plan's targets, then those of the unit's covenant and its own; each whether or not it concerns the unit. */
+export function targetsBeside(plan: Plan, unit: Unit, cluster: Cluster | undefined): readonly Target[] {
+  return [...plan.targets.values()].filter((target) => {
+    if (target.origin === "covenant") return target.owner === cluster?.id;
+    if (target.origin === "own") return target.owner === unit.id;
+    return true;
+  });
+}
+
+/** What was assigned to the unit, with the cite of its annex. */
+export function assignedGoal(plan: Plan, unit: string, target: string): { goal: AssignedGoal; cite: Cite } | undefined {
+  for (const table of plan.goals) {
+    const goal = table.goals.get(unit)?.get(target);
+    if (goal !== undefined) return { goal, cite: table.cite };
+  }
+  return undefined;
+}
+
+/** Whether a target concerns a unit: by the plan's levels and by what was assigned, never because the unit says so. */
+export function concerns(plan: Plan, target: Target, unit: Unit): boolean {
+  if (target.origin === "plan" && !target.levels.includes(unit.level)) return false;
+  return assignedGoal(plan, unit.id, target.id)?.goal !== "not_applicable";
+}
+
+/** What a unit's figure should be near to: what was assigned to it, or the plan's own goal for the province. */
+export function expectedFigure(plan: Plan, unit: Unit, target: Target): Decimal | undefined {
+  if (unit.id === plan.provinceUnit) return target.goal;
+  const assigned = assignedGoal(plan, unit.id, target.id)?.goal;
+  return assigned === undefined || assigned === "not_applicable" ? undefined : assigned.goal;
+}

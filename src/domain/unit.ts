@@ -1,0 +1,38 @@
+import type { Cite } from "./basis.js";
+import type { IsoDate } from "./dates.js";
+import type { Level } from "./target.js";
+
+/** A unit (đơn vị): an organisation that takes part in the movement. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  /** Code of the statistical office, as text, since it may begin with zero. */
+  readonly code: string | undefined;
+  readonly aliases: readonly string[];
+  readonly level: Level;
+  readonly cite: Cite;
+}
+
+/** A cluster or block (cụm, khối thi đua): the units that are compared with each other. */
+export interface Cluster {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the scheme it adopted for the period. */
+  readonly scheme: string;
+  /** In the order of the deciding document. */
+  readonly members: readonly Membership[];
+  readonly cite: Cite;
+}
+
+/** Membership is dated: a unit may change its cluster between rounds. */
+export interface Membership {
+  readonly unit: string;
+  readonly from: IsoDate | undefined;
+  readonly until: IsoDate | undefined;
+}
+
+export function membersOn(cluster: Cluster, day: IsoDate): readonly string[] {
+  return cluster.members
+    .filter((m) => (m.from === undefined || m.from <= day) && (m.until === undefined || day <= m.until))
+    .map((m) => m.unit);
+}

@@ -1,0 +1,137 @@
+import { ONE, sum } from "../domain/decimal.js";
+import { type Finding, finding } from "../domain/finding.js";
+import type { GivenScore, Submissions } from "../domain/observation.js";
+import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
+import type { Scheme } from "../domain/scheme.js";
+import type { Cluster, Unit } from "../domain/unit.js";
+import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
+import { addUpGroup } from "./group-result.js";
+import { itemConcerns, itemsOf, maxPointsOf, scoreItem, type UnitItem } from "./item-result.js";
+import { judgeTarget, notApplicable } from "./target-result.js";
+
+export interface EvaluatedUnit {
+  /** Not yet ranked: the ranks need the whole cluster. */
+  readonly evaluation: UnitEvaluation;
+  readonly findings: readonly Finding[];
+}
+
+/** Evaluate one unit by itself: what it reached of each target, and the points of each item and group. */
+export function evaluateUnit(
+  plan: Plan,
+  round: Round,
+  unit: Unit,
+  cluster: Cluster | undefined,
+  submissions: Submissions,
+): EvaluatedUnit {
+  const report = submissions.reports.get(unit.id);
+  const scheme = cluster && plan.schemes.get(cluster.scheme);
+  const given = submissions.scores.filter((score) => score.unit === unit.id);
+  const own = targetsBeside(plan, unit, cluster);
+  const items = scheme ? itemsOf(scheme, own.filter((target) => target.origin !== "plan"), ONE) : [];
+  const excluded = foundNotToConcern(items, given);
+
+  const findings: Finding[] = [];
+  const targets = own.map((target): TargetResult => {
+    if (!concerns(plan, target, unit) || excluded.targets.has(target.id)) return notApplicable(target);
+    const { result, findings: said } = judgeTarget(plan, unit, target, report?.observations.get(target.id));
+    if (report) findings.push(...said);
+    return result;
+  });
+  const scored =
+    scheme && report
+      ? scoreItems(scheme, unit, items, excluded.items, targets, { self: report.selfScores, given })
+      : { items: [], groups: [], findings: [] };
+  findings.push(...scored.findings);
+
+  const received = { on: report?.datedOn, late: isLate(report?.datedOn, round.reportsDue) };
+  if (received.late && received.on && round.reportsDue)
+    findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due: round.reportsDue }));
+  const known = sum(scored.groups.map((group) => group.points.plus(group.bonus)));
+  const open = sum(scored.groups.map((group) => group.open));
+  const unsettled = scheme ? !open.isZero() : targets.some((target) => target.verdict === "unknown");
+  const status: UnitStatus = report
+    ? unsettled
+      ? "partly"
+      : "evaluated"
+    : submissions.unreadable.has(unit.id)
+      ? "unreadable"
+      : "not_reported";
+  if (status === "not_reported" && cluster) findings.push(finding("TD306", undefined, { unit: unit.name }));
+  return {
+    evaluation: {
+      unit: unit.id,
+      name: unit.name,
+      cluster: cluster?.id,
+      scheme: scheme?.id,
+      status,
+      file: report?.file ?? submissions.unreadable.get(unit.id),
+      received,
+      targets,
+      items: scored.items,
+      groups: scored.groups,
+      scores: columnSums(scored.items),
+      total: scheme && report && open.isZero() ? known : undefined,
+      known,
+      open,
+      rank: undefined,
+      rankFrom: undefined,
+      rankTo: undefined,
+      tiedWith: [],
+    },
+    findings,
+  };
+}
+
+/** Items that an appraisal found not to concern the unit, and the targets that stand in no other item. */
+function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScore[]) {
+  const excluded = new Set(given.filter((one) => one.column === "appraised" && !one.points).map((one) => one.item));
+  const targets = new Set(items.filter((item) => excluded.has(item.id)).flatMap((item) => item.targets));
+  return { items: excluded, targets };
+}
+
+function scoreItems(
+  scheme: Scheme,
+  unit: Unit,
+  items: readonly UnitItem[],
+  excluded: ReadonlySet<string>,
+  targets: readonly TargetResult[],
+  scores: Parameters<typeof scoreItem>[6],
+) {
+  const byId = new Map(targets.map((target) => [target.target, target]));
+  const concerned = (item: UnitItem) => !excluded.has(item.id) && itemConcerns(item, byId);
+  const results: ItemResult[] = [];
+  const groups: GroupResult[] = [];
+  const findings: Finding[] = [];
+  for (const group of scheme.groups) {
+    const members = items.filter((item) => item.group.id === group.id);
+    const maxima = maxPointsOf(group, members, concerned, scheme.decimals.points);
+    const scored = members.map((item) =>
+      scoreItem(scheme, unit, item, maxima.get(item.id), concerned(item), byId, scores),
+    );
+    const own = scored.map((one) => one.result);
+    results.push(...own);
+    findings.push(...scored.flatMap((one) => one.findings));
+    groups.push(addUpGroup(group, own));
+  }
+  const unverified = results.filter((item) => item.unverified).length;
+  if (unverified > 0)
+    findings.push(finding("TD309", undefined, { unit: unit.name, count: String(unverified) }));
+  return { items: results, groups, findings };
+}
+
+function columnSums(items: readonly ItemResult[]): UnitEvaluation["scores"] {
+  const column = (source: "self" | "cluster" | "appraised" | "computed") => {
+    const figures = items.flatMap((item) => item[source] ?? []);
+    return figures.length === 0 ? undefined : sum(figures);
+  };
+  return {
+    self: column("self"),
+    cluster: column("cluster"),
+    appraised: column("appraised"),
+    computed: column("computed"),
+  };
+}
+
+function isLate(on: string | undefined, due: string | undefined): boolean | undefined {
+  return on === undefined || due === undefined ? undefined : on > due;
+}

@@ -1,0 +1,109 @@
+import type { Basis } from "../domain/basis.js";
+import type { IsoDate } from "../domain/dates.js";
+import type { Decimal } from "../domain/decimal.js";
+import type { CellPlace } from "../domain/place.js";
+import type { Ratio } from "../domain/ratio.js";
+import type { ScoreSource } from "../domain/scheme.js";
+import type { TargetOrigin } from "../domain/target.js";
+import type { TargetVerdict } from "../domain/verdict.js";
+
+/** Where a goal comes from. A goal that only the report names is never the unit's own to set. */
+export type GoalSource = "assigned" | "reported" | "plan";
+
+/** One target of one unit: what was reached, against which goal. */
+export interface TargetResult {
+  readonly target: string;
+  readonly name: string;
+  readonly from: TargetOrigin;
+  readonly measure: string | undefined;
+  /** For `lower_than_base` and `higher_than_base`, the base. */
+  readonly goal: Decimal | undefined;
+  readonly goalFrom: GoalSource | undefined;
+  readonly actual: Decimal | undefined;
+  /** 1 is the goal; lower-is-better targets are already turned round. Undefined while it cannot be said. */
+  readonly share: Ratio | undefined;
+  readonly verdict: TargetVerdict;
+  /** The target was passed, not only met. */
+  readonly exceeded: boolean;
+  readonly place: CellPlace | undefined;
+  readonly basis: Basis;
+  /** False where the verdict may not decide an award: a goal that is only reported, a reading that is an assumption. */
+  readonly decides: boolean;
+}
+
+/** One item of one unit, with up to four figures beside it. */
+export interface ItemResult {
+  readonly item: string;
+  readonly name: string;
+  readonly group: string;
+  readonly kind: "points" | "bonus";
+  readonly targets: readonly string[];
+  /** Undefined where the item does not concern the unit. */
+  readonly maxPoints: Decimal | undefined;
+  readonly self: Decimal | undefined;
+  readonly cluster: Decimal | undefined;
+  readonly appraised: Decimal | undefined;
+  readonly computed: Decimal | undefined;
+  /** What counts; undefined while it is open. */
+  readonly points: Decimal | undefined;
+  readonly pointsFrom: ScoreSource | "not_applicable" | undefined;
+  /** Above the goal; before the group's cap. */
+  readonly bonus: Decimal;
+  /** Points that only the unit itself or its cluster gave. */
+  readonly unverified: boolean;
+  readonly basis: Basis;
+}
+
+export interface GroupResult {
+  readonly group: string;
+  readonly name: string;
+  /** Sum of the settled points. */
+  readonly points: Decimal;
+  readonly max: Decimal;
+  /** After the cap. */
+  readonly bonus: Decimal;
+  readonly maxBonus: Decimal;
+  /** Points and bonus that open items could still add. */
+  readonly open: Decimal;
+}
+
+export type UnitStatus = "evaluated" | "partly" | "not_reported" | "unreadable";
+
+/** One unit: its results by target, its points by item and group, and its place in its cluster. */
+export interface UnitEvaluation {
+  readonly unit: string;
+  readonly name: string;
+  readonly cluster: string | undefined;
+  readonly scheme: string | undefined;
+  readonly status: UnitStatus;
+  readonly file: string | undefined;
+  readonly received: { readonly on: IsoDate | undefined; readonly late: boolean | undefined };
+  readonly targets: readonly TargetResult[];
+  readonly items: readonly ItemResult[];
+  readonly groups: readonly GroupResult[];
+  /** Sums of each column of figures, of what there is; undefined where a column is empty. */
+  readonly scores: { readonly [source in ScoreSource]: Decimal | undefined };
+  /** Undefined while any points are open. */
+  readonly total: Decimal | undefined;
+  readonly known: Decimal;
+  readonly open: Decimal;
+  /** Undefined unless certain, and for units that are not ranked. */
+  readonly rank: number | undefined;
+  readonly rankFrom: number | undefined;
+  readonly rankTo: number | undefined;
+  readonly tiedWith: readonly string[];
+}
+
+export interface ClusterEvaluation {
+  readonly cluster: string;
+  readonly name: string;
+  readonly scheme: string;
+  /** In the order of the deciding document. */
+  readonly units: readonly string[];
+}
+
+export interface Evaluation {
+  readonly clusters: readonly ClusterEvaluation[];
+  /** The province first, then cluster by cluster, then the others. */
+  readonly units: readonly UnitEvaluation[];
+}

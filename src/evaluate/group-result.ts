@@ -1,0 +1,20 @@
+import { smaller, sum, ZERO } from "../domain/decimal.js";
+import type { ItemGroup } from "../domain/scheme.js";
+import type { GroupResult, ItemResult } from "./evaluation.js";
+
+/** Add up one group; rounded points are added, so that a pocket calculator agrees. */
+export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): GroupResult {
+  const settled = items.flatMap((item) => item.points ?? []);
+  const openItems = items.filter((item) => item.points === undefined && item.maxPoints !== undefined);
+  const bonus = smaller(group.maxBonus, sum(items.map((item) => item.bonus)));
+  const couldEarnBonus = openItems.some((item) => item.targets.length > 0);
+  return {
+    group: group.id,
+    name: group.name,
+    points: sum(settled),
+    max: group.max,
+    bonus,
+    maxBonus: group.maxBonus,
+    open: sum(openItems.flatMap((item) => item.maxPoints ?? [])).plus(couldEarnBonus ? group.maxBonus.minus(bonus) : ZERO),
+  };
+}

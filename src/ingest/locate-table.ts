@@ -1,0 +1,46 @@
+import { fold } from "./fold.js";
+import { cellAt, type Sheet } from "./xlsx/workbook.js";
+
+/** What a column of a free table holds. */
+export type ColumnRole = "index" | "name" | "measure" | "goal" | "base" | "actual" | "ratio" | "note";
+
+export interface LocatedTable {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+}
+
+/** Headings of the common layout; a period inside the year is another column, not the year's result. */
+const headings: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [
+  { role: "index", words: /^(stt|tt|so tt)$/ },
+  { role: "name", words: /^(ten )?(chi tieu|noi dung|hang muc)( thi dua)?$/ },
+  { role: "measure", words: /^(dvt|don vi tinh|don vi)$/ },
+  { role: "base", words: /^((thuc hien|th|ket qua) )?(nam 2016|nam truoc|cung ky|cung ky nam (2016|truoc))$/ },
+  { role: "goal", words: /^(ke hoach|kh|chi tieu giao|muc giao|chi tieu ke hoach)( nam( \d{4})?)?$/ },
+  { role: "ratio", words: /^((ty|ti) le|th kh|so kh|so ke hoach|% th kh|(ty|ti) le th kh)( %)?( so (kh|ke hoach))?$/ },
+  { role: "actual", words: /^(thuc hien|th|ket qua|ket qua thuc hien|uoc th|uoc thuc hien)( (ca )?nam( \d{4})?)?$/ },
+  { role: "note", words: /^(ghi chu|minh chung|ghi chu minh chung)$/ },
+];
+
+/** Every table of targets in a sheet: a heading row that names at least the target and the result. */
+export function locateTables(sheet: Sheet): readonly LocatedTable[] {
+  const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
+  return rows.flatMap((row) => {
+    const columns = new Map<ColumnRole, number>();
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      if (cell.type !== "text") continue;
+      const role = headings.find((one) => one.words.test(fold(cell.raw)))?.role;
+      if (role && !columns.has(role)) columns.set(role, column);
+    }
+    if (!columns.has("name") || !columns.has("actual")) return [];
+    return [{ sheet, headerRow: row, firstRow: row + 1, columns }];
+  });
+}
+
+/** The text of a cell of a located row, trimmed and composed. */
+export function textIn(table: LocatedTable, row: number, role: ColumnRole): string {
+  const column = table.columns.get(role);
+  const cell = column === undefined ? undefined : cellAt(table.sheet, row, column);
+  return (cell?.raw ?? "").normalize("NFC").trim();
+}

@@ -1,0 +1,31 @@
+import type { Target } from "../domain/target.js";
+import type { Unit } from "../domain/unit.js";
+import { fold } from "./fold.js";
+
+/** The target whose name or alias a row's words are. */
+export function targetNamed(text: string, targets: readonly Target[]): Target | undefined {
+  const key = fold(text);
+  return targets.find((target) => [target.name, ...target.aliases].some((name) => fold(name) === key));
+}
+
+/** The known name nearest to a row's words, for the advice; it is never used by itself. */
+export function nearestTarget(text: string, targets: readonly Target[]): Target | undefined {
+  const words = new Set(fold(text).split(" "));
+  const shared = (target: Target) => {
+    const own = new Set(fold(target.name).split(" "));
+    return [...own].filter((word) => words.has(word)).length / Math.max(own.size, words.size);
+  };
+  const [nearest] = [...targets].sort((a, b) => shared(b) - shared(a));
+  return nearest && shared(nearest) >= 0.5 ? nearest : undefined;
+}
+
+/**
+ * The units that the texts above a table name, as a whole cell: "HUYỆN AN MINH", "UBND huyện An Minh". The province
+ * stands above every district's report as the superior agency, so it counts only when nobody else is named.
+ */
+export function unitsNamed(texts: readonly string[], units: ReadonlyMap<string, Unit>, province: string): readonly Unit[] {
+  const keys = new Set(texts.flatMap((text) => [fold(text), fold(text).replace(/^(ubnd|uy ban nhan dan|don vi) /, "")]));
+  const named = [...units.values()].filter((unit) => [unit.name, ...unit.aliases].some((name) => keys.has(fold(name))));
+  const others = named.filter((unit) => unit.id !== province);
+  return others.length > 0 ? others : named;
+}

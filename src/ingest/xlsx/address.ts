@@ -1,0 +1,22 @@
+/** Rows and columns are counted from 1, as in Excel: row 14, column 5 is E14. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
+export function address(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** Undefined for anything that no sheet can hold. */
+export function parseAddress(text: string): { readonly row: number; readonly column: number } | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text);
+  if (!match) return undefined;
+  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const row = Number(match[2]);
+  return row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
+}

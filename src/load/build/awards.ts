@@ -1,0 +1,116 @@
+import type { Award, Criterion, Operand } from "../../domain/award.js";
+import type { LegalDocument } from "../../domain/document.js";
+import { derivedFacts, type FactDefinition } from "../../domain/fact.js";
+import { finding } from "../../domain/finding.js";
+import type { CriterionShape } from "../shapes/awards.js";
+import type { Shelves } from "../shelves.js";
+import type { Path, YamlSource } from "../yaml-source.js";
+import type { BuildContext } from "./context.js";
+
+/** The facts that forms ask for, then those that are computed. */
+export function buildFacts(shelves: Shelves, context: BuildContext): ReadonlyMap<string, FactDefinition> {
+  const facts = new Map<string, FactDefinition>();
+  for (const { source, value } of shelves.facts)
+    value.facts.forEach((entry, index) => {
+      if (context.claim("fact", entry.id, source.place(["facts", index, "id"])))
+        facts.set(entry.id, { ...entry, source: "reported" });
+    });
+  for (const fact of derivedFacts) facts.set(fact.id, fact);
+  return facts;
+}
+
+/** Titles and commendations with their dated rules. */
+export function buildAwards(
+  shelves: Shelves,
+  facts: ReadonlyMap<string, FactDefinition>,
+  documents: ReadonlyMap<string, LegalDocument>,
+  context: BuildContext,
+): ReadonlyMap<string, Award> {
+  const awards = new Map<string, Award>();
+  for (const { source, value } of shelves.award) {
+    if (!context.claim("award", value.award, source.place(["award"]))) continue;
+    const criteria = new CriterionBuilder(source, facts, context);
+    awards.set(value.award, {
+      id: value.award,
+      name: value.name,
+      kind: value.kind,
+      for: value.for,
+      competition: value.competition,
+      rules: value.criteria.map((rule, at) => {
+        const document = documents.get(rule.cite.document);
+        return {
+          id: rule.id,
+          from: rule.from === "document" ? (document?.inForce ?? document?.issued ?? "0000-01-01") : rule.from,
+          text: rule.text,
+          cite: rule.cite,
+          criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
+        };
+      }),
+      notModelled: value.not_modelled,
+      examples: value.examples.map((example, at) => {
+        const path = ["examples", at];
+        for (const fact of Object.keys(example.facts))
+          context.expect("fact", fact, facts, source.placeOfKey([...path, "facts"], fact));
+        return {
+          name: example.name,
+          decidedOn: example.decided_on,
+          facts: new Map(Object.entries(example.facts)),
+          verdict: example.verdict,
+          place: source.place(path),
+        };
+      }),
+    });
+  }
+  return awards;
+}
+
+class CriterionBuilder {
+  constructor(
+    private readonly source: YamlSource,
+    private readonly facts: ReadonlyMap<string, FactDefinition>,
+    private readonly context: BuildContext,
+  ) {}
+
+  build(shape: CriterionShape, path: Path): Criterion {
+    if (shape.all) return { kind: "all", of: shape.all.map((one, at) => this.build(one, [...path, "all", at])) };
+    if (shape.any) return { kind: "any", of: shape.any.map((one, at) => this.build(one, [...path, "any", at])) };
+    if (shape.not) return { kind: "not", of: this.build(shape.not, [...path, "not"]) };
+    const by = comparisonOf(shape);
+    const written = shape[by];
+    const fact = this.facts.get(shape.fact ?? "");
+    this.context.expect("fact", shape.fact ?? "", this.facts, this.source.place([...path, "fact"]));
+    const to = fact ? operand(fact, by, written) : undefined;
+    if (fact && to === undefined)
+      this.context.findings.push(
+        finding("TD117", this.source.place([...path, by]), {
+          fact: fact.id,
+          type: fact.type,
+          test: by,
+          value: String(written),
+        }),
+      );
+    return { kind: "leaf", label: shape.label ?? "", fact: shape.fact ?? "", by, to: to ?? "", cite: shape.cite };
+  }
+}
+
+function comparisonOf(shape: CriterionShape) {
+  const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
+  return tests.find((test) => shape[test] !== undefined) ?? "is";
+}
+
+/** What a fact is compared with, as its type; undefined where the comparison does not fit the type. */
+function operand(fact: FactDefinition, by: string, written: unknown): Operand | undefined {
+  const known = (value: string) => fact.choices.length === 0 || fact.choices.some((choice) => choice.id === value);
+  switch (fact.type) {
+    case "boolean":
+      return by === "is" && (written === "true" || written === "false") ? written === "true" : undefined;
+    case "choice": {
+      if (by === "is" && typeof written === "string") return known(written) ? written : undefined;
+      const values = written as readonly string[];
+      return by === "one_of" && values.every(known) ? values : undefined;
+    }
+    case "count":
+    case "share":
+      return by === "is" || by === "one_of" ? undefined : (written as Operand);
+  }
+}

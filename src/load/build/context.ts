@@ -1,0 +1,35 @@
+import { type Finding, finding } from "../../domain/finding.js";
+import { isTextPlace, type Place } from "../../domain/place.js";
+import { closest } from "../../domain/closest.js";
+
+/** What can be referred to, in the words of the findings. */
+export type Kind = "document" | "measure" | "target" | "unit" | "cluster" | "scheme" | "award" | "fact" | "item";
+
+/** Collects findings while the plan is put together, and remembers where each id was first used. */
+export class BuildContext {
+  readonly findings: Finding[] = [];
+  private readonly firstUse = new Map<string, Place>();
+
+  /** True when the id is new among its kind; a second use becomes a finding. */
+  claim(kind: Kind, id: string, place: Place): boolean {
+    const key = `${kind} ${id}`;
+    const first = this.firstUse.get(key);
+    if (!first) {
+      this.firstUse.set(key, place);
+      return true;
+    }
+    this.findings.push(finding("TD107", place, { kind, id, first: shortPlace(first) }));
+    return false;
+  }
+
+  /** A reference to something that must exist. */
+  expect(kind: Kind, id: string, known: { has(id: string): boolean; keys(): Iterable<string> }, place: Place): boolean {
+    if (known.has(id)) return true;
+    this.findings.push(finding("TD108", place, { kind, id, suggestion: closest(id, known.keys()) }));
+    return false;
+  }
+}
+
+function shortPlace(place: Place): string {
+  return isTextPlace(place) ? `${place.file}:${place.line}` : `${place.file} ${place.sheet} ${place.cell}`;
+}

@@ -1,0 +1,69 @@
+import type { Cite } from "../../domain/basis.js";
+import { finding } from "../../domain/finding.js";
+import type { Measure } from "../../domain/measure.js";
+import type { Target, TargetOrigin } from "../../domain/target.js";
+import type { Shelves } from "../shelves.js";
+import type { BuildContext } from "./context.js";
+
+/** Targets of the plan, of covenants and of units; `buildUnits` checks the owners, since they come later. */
+export function buildTargets(
+  shelves: Shelves,
+  measures: ReadonlyMap<string, Measure>,
+  context: BuildContext,
+): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const { source, value } of shelves.targets) {
+    const { origin, owner, cite } = headOf(value);
+    if (!cite) context.findings.push(finding("TD105", source.place([]), { key: "cite", expected: "group" }));
+    value.targets.forEach((entry, index) => {
+      const path = ["targets", index];
+      if (!context.claim("target", entry.id, source.place([...path, "id"]))) return;
+      if (entry.measure) context.expect("measure", entry.measure, measures, source.place([...path, "measure"]));
+      if (!entry.measure && entry.direction !== "achieved")
+        context.findings.push(finding("TD105", source.place(path), { key: "measure", expected: "id" }));
+      targets.set(entry.id, {
+        id: entry.id,
+        name: entry.name,
+        aliases: entry.aliases,
+        origin,
+        owner,
+        section: entry.section,
+        quote: entry.quote,
+        measure: entry.measure,
+        direction: entry.direction,
+        goal: entry.goal,
+        stretch: entry.stretch,
+        levels: entry.level,
+        accumulates: entry.accumulates,
+        plausible: entry.plausible,
+        partOf: entry.part_of,
+        cite: entry.cite ?? cite ?? { document: "", basis: "assumption" },
+        examples: entry.examples.map((example, at) => ({
+          name: example.name,
+          actual: example.actual,
+          base: example.base,
+          readsAs: example.reads_as,
+          verdict: example.verdict,
+          place: source.place([...path, "examples", at]),
+        })),
+      });
+    });
+  }
+  for (const { source, value } of shelves.targets)
+    value.targets.forEach((entry, index) => {
+      if (entry.part_of) context.expect("target", entry.part_of, targets, source.place(["targets", index, "part_of"]));
+    });
+  return targets;
+}
+
+/** Whose targets a file holds. A plan's own cite its document; others name their cite in the head. */
+function headOf(value: Shelves["targets"][number]["value"]): {
+  readonly origin: TargetOrigin;
+  readonly owner: string | undefined;
+  readonly cite: Cite | undefined;
+} {
+  if (value.covenant !== undefined) return { origin: "covenant", owner: value.covenant, cite: value.cite };
+  if (value.own !== undefined) return { origin: "own", owner: value.own, cite: value.cite };
+  const cite: Cite | undefined = value.plan === undefined ? value.cite : { document: value.plan, basis: "read" };
+  return { origin: "plan", owner: undefined, cite: value.cite ?? cite };
+}

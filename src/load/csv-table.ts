@@ -1,0 +1,34 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { type Finding, finding } from "../domain/finding.js";
+import type { TextPlace } from "../domain/place.js";
+
+export interface CsvCell {
+  readonly text: string;
+  readonly place: TextPlace;
+}
+
+/** The rows of a csv text (comma, UTF-8, RFC 4180), each cell with its line and its number in the row. */
+export function readCsv(
+  file: string,
+  text: string,
+): { readonly rows: readonly (readonly CsvCell[])[]; readonly findings: readonly Finding[] } {
+  try {
+    const records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
+      readonly record: readonly string[];
+      readonly info: { readonly lines: number };
+    }[];
+    return {
+      rows: records.map(({ record, info }) =>
+        record.map((cell, index) => ({
+          text: cell.trim().normalize("NFC"),
+          place: { file, line: info.lines, column: index + 1 },
+        })),
+      ),
+      findings: [],
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
+    return { rows: [], findings: [finding("TD120", { file, line, column: 1 }, { problem: error.code })] };
+  }
+}

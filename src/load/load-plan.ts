@@ -1,0 +1,84 @@
+import { type Finding, finding, sortFindings } from "../domain/finding.js";
+import { wholeFile } from "../domain/place.js";
+import type { Plan } from "../domain/plan.js";
+import { buildAwards, buildFacts } from "./build/awards.js";
+import { BuildContext } from "./build/context.js";
+import { buildDocuments, buildMeasures } from "./build/documents.js";
+import { buildGoals } from "./build/goals.js";
+import { buildSchemes, checkRankAwards } from "./build/schemes.js";
+import { buildTargets } from "./build/targets.js";
+import { buildClusters, buildUnits, checkOwners } from "./build/units.js";
+import { lintCites } from "./lint-cites.js";
+import { lintArithmetic, lintQuotes } from "./lint-plan-text.js";
+import { type RuleFile, type RuleKey, shelve } from "./shelves.js";
+
+export interface LoadedPlan {
+  /** Undefined when anything stands in the way of using it. */
+  readonly plan: Plan | undefined;
+  readonly findings: readonly Finding[];
+  /** How many files of rules were read. */
+  readonly filesRead: number;
+}
+
+const needed: readonly RuleKey[] = ["province_unit", "documents", "measures", "targets", "units"];
+
+/**
+ * Put a plan together from the texts of its files: national law, the province's rules, the year's plan, the
+ * workspace's own. Strict: an unknown key, a reference to nothing or a quote that does not stand in the text is an
+ * error, every one is reported, and there is no plan while one remains.
+ */
+export function loadPlan(files: readonly RuleFile[], planFolder: string): LoadedPlan {
+  const { shelves, sources, findings } = shelve(files);
+  const context = new BuildContext();
+  const lacking = findings.length > 0 ? [] : needed.filter((key) => shelves[key].length === 0);
+  context.findings.push(
+    ...lacking.map((key) => finding("TD111", wholeFile(planFolder), { key, folder: planFolder })),
+  );
+
+  const documents = buildDocuments(shelves, context);
+  const measures = buildMeasures(shelves, context);
+  const facts = buildFacts(shelves, context);
+  const targets = buildTargets(shelves, measures, context);
+  const units = buildUnits(shelves, context);
+  const schemes = buildSchemes(shelves, context);
+  const clusters = buildClusters(shelves, units, schemes, context);
+  checkOwners(shelves, targets, units, clusters, context);
+  const goals = buildGoals(shelves, files, targets, units, context);
+  const awards = buildAwards(shelves, facts, documents, context);
+  checkRankAwards(shelves, awards, context);
+
+  const [head, ...others] = shelves.province_unit;
+  for (const other of others) context.claim("document", head?.value.plan ?? "", other.source.place(["plan"]));
+  const lints = [
+    ...lintCites(sources, documents),
+    ...(head ? [...lintQuotes(shelves, head, files), ...lintArithmetic(head, targets)] : []),
+  ];
+  if (head) {
+    context.expect("document", head.value.document, documents, head.source.place(["document"]));
+    context.expect("unit", head.value.province_unit, units, head.source.place(["province_unit"]));
+  }
+
+  const all = sortFindings([...findings, ...context.findings, ...lints]);
+  const sound = head !== undefined && !all.some((one) => one.severity === "error");
+  return {
+    plan: sound
+      ? {
+          id: head.value.plan,
+          name: head.value.name,
+          province: head.value.province,
+          provinceUnit: head.value.province_unit,
+          documents,
+          measures,
+          targets,
+          units,
+          clusters,
+          schemes,
+          goals,
+          facts,
+          awards: [...awards.values()],
+        }
+      : undefined,
+    findings: all,
+    filesRead: files.length,
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { isIsoDate } from "../domain/dates.js";
+import { bases } from "../domain/basis.js";
+import { decimal } from "../domain/decimal.js";
+
+/**
+ * The scalars of our YAML. Every one arrives as its source text; the JSON Schemas for editors allow numbers and
+ * booleans too. A message "expects:<what>" is turned into words by the findings.
+ */
+export type Expectation =
+  | "text"
+  | "id"
+  | "number"
+  | "whole_number"
+  | "boolean"
+  | "date"
+  | "list"
+  | "one_test"
+  | "group"
+  | `one_of:${string}`;
+
+export const expects = (what: Expectation): string => `expects:${what}`;
+
+export const text = z.string(expects("text")).trim().min(1, expects("text"));
+
+/** Block text with line breaks folded away, as a sentence of a law is compared. */
+export const sentence = text.transform((value) => value.replace(/\s+/g, " "));
+
+export const id = z.string(expects("id")).regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, expects("id"));
+
+export const number = z
+  .union([z.string().regex(/^-?\d+(?:\.\d+)?$/), z.number()], expects("number"))
+  .transform((value) => decimal(value));
+
+export const wholeNumber = z
+  .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()], expects("whole_number"))
+  .transform((value) => Number(value));
+
+export const boolean = z
+  .union([z.enum(["true", "false"]), z.boolean()], expects("boolean"))
+  .transform((value) => value === true || value === "true");
+
+export const date = z.string(expects("date")).refine(isIsoDate, expects("date"));
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, expects(`one_of:${values.join(", ")}`));
+
+export const list = <T extends z.ZodType>(item: T) => z.array(item, expects("list"));
+
+/** A mapping in which every key is known; the message carries the known ones, for the suggestion. */
+export const group = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : expects("group"),
+  });
+
+export const cite = group({
+  document: id,
+  provision: text.optional(),
+  basis: choice(bases),
+  seen_in: text.optional(),
+  checked: date.optional(),
+  note: sentence.optional(),
+}).transform(({ seen_in, ...rest }) => ({ ...rest, seenIn: seen_in }));

@@ -1,0 +1,42 @@
+import { directions, levels } from "../../domain/target.js";
+import { boolean, choice, cite, group, id, list, number, sentence, text } from "../scalars.js";
+import { z } from "zod";
+
+/** targets.yaml: targets of a plan, of a cluster's covenant or of one unit; the head says which. */
+export const targetsFile = group({
+  /** Id of the plan's document; every entry cites it. */
+  plan: id.optional(),
+  /** Id of the cluster whose covenant sets these targets. */
+  covenant: id.optional(),
+  /** Id of the unit that registered these targets. */
+  own: id.optional(),
+  cite: cite.optional(),
+  targets: list(
+    group({
+      id,
+      name: text,
+      aliases: list(text).default([]),
+      section: text.optional(),
+      quote: sentence.optional(),
+      measure: id.optional(),
+      direction: choice(directions),
+      goal: number.optional(),
+      stretch: number.optional(),
+      level: list(choice(levels)).default([]),
+      accumulates: boolean.default(false),
+      plausible: z.tuple([number, number]).optional(),
+      part_of: id.optional(),
+      /** Where this entry is known otherwise than the head says; a reading that the text does not settle. */
+      cite: cite.optional(),
+      examples: list(
+        group({
+          name: sentence,
+          actual: text,
+          base: text.optional(),
+          reads_as: number.optional(),
+          verdict: choice(["met", "not_met", "unknown"]),
+        }),
+      ).default([]),
+    }),
+  ),
+});

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import { type Finding, finding } from "../domain/finding.js";
+import { parseShape, type Shaped } from "./parse-shape.js";
+import { awardFile, factsFile } from "./shapes/awards.js";
+import { documentsFile } from "./shapes/documents.js";
+import { planFile } from "./shapes/plan.js";
+import { schemeFile } from "./shapes/scheme.js";
+import { goalsFile, measuresFile } from "./shapes/tables.js";
+import { targetsFile } from "./shapes/targets.js";
+import { clustersFile, unitsFile } from "./shapes/units.js";
+import { readYaml, type YamlSource } from "./yaml-source.js";
+
+/** What each file of rules may hold; the key by which a file of that shape is known comes first. */
+export const ruleShapes = {
+  province_unit: planFile,
+  documents: documentsFile,
+  measures: measuresFile,
+  facts: factsFile,
+  targets: targetsFile,
+  units: unitsFile,
+  clusters: clustersFile,
+  goals: goalsFile,
+  scheme: schemeFile,
+  award: awardFile,
+} as const;
+
+export type RuleKey = keyof typeof ruleShapes;
+
+/** The files of rules that have their shape, by what they hold, in the order of their names. */
+export type Shelves = { readonly [K in RuleKey]: readonly Shaped<z.output<(typeof ruleShapes)[K]>>[] };
+
+/** A file of the rules: its path as findings name it, and its text. */
+export interface RuleFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Read every YAML file and put it on its shelf. */
+export function shelve(files: readonly RuleFile[]): {
+  readonly shelves: Shelves;
+  readonly sources: readonly YamlSource[];
+  readonly findings: readonly Finding[];
+} {
+  const shelves: { [K in RuleKey]: Shaped<unknown>[] } = {
+    province_unit: [],
+    documents: [],
+    measures: [],
+    facts: [],
+    targets: [],
+    units: [],
+    clusters: [],
+    goals: [],
+    scheme: [],
+    award: [],
+  };
+  const sources: YamlSource[] = [];
+  const findings: Finding[] = [];
+  for (const { file, text } of files.filter((one) => /\.ya?ml$/.test(one.file))) {
+    const source = readYaml(file, text);
+    sources.push(source);
+    findings.push(...source.findings);
+    if (source.value === undefined) continue;
+    const key = keyOf(source.value);
+    if (!key) {
+      findings.push(finding("TD106", source.place([]), { known: Object.keys(ruleShapes).join(", ") }));
+      continue;
+    }
+    const parsed = parseShape<z.ZodType>(source, ruleShapes[key]);
+    findings.push(...parsed.findings);
+    if (parsed.shaped) shelves[key].push(parsed.shaped);
+  }
+  return { shelves: shelves as unknown as Shelves, sources, findings };
+}
+
+function keyOf(value: unknown): RuleKey | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  return (Object.keys(ruleShapes) as RuleKey[]).find((key) => Object.hasOwn(value, key));
+}

@@ -1,0 +1,74 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { type Finding, finding } from "../domain/finding.js";
+import type { TextPlace } from "../domain/place.js";
+
+export type Path = readonly PropertyKey[];
+
+/** One YAML file as plain values, every scalar its source text, and where each of them stands. */
+export interface YamlSource {
+  readonly file: string;
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /** The place of the value at a path; of the nearest thing above it where there is none. */
+  place(path: Path): TextPlace;
+  /** The place of a key, for a key that should not be there. */
+  placeOfKey(path: Path, key: string): TextPlace;
+}
+
+/**
+ * Read YAML text with the failsafe schema: 4.520 and 0.80 stay the texts they are and never pass through a float.
+ * Broken syntax and duplicate keys become findings; what could be read is still returned.
+ */
+export function readYaml(file: string, text: string): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, keepSourceTokens: false });
+  const at = (start: number, length: number): TextPlace => {
+    const { line, col } = lines.linePos(start);
+    return { file, line, column: col, length: Math.max(1, length) };
+  };
+  const ofNode = (node: Node | null | undefined): TextPlace => {
+    if (!node?.range) return at(0, 1);
+    const [start, end] = node.range;
+    const length = isScalar(node) ? firstLineLength(text, start, end) : 1;
+    return at(start, length);
+  };
+  const findings = [...document.errors, ...document.warnings].map((error) =>
+    error.code === "DUPLICATE_KEY"
+      ? finding("TD103", at(error.pos[0], error.pos[1] - error.pos[0]), { key: firstWord(text, error.pos[0]) })
+      : finding("TD101", at(error.pos[0], 1), { problem: error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "" }),
+  );
+  return {
+    file,
+    value: document.errors.some((error) => error.code !== "DUPLICATE_KEY") ? undefined : toValue(document),
+    findings,
+    place: (path) => {
+      for (let depth = path.length; depth >= 0; depth--) {
+        const node = document.getIn(path.slice(0, depth), true);
+        if (isNode(node) && node.range) return ofNode(node);
+      }
+      return at(0, 1);
+    },
+    placeOfKey: (path, key) => {
+      const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const node = (pair as Pair | undefined)?.key;
+      return isNode(node) ? ofNode(node) : ofNode(isNode(parent) ? parent : undefined);
+    },
+  };
+}
+
+/** Aliases that would unfold without end are refused by `yaml` itself; the count here is far above honest use. */
+function toValue(document: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
+  return document.toJS({ maxAliasCount: 50 });
+}
+
+function firstLineLength(text: string, start: number, end: number): number {
+  const line = text.slice(start, end).split("\n")[0] ?? "";
+  return line.trimEnd().length;
+}
+
+function firstWord(text: string, start: number): string {
+  return /^[^\s:]+/.exec(text.slice(start))?.[0] ?? "";
+}

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { bases } from "../domain/basis.js";
+import { severities } from "../domain/finding.js";
+import { nomineeKinds } from "../domain/award.js";
+import { periodKinds } from "../domain/plan.js";
+import { targetOrigins } from "../domain/target.js";
+
+const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/).describe("an exact decimal in the target's measure, or points");
+const openDecimal = decimalText.nullable();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const basis = z.enum(bases);
+const verdict = z.enum(["met", "not_met", "unknown"]);
+const rank = z.number().int().positive().nullable();
+
+const place = z
+  .union([
+    z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
+    z.strictObject({ file: z.string(), line: z.number().int(), column: z.number().int() }),
+  ])
+  .nullable();
+
+const target = z.strictObject({
+  target: z.string(),
+  name: z.string(),
+  from: z.enum(targetOrigins),
+  measure: z.string().nullable(),
+  goal: openDecimal,
+  goalFrom: z.enum(["assigned", "reported", "plan"]).nullable(),
+  actual: openDecimal,
+  share: openDecimal.describe("ratio to the goal: 1 is the goal"),
+  verdict: z.enum(["met", "not_met", "unknown", "not_applicable"]),
+  place,
+  basis,
+});
+
+const item = z.strictObject({
+  item: z.string(),
+  name: z.string(),
+  group: z.string(),
+  kind: z.enum(["points", "bonus"]),
+  targets: z.array(z.string()),
+  maxPoints: openDecimal,
+  self: openDecimal,
+  cluster: openDecimal,
+  appraised: openDecimal,
+  computed: openDecimal,
+  points: openDecimal,
+  pointsFrom: z.enum(["appraised", "computed", "cluster", "self", "not_applicable"]).nullable(),
+  bonus: decimalText,
+  unverified: z.boolean(),
+  basis,
+});
+
+const group = z.strictObject({
+  group: z.string(),
+  name: z.string(),
+  points: decimalText,
+  max: decimalText,
+  bonus: decimalText,
+  maxBonus: decimalText,
+  open: decimalText,
+});
+
+const unit = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  cluster: z.string().nullable(),
+  scheme: z.string().nullable(),
+  status: z.enum(["evaluated", "partly", "not_reported", "unreadable"]),
+  file: z.string().nullable(),
+  received: z.strictObject({ on: day.nullable(), late: z.boolean().nullable() }),
+  targets: z.array(target),
+  items: z.array(item),
+  groups: z.array(group),
+  scores: z.strictObject({ self: openDecimal, cluster: openDecimal, appraised: openDecimal, computed: openDecimal }),
+  total: openDecimal.describe("null while points are open"),
+  known: decimalText,
+  open: decimalText,
+  rank: rank.describe("null unless certain"),
+  rankFrom: rank,
+  rankTo: rank,
+  tiedWith: z.array(z.string()),
+});
+
+const award = z.strictObject({
+  award: z.string(),
+  name: z.string(),
+  nominee: z.strictObject({ kind: z.enum(nomineeKinds), id: z.string(), name: z.string(), unit: z.string() }),
+  under: z.array(z.string()).describe("the documents applied"),
+  verdict,
+  selection: z.enum(["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"]).nullable(),
+  conditions: z.array(
+    z.strictObject({
+      label: z.string(),
+      fact: z.string(),
+      verdict,
+      seen: z.union([z.string(), z.boolean()]).nullable(),
+      place,
+      cite: z.strictObject({ document: z.string(), provision: z.string().nullable(), basis }),
+    }),
+  ),
+  missing: z.array(z.string()),
+  notModelled: z.array(z.string()),
+  basis,
+  prize: z.null(),
+});
+
+/** The JSON that `thidua evaluate --format json` writes. */
+export const evaluationDocument = z.strictObject({
+  format: z.literal("thidua.evaluation/1"),
+  plan: z.strictObject({ id: z.string(), name: z.string() }),
+  period: z.strictObject({ kind: z.enum(periodKinds), name: z.string(), from: day, to: day }),
+  decidedOn: day.nullable(),
+  judgedOn: day,
+  clusters: z.array(z.strictObject({ id: z.string(), name: z.string(), scheme: z.string(), units: z.array(z.string()) })),
+  units: z.array(unit),
+  awards: z.array(award),
+  findings: z.array(
+    z.strictObject({
+      code: z.string().regex(/^TD\d{3}$/),
+      severity: z.enum(severities),
+      args: z.record(z.string(), z.string()),
+      message: z.string(),
+      place,
+    }),
+  ),
+});
+
+export type EvaluationDocument = z.infer<typeof evaluationDocument>;

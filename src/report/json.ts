@@ -1,0 +1,171 @@
+import type { AwardResult } from "../award/award-result.js";
+import type { Decimal } from "../domain/decimal.js";
+import type { FactValue } from "../domain/fact.js";
+import type { Finding } from "../domain/finding.js";
+import { isTextPlace, type Place } from "../domain/place.js";
+import { roundRatio } from "../domain/ratio.js";
+import type { Scheme } from "../domain/scheme.js";
+import type { ItemResult, TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
+import type { EvaluationDocument } from "./json-schema.js";
+import type { RoundResult } from "./result.js";
+import { findingWords } from "./words/finding-words.js";
+import type { Lang } from "./words/words.js";
+
+const usualDecimals: Scheme["decimals"] = { share: 4, points: 2 };
+
+/** The evaluation as `thidua.evaluation/1`. */
+export function renderJson(result: RoundResult, lang: Lang, shown: ReadonlySet<string> | undefined): string {
+  return `${JSON.stringify(evaluationJson(result, lang, shown), null, 2)}\n`;
+}
+
+/** The document as plain values: decimals as text, what is not known as null. */
+export function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<string>): EvaluationDocument {
+  const { plan, round, evaluation } = result;
+  const isShown = (unit: string) => shown === undefined || shown.has(unit);
+  const { kind, name, from, to } = round.period;
+  return {
+    format: "thidua.evaluation/1",
+    plan: { id: plan.id, name: plan.name },
+    period: { kind, name, from, to },
+    decidedOn: round.decidedOn ?? null,
+    judgedOn: result.judgedOn,
+    clusters: evaluation.clusters.map((cluster) => ({ id: cluster.cluster, name: cluster.name, scheme: cluster.scheme, units: [...cluster.units] })),
+    units: evaluation.units
+      .filter((unit) => isShown(unit.unit))
+      .map((unit) => unitJson(unit, plan.schemes.get(unit.scheme ?? "")?.decimals ?? usualDecimals)),
+    awards: result.awards.filter((award) => isShown(award.nominee.unit)).map(awardJson),
+    findings: result.findings.map((finding) => findingJson(finding, lang)),
+  };
+}
+
+function unitJson(unit: UnitEvaluation, decimals: Scheme["decimals"]): EvaluationDocument["units"][number] {
+  const points = (value: Decimal | undefined) => value?.toFixed(decimals.points) ?? null;
+  return {
+    id: unit.unit,
+    name: unit.name,
+    cluster: unit.cluster ?? null,
+    scheme: unit.scheme ?? null,
+    status: unit.status,
+    file: unit.file ?? null,
+    received: { on: unit.received.on ?? null, late: unit.received.late ?? null },
+    targets: unit.targets.map((target) => targetJson(target, decimals.share)),
+    items: unit.items.map((item) => itemJson(item, points)),
+    groups: unit.groups.map((group) => ({
+      group: group.group,
+      name: group.name,
+      points: group.points.toFixed(decimals.points),
+      max: group.max.toFixed(decimals.points),
+      bonus: group.bonus.toFixed(decimals.points),
+      maxBonus: group.maxBonus.toFixed(decimals.points),
+      open: group.open.toFixed(decimals.points),
+    })),
+    scores: {
+      self: points(unit.scores.self),
+      cluster: points(unit.scores.cluster),
+      appraised: points(unit.scores.appraised),
+      computed: points(unit.scores.computed),
+    },
+    total: points(unit.total),
+    known: unit.known.toFixed(decimals.points),
+    open: unit.open.toFixed(decimals.points),
+    rank: unit.rank ?? null,
+    rankFrom: unit.rankFrom ?? null,
+    rankTo: unit.rankTo ?? null,
+    tiedWith: [...unit.tiedWith],
+  };
+}
+
+function targetJson(target: TargetResult, decimals: number): EvaluationDocument["units"][number]["targets"][number] {
+  return {
+    target: target.target,
+    name: target.name,
+    from: target.from,
+    measure: target.measure ?? null,
+    goal: target.goal?.toFixed() ?? null,
+    goalFrom: target.goalFrom ?? null,
+    actual: target.actual?.toFixed() ?? null,
+    share: target.share ? roundRatio(target.share, decimals, "half_up").toFixed(decimals) : null,
+    verdict: target.verdict,
+    place: target.place ? placeJson(target.place) : null,
+    basis: target.basis,
+  };
+}
+
+function itemJson(
+  item: ItemResult,
+  points: (value: Decimal | undefined) => string | null,
+): EvaluationDocument["units"][number]["items"][number] {
+  return {
+    item: item.item,
+    name: item.name,
+    group: item.group,
+    kind: item.kind,
+    targets: [...item.targets],
+    maxPoints: points(item.maxPoints),
+    self: points(item.self),
+    cluster: points(item.cluster),
+    appraised: points(item.appraised),
+    computed: points(item.computed),
+    points: points(item.points),
+    pointsFrom: item.pointsFrom ?? null,
+    bonus: points(item.bonus) ?? "0",
+    unverified: item.unverified,
+    basis: item.basis,
+  };
+}
+
+function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
+  return {
+    award: award.award,
+    name: award.name,
+    nominee: award.nominee,
+    under: [...award.under],
+    verdict: award.verdict,
+    selection: award.selection ?? null,
+    conditions: award.conditions.map((condition) => ({
+      label: condition.label,
+      fact: condition.fact,
+      verdict: condition.verdict,
+      seen: condition.seen === undefined ? null : seenJson(condition.seen),
+      place: condition.place ? placeJson(condition.place) : null,
+      cite: {
+        document: condition.cite.document,
+        provision: condition.cite.provision ?? null,
+        basis: condition.cite.basis,
+      },
+    })),
+    missing: [...award.missing],
+    notModelled: [...award.notModelled],
+    basis: award.basis,
+    prize: null,
+  };
+}
+
+/** A share is written as its two counts, since a rounded one must not decide anything downstream. */
+function seenJson(value: FactValue): string | boolean {
+  switch (value.type) {
+    case "boolean":
+    case "choice":
+      return value.value;
+    case "count":
+      return value.value.toFixed();
+    case "share":
+      return `${value.value.numerator.toFixed()}/${value.value.denominator.toFixed()}`;
+  }
+}
+
+function findingJson(finding: Finding, lang: Lang): EvaluationDocument["findings"][number] {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    args: { ...finding.args },
+    message: findingWords(finding, lang),
+    place: finding.place ? placeJson(finding.place) : null,
+  };
+}
+
+function placeJson(place: Place) {
+  return isTextPlace(place)
+    ? { file: place.file, line: place.line, column: place.column }
+    : { file: place.file, sheet: place.sheet, cell: place.cell };
+}

@@ -1,0 +1,16 @@
+import type { AwardResult } from "../award/award-result.js";
+import type { IsoDate } from "../domain/dates.js";
+import type { Finding } from "../domain/finding.js";
+import type { Plan, Round } from "../domain/plan.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+
+/** All that one run found out: what every report draws. */
+export interface RoundResult {
+  readonly plan: Plan;
+  readonly round: Round;
+  /** The day under whose law awards were judged; the period's last day while the decision is open. */
+  readonly judgedOn: IsoDate;
+  readonly evaluation: Evaluation;
+  readonly awards: readonly AwardResult[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,123 @@
+import type { AwardResult, Condition } from "../../award/award-result.js";
+import type { FactValue } from "../../domain/fact.js";
+import type { Verdict } from "../../domain/verdict.js";
+import type { ReportTable, TableCell, Tone } from "../document.js";
+import { numberText, percentOf } from "../words/numbers.js";
+import { words } from "../words/words.js";
+import { citeText, clusterName, type DrawContext, isShown, say } from "./draw-context.js";
+
+const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
+
+/** Danh hiệu, hình thức khen thưởng: each nominee beside each award, with the verdict, the selection and the articles. */
+export function awardsTable(context: DrawContext): ReportTable {
+  const text = say(context);
+  return {
+    id: "awards",
+    title: text.awards,
+    sheet: text.awards,
+    columns: [
+      { title: text.award, width: 30 },
+      { title: text.cluster, width: 20 },
+      { title: text.unit, width: 34 },
+      { title: text.verdict, width: 16 },
+      { title: text.selection, width: 20 },
+      { title: text.articles, width: 44 },
+    ],
+    rows: shownAwards(context).map((result) => [
+      { text: result.name },
+      { text: clusterOfNominee(context, result) },
+      { text: result.nominee.name },
+      { text: words[context.lang].verdicts[result.verdict], tone: tones[result.verdict] },
+      selectionCell(context, result),
+      { text: articles(context, result).join("; "), tone: "faint" },
+    ]),
+    grouped: true,
+    onPaperOnly: false,
+    notes: notModelled(context),
+  };
+}
+
+/** Điều kiện chưa đạt hoặc còn thiếu: why not, and what is missing, article by article. */
+export function conditionsTable(context: DrawContext): ReportTable {
+  const text = say(context);
+  const rows = shownAwards(context)
+    .filter((result) => result.verdict !== "met")
+    .flatMap((result) =>
+      result.conditions
+        .filter((condition) => condition.verdict !== "met")
+        .map((condition): readonly TableCell[] => [
+          { text: result.nominee.name },
+          { text: result.name },
+          { text: condition.label },
+          { text: seenText(context, condition) },
+          { text: words[context.lang].verdicts[condition.verdict], tone: tones[condition.verdict] },
+          { text: citeText(context, condition.cite) },
+          { text: words[context.lang].bases[condition.cite.basis] },
+        ]),
+    );
+  return {
+    id: "conditions",
+    title: text.conditions,
+    sheet: text.awards,
+    columns: [
+      { title: text.unit, width: 30 },
+      { title: text.award, width: 24 },
+      { title: text.condition, width: 40 },
+      { title: text.seen, width: 16 },
+      { title: text.verdict, width: 16 },
+      { title: text.article, width: 30 },
+      { title: text.basis, width: 20 },
+    ],
+    rows,
+    grouped: false,
+    onPaperOnly: true,
+    notes: [],
+  };
+}
+
+function shownAwards(context: DrawContext): readonly AwardResult[] {
+  return context.result.awards.filter((result) => isShown(context, result.nominee.unit));
+}
+
+function clusterOfNominee(context: DrawContext, result: AwardResult): string {
+  const unit = context.result.evaluation.units.find((one) => one.unit === result.nominee.unit);
+  return clusterName(context, unit?.cluster);
+}
+
+function selectionCell(context: DrawContext, { selection }: AwardResult): TableCell {
+  if (selection === undefined) return { text: "" };
+  const tone: Tone = selection === "selected" ? "strong" : selection === "not_selected" ? "faint" : "open";
+  return { text: words[context.lang].selections[selection], tone };
+}
+
+function articles(context: DrawContext, result: AwardResult): readonly string[] {
+  return [...new Set(result.conditions.map((condition) => citeText(context, condition.cite)))];
+}
+
+/** What was seen of a fact, as a person writes it. */
+function seenText(context: DrawContext, condition: Condition): string {
+  return condition.seen === undefined ? say(context).unknownSeen : factText(context, condition.fact, condition.seen);
+}
+
+function factText({ result, lang }: DrawContext, fact: string, value: FactValue): string {
+  switch (value.type) {
+    case "boolean":
+      return words[lang].booleans[value.value ? "true" : "false"];
+    case "count":
+      return numberText(value.value, lang);
+    case "share":
+      return `${numberText(percentOf(value.value), lang)} %`;
+    case "choice": {
+      const named = result.plan.facts.get(fact)?.choices.find((choice) => choice.id === value.value)?.name;
+      return named ?? result.plan.awards.find((award) => award.id === value.value)?.name ?? words[lang].text.none;
+    }
+  }
+}
+
+function notModelled(context: DrawContext): readonly string[] {
+  const text = say(context);
+  const judged = new Set(context.result.awards.map((result) => result.award));
+  return context.result.plan.awards
+    .filter((award) => judged.has(award.id) && award.notModelled.length > 0)
+    .map((award) => `${text.notModelled} (${award.name}): ${award.notModelled.join("; ")}.`);
+}

@@ -1,0 +1,39 @@
+import type { Cite } from "../../domain/basis.js";
+import type { Decimal } from "../../domain/decimal.js";
+import type { TableCell } from "../document.js";
+import type { RoundResult } from "../result.js";
+import { numberText } from "../words/numbers.js";
+import { type Lang, words } from "../words/words.js";
+
+/** What every table is built from: the result, the language, and which units to show. */
+export interface DrawContext {
+  readonly result: RoundResult;
+  readonly lang: Lang;
+  /** Undefined: all units. It never changes what is ranked. */
+  readonly shown: ReadonlySet<string> | undefined;
+}
+
+export function isShown(context: DrawContext, unit: string): boolean {
+  return context.shown === undefined || context.shown.has(unit);
+}
+
+export function say(context: DrawContext) {
+  return words[context.lang].text;
+}
+
+/** A number as a cell: shown in the language, kept exact for a spreadsheet. */
+export function figure(value: Decimal | undefined, lang: Lang, decimals?: number): TableCell {
+  if (value === undefined) return { text: "" };
+  return { text: numberText(value, lang, decimals), number: decimals === undefined ? value.toFixed() : value.toFixed(decimals) };
+}
+
+/** "Luật 15/2003/QH11, Điều 28 khoản 1". */
+export function citeText(context: DrawContext, cite: Cite): string {
+  const document = context.result.plan.documents.get(cite.document);
+  const name = document ? [document.kind, document.number].filter(Boolean).join(" ") : cite.document;
+  return cite.provision === undefined ? name : `${name}, ${cite.provision}`;
+}
+
+export function clusterName(context: DrawContext, cluster: string | undefined): string {
+  return context.result.evaluation.clusters.find((one) => one.cluster === cluster)?.name ?? "";
+}

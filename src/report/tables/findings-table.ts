@@ -1,0 +1,45 @@
+import { type Finding, severities } from "../../domain/finding.js";
+import { isTextPlace, type Place } from "../../domain/place.js";
+import type { ReportTable, Tone } from "../document.js";
+import { findingWords } from "../words/finding-words.js";
+import { words } from "../words/words.js";
+import { type DrawContext, say } from "./draw-context.js";
+
+const tones: Readonly<Record<Finding["severity"], Tone>> = { error: "bad", warning: "open", note: "faint" };
+
+/** Phát hiện: every finding, file by file, errors first. */
+export function findingsTable(context: DrawContext): ReportTable {
+  const { result, lang } = context;
+  const text = say(context);
+  const file = (finding: Finding) => finding.place?.file ?? text.wholeRun;
+  const files = [...new Set(result.findings.map(file))];
+  const sorted = [...result.findings].sort(
+    (a, b) => files.indexOf(file(a)) - files.indexOf(file(b)) || severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+  return {
+    id: "findings",
+    title: text.findings,
+    sheet: text.findings,
+    columns: [
+      { title: text.file, width: 34 },
+      { title: text.severity },
+      { title: text.place, width: 22 },
+      { title: text.sentence, width: 76 },
+      { title: text.code },
+    ],
+    rows: sorted.map((finding) => [
+      { text: file(finding) },
+      { text: words[lang].severities[finding.severity], tone: tones[finding.severity] },
+      { text: finding.place ? insideFile(finding.place) : "" },
+      { text: findingWords(finding, lang) },
+      { text: finding.code, tone: "faint" as const },
+    ]),
+    grouped: true,
+    onPaperOnly: false,
+    notes: [],
+  };
+}
+
+function insideFile(place: Place): string {
+  return isTextPlace(place) ? `${place.line}:${place.column}` : [place.sheet, place.cell].filter(Boolean).join(" ");
+}

@@ -1,0 +1,117 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import Table from "cli-table3";
+import stringWidth from "string-width";
+import type { ReportDocument, ReportTable, TableCell, TableColumn, Tone } from "./document.js";
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Also draw the long tables, since single units were asked for. */
+  readonly inFull: boolean;
+}
+
+/** The document for a screen. Columns align with Vietnamese letters however they are composed. */
+export function renderTerminal(document: ReportDocument, options: TerminalOptions): string {
+  const chalk = new Chalk({ level: options.colour ? 1 : 0 });
+  const head = [chalk.bold(document.title), ...document.subtitle.flatMap((line) => wrap(line, options.width))];
+  const tables = document.tables
+    .filter((table) => options.inFull || !table.onPaperOnly)
+    .map((table) => renderTable(table, options.width, chalk));
+  const closing = document.closing.flatMap((line) => wrap(line, options.width));
+  return `${[head.join("\n"), ...tables, closing.join("\n")].join("\n\n")}\n`.normalize("NFC");
+}
+
+function renderTable(table: ReportTable, width: number, chalk: ChalkInstance): string {
+  const title = chalk.bold.underline(table.title);
+  if (table.rows.length === 0) return `${title}\n–`;
+  const parts = table.grouped
+    ? groupsOf(table.rows).map(([heading, rows]) => `${chalk.bold(heading)}\n${drawRows(table.columns.slice(1), rows, width, chalk)}`)
+    : [drawRows(table.columns, table.rows, width, chalk)];
+  const notes = table.notes.flatMap((note) => wrap(note, width)).map((line) => chalk.dim(line));
+  return [title, parts.join("\n\n"), ...notes].join("\n");
+}
+
+/** Rows by their first cell, in the order they come, without that cell. */
+function groupsOf(rows: readonly (readonly TableCell[])[]): readonly (readonly [string, readonly (readonly TableCell[])[]])[] {
+  const headings = [...new Set(rows.map((row) => row[0]?.text ?? ""))];
+  return headings.map((heading) => [heading, rows.filter((row) => row[0]?.text === heading).map((row) => row.slice(1))]);
+}
+
+const thin = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  " };
+
+function drawRows(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[], width: number, chalk: ChalkInstance): string {
+  const widths = columnWidths(columns, rows, width);
+  const table = new Table({
+    head: columns.map((column, at) => wrap(column.title, widths[at] ?? 10).map((line) => chalk.dim(line)).join("\n")),
+    colAligns: columns.map((column) => column.align ?? "left"),
+    colWidths: widths,
+    chars: thin,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+  });
+  for (const row of rows) {
+    const drawn = columns.map((_, at) => {
+      const cell = row[at] ?? { text: "" };
+      return wrap(cell.text, widths[at] ?? 10).map((line) => coloured(line, cell.tone, chalk)).join("\n");
+    });
+    table.push(drawn);
+  }
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** As wide as the content needs, at most what the column asks for; the widest give way when the screen is narrow. */
+function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[], width: number): number[] {
+  const widths = columns.map((column, at) => {
+    const content = Math.max(...rows.map((row) => stringWidth((row[at]?.text ?? "").normalize("NFC"))));
+    const title = Math.max(...column.title.split(" ").map((word) => stringWidth(word)));
+    return Math.max(title, Math.min(content, column.width ?? 40));
+  });
+  const available = width - 2 * (columns.length - 1);
+  for (let total = widths.reduce((a, b) => a + b, 0); total > available; total--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= 8) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** Break at spaces; a word longer than the line is cut. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.normalize("NFC").split(" ")) {
+    const joined = line === "" ? word : `${line} ${word}`;
+    if (stringWidth(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = word;
+    while (stringWidth(line) > width) {
+      lines.push([...line].slice(0, width).join(""));
+      line = [...line].slice(width).join("");
+    }
+  }
+  return [...lines, line];
+}
+
+function coloured(text: string, tone: Tone | undefined, chalk: ChalkInstance): string {
+  switch (tone) {
+    case "strong":
+      return chalk.bold(text);
+    case "good":
+      return chalk.green(text);
+    case "bad":
+      return chalk.red(text);
+    case "open":
+      return chalk.yellow(text);
+    case "faint":
+      return chalk.dim(text);
+    default:
+      return text;
+  }
+}

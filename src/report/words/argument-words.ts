@@ -1,0 +1,102 @@
+import { isIsoDate, screenDate } from "../../domain/dates.js";
+import type { Lang } from "./words.js";
+
+/** An argument of a finding as the reader's language writes it. */
+export function argumentWords(value: string, type: string | undefined, lang: Lang): string {
+  switch (type) {
+    case "date":
+      return isIsoDate(value) ? screenDate(value) : value;
+    case "number":
+      return numberWords(value, lang);
+    case "numbers":
+      return value
+        .split(";")
+        .map((one) => numberWords(one, lang))
+        .join(lang === "vi" ? " hoặc " : " or ");
+    case "word":
+      return termWords(value, lang);
+    case "suggest":
+      return value === "" ? "" : lang === "vi" ? ` Có phải bạn định viết “${value}”?` : ` Did you mean “${value}”?`;
+    default:
+      return value;
+  }
+}
+
+/** "4520.5" as 4.520,5 or 4,520.5; a text that is no plain decimal stays as it is. */
+function numberWords(value: string, lang: Lang): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
+  if (!match) return value;
+  const [, sign = "", whole = "", fraction] = match;
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",");
+  return sign + grouped + (fraction === undefined ? "" : (lang === "vi" ? "," : ".") + fraction);
+}
+
+/** A term of ours in words; "one_of:a, b" lists what is allowed. A term that is not ours is the user's own text. */
+function termWords(value: string, lang: Lang): string {
+  const [head = "", rest] = value.split(/:(.*)/s);
+  const known = terms[head];
+  if (!known) return value;
+  return rest === undefined ? known[lang] : `${known[lang]} ${rest}`;
+}
+
+const terms: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  text: { vi: "một đoạn chữ", en: "a text" },
+  id: { vi: "một mã viết thường, như rice-output", en: "an id in lower case, such as rice-output" },
+  number: { vi: "một số như 4.52 (dấu chấm thập phân)", en: "a number such as 4.52" },
+  whole_number: { vi: "một số nguyên không âm", en: "a whole number" },
+  boolean: { vi: "true hoặc false", en: "true or false" },
+  date: { vi: "một ngày dạng 2018-02-28", en: "a date such as 2018-02-28" },
+  list: { vi: "một danh sách", en: "a list" },
+  group: { vi: "một nhóm khóa: giá trị", en: "a group of keys and values" },
+  one_test: {
+    vi: "đúng một trong all, any, not; hoặc fact kèm label và một phép so",
+    en: "exactly one of all, any, not; or a fact with a label and one comparison",
+  },
+  one_of: { vi: "một trong:", en: "one of:" },
+  document: { vi: "văn bản", en: "document" },
+  unit: { vi: "đơn vị", en: "unit" },
+  cluster: { vi: "cụm, khối", en: "cluster" },
+  target: { vi: "chỉ tiêu", en: "target" },
+  measure: { vi: "đơn vị tính", en: "measure" },
+  scheme: { vi: "thang điểm", en: "scheme" },
+  award: { vi: "danh hiệu, hình thức khen thưởng", en: "award" },
+  fact: { vi: "dữ kiện", en: "fact" },
+  item: { vi: "nội dung chấm điểm", en: "item" },
+  met: { vi: "đạt", en: "met" },
+  not_met: { vi: "không đạt", en: "not met" },
+  unknown: { vi: "chưa đủ căn cứ", en: "unknown" },
+  count: { vi: "số lượng", en: "count" },
+  share: { vi: "tỷ lệ", en: "share" },
+  choice: { vi: "lựa chọn", en: "choice" },
+  two_readings: { vi: "đọc được hai cách", en: "it can be read two ways" },
+  bound: { vi: "là giới hạn, không phải một số", en: "it is a bound, not a figure" },
+  range: { vi: "là một khoảng", en: "it is a range" },
+  percent_scale: { vi: "lệch 100 lần", en: "off by a factor of 100" },
+  mixed_marks: { vi: "dấu thập phân không thống nhất", en: "its decimal marks are mixed" },
+  approximate: { vi: "số ước chừng", en: "it is approximate" },
+  no_or_none: { vi: "“không” có thể là 0 hoặc không có số liệu", en: "“không” may be 0 or no figure" },
+  vietnamese_reading: { vi: "dấu chấm nghìn, dấu phẩy thập phân; cách đọc kia quá xa", en: "read the Vietnamese way; the other reading is far off" },
+  reading_chosen: { vi: "cách đọc kia quá xa mức thường thấy", en: "the other reading is far from what is usual" },
+  mixed_mark: { vi: "dấu chấm ở đây chỉ có thể là dấu thập phân", en: "the dot can only be a decimal point here" },
+  english_marks: { vi: "viết theo kiểu Anh", en: "written the English way" },
+  sign_word: { vi: "có chữ tăng hoặc giảm", en: "it carries a word for rise or fall" },
+  of_total: { vi: "lấy tử số của phân số", en: "the count of a fraction" },
+  not_a_workbook: {
+    vi: "đây không phải bảng tính .xlsx. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
+    en: "this is not an .xlsx workbook. Open it in Excel, save it as .xlsx and send it again.",
+  },
+  old_excel_or_encrypted: {
+    vi: "tệp .xls cũ hoặc đang đặt mật khẩu. Lưu thành .xlsx không mật khẩu rồi gửi lại.",
+    en: "it is an old .xls or locked by a password. Save it as .xlsx without a password and send it again.",
+  },
+  damaged: {
+    vi: "bảng tính bị hỏng. Mở bằng Excel, lưu lại rồi gửi lại.",
+    en: "the workbook is damaged. Open it in Excel, save it and send it again.",
+  },
+  too_large: {
+    vi: "bảng tính lớn quá mức cho phép. Bỏ các trang và định dạng thừa rồi gửi lại.",
+    en: "the workbook is larger than allowed. Remove unneeded sheets and formats and send it again.",
+  },
+  not_here: { vi: "không tìm thấy", en: "it was not found" },
+  no_permission: { vi: "không có quyền đọc", en: "reading is not permitted" },
+};

@@ -1,0 +1,16 @@
+import { Decimal } from "../../domain/decimal.js";
+import { type Ratio, roundRatio, timesRatio } from "../../domain/ratio.js";
+import type { Lang } from "./words.js";
+
+/** A decimal as the language writes it: 1.234,5 or 1,234.5; with a fixed number of decimals where asked. */
+export function numberText(value: Decimal, lang: Lang, decimals?: number): string {
+  const canonical = decimals === undefined ? value.toFixed() : value.toFixed(decimals, Decimal.ROUND_HALF_UP);
+  const [whole = "", fraction] = canonical.split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",");
+  return fraction === undefined ? grouped : `${grouped}${lang === "vi" ? "," : "."}${fraction}`;
+}
+
+/** A share of the goal in per cent, rounded half up: 0.9876 as 98,76. */
+export function percentOf(share: Ratio): Decimal {
+  return roundRatio(timesRatio(share, new Decimal(100)), 2, "half_up");
+}
