@@ -5,12 +5,7 @@ import type { Place } from "../domain/place.js";
 import type { Verdict } from "../domain/verdict.js";
 
 /** How a nominee stands in the competition for places; undefined where nobody competes. */
-export type Selection =
-  | "selected"
-  | "not_selected"
-  | "tie_for_council"
-  | "awaits_vote"
-  | "no_quota_known";
+export type Selection = "selected" | "not_selected" | "tie_for_council" | "awaits_vote" | "no_quota_known";
 
 /** A leaf of the criterion as judged, in the law's order. */
 export interface Condition {

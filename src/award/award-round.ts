@@ -1,5 +1,6 @@
-import type { Award } from "../domain/award.js";
+import { type Award, rulesOn } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
+import { inForceOn } from "../domain/document.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
@@ -23,7 +24,11 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
   const judgedOn = round.decidedOn ?? round.period.to;
   const awards = plan.awards.filter((award) => award.for.includes("collective")).sort(titlesOfTheYearFirst);
   const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
-  const findings: Finding[] = [...dayFindings(round), ...amendmentFindings(plan, judgedOn)];
+  const findings: Finding[] = [
+    ...dayFindings(round),
+    ...amendmentFindings(plan, judgedOn),
+    ...outOfForceFindings(plan, awards, judgedOn),
+  ];
   const judged: AwardResult[] = [];
   for (const unit of evaluation.units.filter((one) => one.cluster !== undefined)) {
     const known = knownFacts(plan, unit, submissions);
@@ -85,6 +90,16 @@ function dayFindings(round: Round): readonly Finding[] {
   const end = round.period.to;
   if (round.decidedOn === undefined) return [finding("TD401", undefined, { day: end })];
   return round.decidedOn < end ? [finding("TD402", undefined, { day: round.decidedOn, end })] : [];
+}
+
+/** Rules in use on the day whose document does not hold then. */
+function outOfForceFindings(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
+  const cited = new Set(awards.flatMap((award) => rulesOn(award, day).map((rule) => rule.cite.document)));
+  return [...cited].flatMap((id) => {
+    const document = plan.documents.get(id);
+    if (!document || inForceOn(document, day)) return [];
+    return [finding("TD405", undefined, { document: document.number ?? document.name, day })];
+  });
 }
 
 /** Where the paper behind a scheme was amended before the day of decision and the amendment is not in the data. */

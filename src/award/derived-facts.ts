@@ -2,7 +2,7 @@ import { type Basis, weakestBasis } from "../domain/basis.js";
 import { Decimal } from "../domain/decimal.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
-import { WHOLE, compareRatios, ratio } from "../domain/ratio.js";
+import { compareRatios, ratio, WHOLE } from "../domain/ratio.js";
 import type { Scheme } from "../domain/scheme.js";
 import { allOf, type Verdict } from "../domain/verdict.js";
 import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
@@ -34,7 +34,12 @@ export function memberShareFacts(
     if (total?.value.type !== "count" || counted?.value.type !== "count" || total.value.value.lte(0)) continue;
     const share = ratio(counted.value.value, total.value.value);
     if (compareRatios(share, WHOLE) > 0) {
-      const args = { part, whole: ALL_MEMBERS, count: counted.value.value.toString(), total: total.value.value.toString() };
+      const args = {
+        part,
+        whole: ALL_MEMBERS,
+        count: counted.value.value.toString(),
+        total: total.value.value.toString(),
+      };
       findings.push(finding("TD406", counted.place, { unit: unitName, ...args }));
       continue;
     }
@@ -68,7 +73,7 @@ export function evaluationFacts(unit: UnitEvaluation, scheme: Scheme | undefined
 
 /**
  * All targets that concern the unit, together. A goal that only the report names leaves the answer open, since a unit
- * does not set its own goal; a target whose reading is an assumption never decides against the unit by itself, and at
+ * does not set its own goal; a target whose reading is unclear never decides against the unit by itself, and at
  * least one other must speak for it.
  */
 function targetsAllMet(concerned: readonly TargetResult[]): Verdict {

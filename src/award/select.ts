@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../domain/finding.js";
 import type { Scheme } from "../domain/scheme.js";
-import { type Placing, rankUnits } from "../evaluate/rank.js";
 import type { UnitEvaluation } from "../evaluate/evaluation.js";
+import { type Placing, rankUnits } from "../evaluate/rank.js";
 import type { AwardResult, Selection } from "./award-result.js";
 
 /**
@@ -18,9 +18,7 @@ export function selectByRank(
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const [award] = results;
   const places = new Set(scheme.rankAwards.filter((one) => one.award === award?.award).map((one) => one.rank));
-  const inCompetition = results.filter(
-    (one) => scheme.whenHolderFails === "leave_empty" || one.verdict !== "not_met",
-  );
+  const inCompetition = results.filter((one) => scheme.whenHolderFails === "leave_empty" || one.verdict !== "not_met");
   const placings = rankUnits(
     inCompetition.flatMap((one) => units.get(one.nominee.unit) ?? []).filter((unit) => unit.rankFrom !== undefined),
   );

@@ -11,7 +11,10 @@ import { say } from "./words.js";
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const lang = languageOf(argv);
   let code: number = exitCode.done;
-  const program = buildProgram({ io, lang, finish: (value) => void (code = value) }, packageVersion());
+  const finish = (value: number) => {
+    code = value;
+  };
+  const program = buildProgram({ io, lang, finish }, packageVersion());
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;

@@ -10,7 +10,10 @@ export function buildProgram(context: CommandContext, version: string): Command 
   const program = new Command("thidua");
   program.description(words[lang].about).version(version, "-V, --version", words[lang].version);
   program.addOption(new Option("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
-  program.addHelpText("before", examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]));
+  program.addHelpText(
+    "before",
+    examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]),
+  );
 
   addCommand(program, context, "check", ["thidua check", "thidua check examples/kien-giang-2017 --lang en"])
     .argument("[workspace]", words[lang].workspace)
@@ -41,7 +44,11 @@ export function buildProgram(context: CommandContext, version: string): Command 
     .addOption(repeatable("--reports <path>", words[lang].reports))
     .addOption(repeatable("--unit <id>", words[lang].unitShown))
     .option("--decided-on <date>", words[lang].decidedOn)
-    .addOption(new Option("--format <format>", words[lang].format).choices(["terminal", "json", "csv", "xlsx"]).default("terminal"))
+    .addOption(
+      new Option("--format <format>", words[lang].format)
+        .choices(["terminal", "json", "csv", "xlsx"])
+        .default("terminal"),
+    )
     .option("--out <dir>", words[lang].out)
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
@@ -64,13 +71,22 @@ export function buildProgram(context: CommandContext, version: string): Command 
     });
 
   for (const command of [program, ...program.commands]) speak(command, lang);
-  program.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text), outputError: () => {} });
+  program.configureOutput({
+    writeOut: (text) => io.out(text),
+    writeErr: (text) => io.err(text),
+    outputError: () => {},
+  });
   return program;
 }
 
 type DescribedCommand = "check" | "template" | "evaluate" | "init" | "schema";
 
-function addCommand(program: Command, context: CommandContext, name: DescribedCommand, examples: readonly string[]): Command {
+function addCommand(
+  program: Command,
+  context: CommandContext,
+  name: DescribedCommand,
+  examples: readonly string[],
+): Command {
   const command = program.command(name).description(words[context.lang][name]);
   command.addHelpText("before", examplesText(context.lang, examples));
   return command;
@@ -86,7 +102,10 @@ function failOnOption(lang: Lang): Option {
 
 /** An option that may be given again; never variadic, which would swallow the workspace behind it. */
 function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value, previous: readonly string[] | undefined) => [...(previous ?? []), value]);
+  return new Option(flags, description).argParser((value, previous: readonly string[] | undefined) => [
+    ...(previous ?? []),
+    value,
+  ]);
 }
 
 /** Commander's own words, in the reader's language. */
@@ -104,11 +123,13 @@ function speak(command: Command, lang: Lang): void {
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) => usage.replace("[options]", words[lang].optionsSlot).replace("[command]", words[lang].commandSlot),
+      styleUsage: (usage) =>
+        usage.replace("[options]", words[lang].optionsSlot).replace("[command]", words[lang].commandSlot),
       subcommandTerm: (sub) => `${sub.name()} ${sub.usage().replace("[options]", words[lang].optionsSlot)}`,
       optionDescription: (option) => {
         const choices = option.argChoices ? [`${words[lang].choices}: ${option.argChoices.join(", ")}`] : [];
-        const known = option.defaultValue === undefined ? [] : [`${words[lang].default}: ${String(option.defaultValue)}`];
+        const known =
+          option.defaultValue === undefined ? [] : [`${words[lang].default}: ${String(option.defaultValue)}`];
         const extra = [...choices, ...known].join("; ");
         return extra === "" ? option.description : `${option.description} (${extra})`;
       },

@@ -2,7 +2,8 @@ import { basename, join, resolve } from "node:path";
 import { type Finding, finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
-import { type FileReading, readReport } from "../ingest/read-report.js";
+import type { FileReading } from "../ingest/file-reading.js";
+import { readReport } from "../ingest/read-report.js";
 import type { CommandContext } from "./command-context.js";
 import { filesBelow, isFile, isFolder, namedFrom, readBytes } from "./files.js";
 import { say } from "./words.js";
@@ -22,7 +23,10 @@ export function readReports(
       : [join(workspace.root, workspace.places?.reports ?? "reports")];
   const findings: Finding[] = [];
   const files = folders.flatMap((path) => {
-    const found = isFile(path) ? [path] : filesBelow(path).filter((one) => !isLockFile(one));
+    const below = isFile(path) ? [path] : filesBelow(path);
+    const found = below.filter((one) => !isLockFile(one));
+    for (const lock of below.filter(isLockFile))
+      findings.push(finding("TD228", wholeFile(namedFrom(workspace.root, lock)), {}));
     const named = namedFrom(workspace.root, path);
     if (!isFile(path) && !isFolder(path)) findings.push(finding("TD602", undefined, { path: named }));
     else if (found.length === 0) findings.push(finding("TD601", undefined, { folder: named }));
@@ -30,7 +34,8 @@ export function readReports(
   });
   const unique = [...new Set(files)].sort();
   const readings = unique.map((path, index) => {
-    if (io.watched) io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
+    if (io.watched)
+      io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
     const file = namedFrom(workspace.root, path);
     try {
       return readReport(plan, round, file, readBytes(path));
@@ -38,7 +43,12 @@ export function readReports(
       const code = (error as NodeJS.ErrnoException).code;
       if (code === undefined) throw error;
       const why = code === "EACCES" || code === "EPERM" ? "no_permission" : code === "ENOENT" ? "not_here" : code;
-      return { file, report: undefined, unit: undefined, findings: [finding("TD603", wholeFile(file), { path: file, why })] };
+      return {
+        file,
+        report: undefined,
+        unit: undefined,
+        findings: [finding("TD603", wholeFile(file), { path: file, why })],
+      };
     }
   });
   if (io.watched && unique.length > 0) io.err("\r\u001b[K");

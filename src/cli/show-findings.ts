@@ -1,5 +1,6 @@
-import { countBySeverity, type Finding, type Severity } from "../domain/finding.js";
+import { countBySeverity, type Finding } from "../domain/finding.js";
 import { isTextPlace, type Place } from "../domain/place.js";
+import type { Severity } from "../domain/severity.js";
 import { findingWords } from "../report/words/finding-words.js";
 import type { Lang } from "../report/words/words.js";
 import { say, words } from "./words.js";
@@ -20,7 +21,7 @@ function showFinding(finding: Finding, texts: ReadonlyMap<string, string>, lang:
 }
 
 /** "targets.yaml:20:17", or "reports/a.xlsx, trang “Chỉ tiêu”, ô E14". */
-export function placeWords(place: Place, lang: Lang): string {
+function placeWords(place: Place, lang: Lang): string {
   if (isTextPlace(place)) return `${place.file}:${place.line}:${place.column}`;
   const sheet = place.sheet === "" ? "" : `, ${words[lang].sheet} “${place.sheet}”`;
   const cell = place.cell === "" ? "" : `, ${words[lang].cell} ${place.cell}`;

@@ -3,7 +3,8 @@ import type { Lang } from "../report/words/words.js";
 /** The command line's own words, in both languages. */
 export const words = {
   vi: {
-    about: "Công cụ của thường trực Hội đồng Thi đua - Khen thưởng cấp tỉnh: từ kế hoạch và báo cáo đến điểm, hạng và điều kiện khen thưởng.",
+    about:
+      "Công cụ của thường trực Hội đồng Thi đua - Khen thưởng cấp tỉnh: từ kế hoạch và báo cáo đến điểm, hạng và điều kiện khen thưởng.",
     usage: "Cách dùng:",
     arguments: "Đối số:",
     options: "Tùy chọn:",
@@ -59,7 +60,8 @@ export const words = {
       "Tiếp theo: sửa thidua.yaml, xem lại plan/, chạy `thidua check {where}`, rồi `thidua template {where} --out {where}/out`.",
   },
   en: {
-    about: "The standing secretariat's tool for an emulation year: from the plan and the reports to points, ranks and award eligibility.",
+    about:
+      "The standing secretariat's tool for an emulation year: from the plan and the reports to points, ranks and award eligibility.",
     usage: "Usage:",
     arguments: "Arguments:",
     options: "Options:",

@@ -23,7 +23,14 @@ export interface Workspace {
 export function openWorkspace(cwd: string, folder: string): Workspace {
   const root = resolve(cwd, folder);
   const file = join(root, WORKSPACE_FILE);
-  const nothing = { root, round: undefined, places: undefined, plan: undefined, texts: new Map<string, string>(), filesRead: 0 };
+  const nothing = {
+    root,
+    round: undefined,
+    places: undefined,
+    plan: undefined,
+    texts: new Map<string, string>(),
+    filesRead: 0,
+  };
   if (!isFile(file)) return { ...nothing, findings: [finding("TD604", undefined, { path: folder })] };
   const text = readText(file);
   const { loaded, findings } = loadRound(WORKSPACE_FILE, text);
@@ -59,7 +66,11 @@ export function packagedBases(): readonly string[] {
   const data = join(packageRoot, "data");
   return foldersIn(data)
     .filter((province) => province !== "national")
-    .flatMap((province) => foldersIn(join(data, province)).filter(isYear).map((year) => `${province}/${year}`));
+    .flatMap((province) =>
+      foldersIn(join(data, province))
+        .filter(isYear)
+        .map((year) => `${province}/${year}`),
+    );
 }
 
 /** The files of packaged provincial rules: the province's, and of its year folders only the one named. */
@@ -72,7 +83,9 @@ export function provinceFiles(base: string): readonly string[] {
   });
 }
 
-function packagedRules(base: string | undefined): { national: readonly RuleFile[]; province: readonly RuleFile[] } | undefined {
+function packagedRules(
+  base: string | undefined,
+): { national: readonly RuleFile[]; province: readonly RuleFile[] } | undefined {
   if (base !== undefined && !packagedBases().includes(base)) return undefined;
   const named = (path: string) => namedFrom(packageRoot, path);
   return {
@@ -82,7 +95,9 @@ function packagedRules(base: string | undefined): { national: readonly RuleFile[
 }
 
 function ruleFiles(paths: readonly string[], named: (path: string) => string): readonly RuleFile[] {
-  return paths.filter((path) => /\.(ya?ml|csv|txt)$/.test(path)).map((path) => ({ file: named(path), text: readText(path) }));
+  return paths
+    .filter((path) => /\.(ya?ml|csv|txt)$/.test(path))
+    .map((path) => ({ file: named(path), text: readText(path) }));
 }
 
 /** A folder of one year's plan begins with the year: 2017, 2017-2018. */

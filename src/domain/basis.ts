@@ -21,7 +21,7 @@ export interface Cite {
   readonly note?: string | undefined;
 }
 
-export function weakerBasis(a: Basis, b: Basis): Basis {
+function weakerBasis(a: Basis, b: Basis): Basis {
   return bases.indexOf(a) >= bases.indexOf(b) ? a : b;
 }
 

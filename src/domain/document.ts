@@ -1,5 +1,5 @@
-import type { IsoDate } from "./dates.js";
 import type { Basis } from "./basis.js";
+import type { IsoDate } from "./dates.js";
 
 /** A legal document (văn bản) of the register: what it is called, who issued it, and when it holds. */
 export interface LegalDocument {

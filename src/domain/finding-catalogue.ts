@@ -1,4 +1,4 @@
-import type { Severity } from "./finding.js";
+import type { Severity } from "./severity.js";
 
 interface CatalogueEntry {
   readonly severity: Severity;
@@ -277,16 +277,6 @@ export const findingCatalogue = {
     vi: "Ô này ghi “{seen}”, nhưng đơn vị không được tự xác định chỉ tiêu {target} không thuộc diện của mình; cần thẩm định.",
     en: "This cell says “{seen}”, but a unit cannot itself decide that {target} does not concern it; it needs an appraisal.",
   },
-  TD230: {
-    severity: "warning",
-    vi: "Giá trị của {target} nằm trong ô gộp {range}; đã dùng một lần.",
-    en: "The value of {target} stands in the merged cells {range}; it was used once.",
-  },
-  TD231: {
-    severity: "warning",
-    vi: "Dòng “{name}” gần giống nhiều chỉ tiêu ({candidates}); chưa dùng. Ghi đúng tên chỉ tiêu.",
-    en: "The row “{name}” is close to several targets ({candidates}); it is not used. Write the target's own name.",
-  },
   TD232: {
     severity: "note",
     vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number} ({why:word}).",
@@ -417,4 +407,6 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 type ArgumentName<Placeholder extends string> = Placeholder extends `${infer Name}:${string}` ? Name : Placeholder;
 
 /** The arguments that a code's sentence names; a missing one does not compile. */
-export type FindingArgs<C extends FindingCode> = Readonly<Record<Placeholders<(typeof findingCatalogue)[C]["vi"]>, string>>;
+export type FindingArgs<C extends FindingCode> = Readonly<
+  Record<Placeholders<(typeof findingCatalogue)[C]["vi"]>, string>
+>;

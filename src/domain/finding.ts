@@ -1,9 +1,6 @@
 import { type FindingArgs, type FindingCode, findingCatalogue } from "./finding-catalogue.js";
 import { comparePlaces, type Place } from "./place.js";
-
-/** error: something was left out of the result. warning: it was used, but look. note: for the record. */
-export const severities = ["error", "warning", "note"] as const;
-export type Severity = (typeof severities)[number];
+import type { Severity } from "./severity.js";
 
 /** One thing worth saying about the input, as data; its words are made last, by `report`. */
 export interface Finding {

@@ -59,7 +59,10 @@ export function formIdOf(plan: Plan, unit: Unit, cluster: Cluster | undefined): 
     return [target.id, target.name, target.measure ?? "", target.direction, goal?.toString() ?? ""].join("|");
   });
   const facts = formFacts(plan).map((fact) => `${fact.id}|${fact.type}`);
-  const version = createHash("sha256").update([...described, ...facts].join("\n")).digest("hex").slice(0, 12);
+  const version = createHash("sha256")
+    .update([...described, ...facts].join("\n"))
+    .digest("hex")
+    .slice(0, 12);
   return { plan: plan.id, unit: unit.id, version };
 }
 

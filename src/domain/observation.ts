@@ -4,7 +4,15 @@ import type { KnownFact } from "./fact.js";
 import type { CellPlace, Place } from "./place.js";
 
 /** What a cell was found to say. Zero, blank, not applicable and doubtful are four different things. */
-export type ReadingKind = "figure" | "zero" | "blank" | "not_applicable" | "doubtful" | "unreadable" | "achieved" | "not_achieved";
+export type ReadingKind =
+  | "figure"
+  | "zero"
+  | "blank"
+  | "not_applicable"
+  | "doubtful"
+  | "unreadable"
+  | "achieved"
+  | "not_achieved";
 
 /** One figure as a unit reported it (số liệu), with its cell. */
 export interface Observation {

@@ -37,5 +37,9 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): numbe
 function compareCells(a: string, b: string): number {
   const [, columnA = "", rowA = "0"] = /^([A-Z]*)(\d*)$/.exec(a) ?? [];
   const [, columnB = "", rowB = "0"] = /^([A-Z]*)(\d*)$/.exec(b) ?? [];
-  return Number(rowA) - Number(rowB) || columnA.length - columnB.length || (columnA < columnB ? -1 : columnA > columnB ? 1 : 0);
+  return (
+    Number(rowA) - Number(rowB) ||
+    columnA.length - columnB.length ||
+    (columnA < columnB ? -1 : columnA > columnB ? 1 : 0)
+  );
 }

@@ -26,7 +26,7 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   return a.numerator.times(b.denominator).comparedTo(b.numerator.times(a.denominator));
 }
 
-export function addRatios(a: Ratio, b: Ratio): Ratio {
+function addRatios(a: Ratio, b: Ratio): Ratio {
   if (a.denominator.eq(b.denominator)) return ratio(a.numerator.plus(b.numerator), a.denominator);
   return ratio(
     a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
@@ -66,8 +66,7 @@ export function roundRatio(a: Ratio, decimals: number, rounding: Rounding): Deci
   const scaled = a.numerator.abs().times(scale);
   const whole = scaled.divToInt(a.denominator);
   const rest = scaled.minus(whole.times(a.denominator));
-  const lifts =
-    rounding === "up" ? !rest.isZero() : rounding === "half_up" && rest.times(2).gte(a.denominator);
+  const lifts = rounding === "up" ? !rest.isZero() : rounding === "half_up" && rest.times(2).gte(a.denominator);
   const magnitude = (lifts ? whole.plus(1) : whole).dividedBy(scale);
   return a.numerator.isNegative() ? magnitude.negated() : magnitude;
 }

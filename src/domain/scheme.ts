@@ -58,7 +58,11 @@ export interface Scheme {
   readonly decimals: { readonly share: number; readonly points: number };
   readonly rounding: Rounding;
   /** Which score counts, the first there is; for items of targets and of people. */
-  readonly counts: { readonly targets: readonly ScoreSource[]; readonly people: readonly ScoreSource[]; readonly cite: Cite };
+  readonly counts: {
+    readonly targets: readonly ScoreSource[];
+    readonly people: readonly ScoreSource[];
+    readonly cite: Cite;
+  };
   readonly groups: readonly ItemGroup[];
   readonly rankAwards: readonly RankAward[];
   /** When the holder of a rank does not qualify: the place stays empty, or goes to the next. */

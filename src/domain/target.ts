@@ -39,6 +39,8 @@ export interface Target {
   /** Lowest and highest value that is believable; helps only to choose between readings and to warn. */
   readonly plausible: readonly [Decimal, Decimal] | undefined;
   readonly partOf: string | undefined;
+  /** False where its reading is too unclear to decide an award by itself. */
+  readonly decides: boolean;
   readonly cite: Cite;
   readonly examples: readonly TargetExample[];
 }

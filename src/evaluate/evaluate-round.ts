@@ -27,9 +27,7 @@ export function evaluateRound(
   );
   const byUnit = new Map(evaluated.map(({ evaluation }) => [evaluation.unit, evaluation]));
   const placings = new Map(
-    clusters.flatMap((cluster) => [
-      ...rankUnits(cluster.units.flatMap((id) => byUnit.get(id) ?? []).filter(isRanked)),
-    ]),
+    clusters.flatMap((cluster) => [...rankUnits(cluster.units.flatMap((id) => byUnit.get(id) ?? []).filter(isRanked))]),
   );
   const order = [plan.provinceUnit, ...clusters.flatMap((cluster) => cluster.units)];
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);

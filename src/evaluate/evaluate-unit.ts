@@ -27,7 +27,13 @@ export function evaluateUnit(
   const scheme = cluster && plan.schemes.get(cluster.scheme);
   const given = submissions.scores.filter((score) => score.unit === unit.id);
   const own = targetsBeside(plan, unit, cluster);
-  const items = scheme ? itemsOf(scheme, own.filter((target) => target.origin !== "plan"), ONE) : [];
+  const items = scheme
+    ? itemsOf(
+        scheme,
+        own.filter((target) => target.origin !== "plan"),
+        ONE,
+      )
+    : [];
   const excluded = foundNotToConcern(items, given);
 
   const findings: Finding[] = [];
@@ -114,8 +120,7 @@ function scoreItems(
     groups.push(addUpGroup(group, own));
   }
   const unverified = results.filter((item) => item.unverified).length;
-  if (unverified > 0)
-    findings.push(finding("TD309", undefined, { unit: unit.name, count: String(unverified) }));
+  if (unverified > 0) findings.push(finding("TD309", undefined, { unit: unit.name, count: String(unverified) }));
   return { items: results, groups, findings };
 }
 

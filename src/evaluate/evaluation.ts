@@ -27,7 +27,7 @@ export interface TargetResult {
   readonly exceeded: boolean;
   readonly place: CellPlace | undefined;
   readonly basis: Basis;
-  /** False where the verdict may not decide an award: a goal that is only reported, a reading that is an assumption. */
+  /** False where the verdict may not decide an award by itself: a goal that is only reported, an unclear reading. */
   readonly decides: boolean;
 }
 

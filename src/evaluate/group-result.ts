@@ -15,6 +15,8 @@ export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): Grou
     max: group.max,
     bonus,
     maxBonus: group.maxBonus,
-    open: sum(openItems.flatMap((item) => item.maxPoints ?? [])).plus(couldEarnBonus ? group.maxBonus.minus(bonus) : ZERO),
+    open: sum(openItems.flatMap((item) => item.maxPoints ?? [])).plus(
+      couldEarnBonus ? group.maxBonus.minus(bonus) : ZERO,
+    ),
   };
 }

@@ -65,9 +65,15 @@ export function maxPointsOf(
 ): ReadonlyMap<string, Decimal> {
   const scored = items.filter((item) => item.kind === "points");
   const sharing = group.absent === "share_out" ? scored.filter(concerned) : scored;
-  const points = shareOut(group.max, sharing.map((item) => item.weight), decimals);
+  const points = shareOut(
+    group.max,
+    sharing.map((item) => item.weight),
+    decimals,
+  );
   const shares = sharing.map((item, index): [string, Decimal] => [item.id, points[index] ?? ZERO]);
-  const bonuses = items.filter((item) => item.kind === "bonus").map((item): [string, Decimal] => [item.id, group.maxBonus]);
+  const bonuses = items
+    .filter((item) => item.kind === "bonus")
+    .map((item): [string, Decimal] => [item.id, group.maxBonus]);
   return new Map([...shares, ...bonuses]);
 }
 
@@ -82,7 +88,12 @@ export function scoreItem(
   scores: GivenScores,
 ): { readonly result: ItemResult; readonly findings: readonly Finding[] } {
   const results = item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
-  const basis = weakestBasis([item.cite.basis, item.group.cite.basis, item.group.method.basis, ...results.map((t): Basis => t.basis)]);
+  const basis = weakestBasis([
+    item.cite.basis,
+    item.group.cite.basis,
+    item.group.method.basis,
+    ...results.map((t): Basis => t.basis),
+  ]);
   const blank: ItemResult = {
     item: item.id,
     name: item.name,
@@ -112,7 +123,8 @@ export function scoreItem(
     return undefined;
   };
   const selfScore = scores.self.get(item.id);
-  const given = (column: GivenScore["column"]) => scores.given.find((one) => one.item === item.id && one.column === column);
+  const given = (column: GivenScore["column"]) =>
+    scores.given.find((one) => one.item === item.id && one.column === column);
   const [cluster, appraised] = [given("cluster"), given("appraised")];
   const computed = item.by === "targets" ? computePoints(scheme, item, maxPoints, results) : undefined;
   const columns: Readonly<Record<ScoreSource, Decimal | undefined>> = {
@@ -140,7 +152,11 @@ export function scoreItem(
   }
   if (columns.self && columns.computed && !columns.self.eq(columns.computed))
     findings.push(
-      finding("TD304", selfScore?.place, { ...args, self: columns.self.toString(), computed: columns.computed.toString() }),
+      finding("TD304", selfScore?.place, {
+        ...args,
+        self: columns.self.toString(),
+        computed: columns.computed.toString(),
+      }),
     );
   if (item.by === "people" && item.kind === "points" && !points) findings.push(finding("TD310", undefined, args));
   const isBonus = item.kind === "bonus";

@@ -32,7 +32,12 @@ export function rankUnits(standings: readonly Standing[]): ReadonlyMap<string, P
       const tied = others.filter((other) => own.open.isZero() && other.open.isZero() && other.known.eq(own.known));
       return [
         own.unit,
-        { rank: rankFrom === rankTo ? rankFrom : undefined, rankFrom, rankTo, tiedWith: tied.map((other) => other.unit) },
+        {
+          rank: rankFrom === rankTo ? rankFrom : undefined,
+          rankFrom,
+          rankTo,
+          tiedWith: tied.map((other) => other.unit),
+        },
       ];
     }),
   );

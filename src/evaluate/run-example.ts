@@ -11,8 +11,9 @@ export function runTargetExample(
   actual: Decimal | undefined,
   base: Decimal | undefined,
 ): readonly Finding[] {
-  const wrong = (got: string, expected: string) => finding("TD116", example.place, { name: example.name, got, expected });
-  if (example.readsAs && !(actual && actual.eq(example.readsAs)))
+  const wrong = (got: string, expected: string) =>
+    finding("TD116", example.place, { name: example.name, got, expected });
+  if (example.readsAs && !actual?.eq(example.readsAs))
     return [wrong(actual?.toString() ?? "unknown", example.readsAs.toString())];
   const got = verdictOf(target, actual, target.goal ?? base);
   return got === example.verdict ? [] : [wrong(got, example.verdict)];

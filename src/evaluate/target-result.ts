@@ -30,16 +30,16 @@ export function judgeTarget(
     actual: observation?.value,
     place: observation?.place,
     basis: weakestBasis([target.cite.basis, ...(goal ? [goal.basis] : [])]),
-    decides: target.cite.basis !== "assumption" && goal?.from !== "reported",
+    decides: target.decides && goal?.from !== "reported",
   };
   const args = { unit: unit.name, target: target.name };
   const place = observation?.place;
-  if (!observation || observation.reading === "blank")
-    return { result, findings: [finding("TD303", place, args)] };
+  if (!observation || observation.reading === "blank") return { result, findings: [finding("TD303", place, args)] };
   if (target.direction === "achieved") return { result: { ...result, ...stateOf(observation) }, findings: [] };
   if (observation.value === undefined) return { result, findings: [] };
   if (!goal) return { result, findings: [finding("TD302", place, args)] };
-  const ownGoal = goal.from === "reported" && target.direction !== "lower_than_base" && target.direction !== "higher_than_base";
+  const ownGoal =
+    goal.from === "reported" && target.direction !== "lower_than_base" && target.direction !== "higher_than_base";
   const reported = ownGoal ? [finding("TD301", place, { ...args, goal: goal.value.toString() })] : [];
   const reached = achievement(target.direction, observation.value, goal.value);
   if ("undecidable" in reached) {
@@ -71,7 +71,7 @@ function blankResult(target: Target): TargetResult {
     exceeded: false,
     place: undefined,
     basis: target.cite.basis,
-    decides: target.cite.basis !== "assumption",
+    decides: target.decides,
   };
 }
 

@@ -17,6 +17,16 @@ export function readExampleFigure(plan: Plan, target: Target, text: string): Dec
     mergedInto: undefined,
   };
   const place = { file: "", sheet: "", cell: "A1" };
-  const row = { target, file: "", sheet: "", place, actual: cell, goal: undefined, base: undefined, measure: "", note: "" };
+  const row = {
+    target,
+    file: "",
+    sheet: "",
+    place,
+    actual: cell,
+    goal: undefined,
+    base: undefined,
+    measure: "",
+    note: "",
+  };
   return observe(plan, { ...row, assigned: target.goal }).observation.value;
 }

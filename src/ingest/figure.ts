@@ -4,7 +4,13 @@ import { showsPercent } from "./xlsx/number-formats.js";
 import type { Cell } from "./xlsx/workbook.js";
 
 /** Why a figure is worth a look although it was used. */
-export type FigureNote = "vietnamese_reading" | "reading_chosen" | "mixed_mark" | "english_marks" | "sign_word" | "of_total";
+export type FigureNote =
+  | "vietnamese_reading"
+  | "reading_chosen"
+  | "mixed_mark"
+  | "english_marks"
+  | "sign_word"
+  | "of_total";
 
 /** Why a figure was not used. */
 export type Doubt = "two_readings" | "bound" | "range" | "percent_scale" | "approximate" | "no_or_none";
@@ -69,8 +75,12 @@ function percentInDoubt(value: Decimal, context: FigureContext): Reading | undef
 const blanks = /^(?:[-–—./x…]+|chua co(?: so lieu)?|chua thong ke|khong co so lieu)$/;
 
 /** A number in words: spaces of any kind between thousands, marks the Vietnamese way, a measure behind it. */
-export function readText(raw: string, context: FigureContext): Reading {
-  const text = raw.normalize("NFC").replace(/[\u200b-\u200d\ufeff]/g, "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+function readText(raw: string, context: FigureContext): Reading {
+  const text = raw
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\ufeff]/g, "")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
   const folded = fold(text);
   if (text === "" || blanks.test(text.toLowerCase()) || blanks.test(folded)) return { kind: "blank" };
   if (/^(khong ap dung|kad|khong thuoc dien)$|^khong co /.test(folded)) return { kind: "not_applicable" };
@@ -79,7 +89,9 @@ export function readText(raw: string, context: FigureContext): Reading {
   const doubt = doubtIn(folded, bare);
   if (doubt) {
     const numbers = [...bare.matchAll(/\d[\d.,]*/g)].flatMap((match) => candidatesOf(match[0]));
-    return numbers.length > 0 ? { kind: "doubtful", candidates: numbers, why: doubt } : { kind: "unreadable", why: "text" };
+    return numbers.length > 0
+      ? { kind: "doubtful", candidates: numbers, why: doubt }
+      : { kind: "unreadable", why: "text" };
   }
   return readPlain(bare, { ...context, percent: context.percent && !text.endsWith("%") });
 }
@@ -111,10 +123,17 @@ function readPlain(bare: string, context: FigureContext): Reading {
   const [first, second] = candidates;
   if (!first) return { kind: "unreadable", why: "text" };
   if (!second)
-    return percentInDoubt(first, context) ?? { kind: "figure", value: first, notes: [...signWord, ...noteOnMarks(digits)] };
-  const chosen = onlyOne(candidates, (one) => believable(one, context)) ?? onlyOne(candidates, (one) => isNear(one, context));
+    return (
+      percentInDoubt(first, context) ?? { kind: "figure", value: first, notes: [...signWord, ...noteOnMarks(digits)] }
+    );
+  const chosen =
+    onlyOne(candidates, (one) => believable(one, context)) ?? onlyOne(candidates, (one) => isNear(one, context));
   if (!chosen) return { kind: "doubtful", candidates, why: "two_readings" };
-  return { kind: "figure", value: chosen, notes: [...signWord, chosen === first ? "vietnamese_reading" : "reading_chosen"] };
+  return {
+    kind: "figure",
+    value: chosen,
+    notes: [...signWord, chosen === first ? "vietnamese_reading" : "reading_chosen"],
+  };
 }
 
 function onlyOne(candidates: readonly Decimal[], fits: (one: Decimal) => boolean): Decimal | undefined {

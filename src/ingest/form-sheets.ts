@@ -1,4 +1,4 @@
-import { form, type FormSheet } from "../domain/form.js";
+import { type FormSheet, form } from "../domain/form.js";
 import { fold } from "./fold.js";
 import { type Cell, cellAt, type Sheet, type Workbook } from "./xlsx/workbook.js";
 
@@ -37,7 +37,8 @@ function headingRow(sheet: Sheet, headings: Readonly<Record<string, string>>) {
   for (const [row, cells] of sheet.rows) {
     const columns = new Map<string, number>();
     for (const [key, heading] of Object.entries(headings))
-      for (const [column, cell] of cells) if (cell.type === "text" && fold(cell.raw) === fold(heading)) columns.set(key, column);
+      for (const [column, cell] of cells)
+        if (cell.type === "text" && fold(cell.raw) === fold(heading)) columns.set(key, column);
     if (columns.size === Object.keys(headings).length) return { row, columns };
   }
   return undefined;

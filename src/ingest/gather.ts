@@ -2,7 +2,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
-import type { FileReading } from "./read-report.js";
+import type { FileReading } from "./file-reading.js";
 
 /**
  * One report for each unit. Of several the one with the latest day written in it counts; where the days do not order
@@ -24,17 +24,23 @@ export function gather(
     if (!latest) continue;
     const isOrdered = next === undefined || (latest.datedOn ?? "") > (next.datedOn ?? "");
     if (!isOrdered || ordered.slice(1).some((report) => report.datedOn === undefined)) {
-      const files = ordered.map((report) => report.file).sort().join(", ");
+      const files = ordered
+        .map((report) => report.file)
+        .sort()
+        .join(", ");
       unreadable.set(unit, files);
       findings.push(finding("TD203", wholeFile(latest.file), { unit: name, files }));
       continue;
     }
     reports.set(unit, latest);
     for (const report of ordered.slice(1))
-      findings.push(finding("TD204", wholeFile(report.file), { unit: name, winner: latest.file, day: latest.datedOn ?? "" }));
+      findings.push(
+        finding("TD204", wholeFile(report.file), { unit: name, winner: latest.file, day: latest.datedOn ?? "" }),
+      );
   }
   for (const reading of readings)
-    if (!reading.report && reading.unit !== undefined && !reports.has(reading.unit)) unreadable.set(reading.unit, reading.file);
+    if (!reading.report && reading.unit !== undefined && !reports.has(reading.unit))
+      unreadable.set(reading.unit, reading.file);
   return { submissions: { reports, unreadable }, findings };
 }
 

@@ -23,8 +23,14 @@ export function nearestTarget(text: string, targets: readonly Target[]): Target 
  * The units that the texts above a table name, as a whole cell: "HUYỆN AN MINH", "UBND huyện An Minh". The province
  * stands above every district's report as the superior agency, so it counts only when nobody else is named.
  */
-export function unitsNamed(texts: readonly string[], units: ReadonlyMap<string, Unit>, province: string): readonly Unit[] {
-  const keys = new Set(texts.flatMap((text) => [fold(text), fold(text).replace(/^(ubnd|uy ban nhan dan|don vi) /, "")]));
+export function unitsNamed(
+  texts: readonly string[],
+  units: ReadonlyMap<string, Unit>,
+  province: string,
+): readonly Unit[] {
+  const keys = new Set(
+    texts.flatMap((text) => [fold(text), fold(text).replace(/^(ubnd|uy ban nhan dan|don vi) /, "")]),
+  );
   const named = [...units.values()].filter((unit) => [unit.name, ...unit.aliases].some((name) => keys.has(fold(name))));
   const others = named.filter((unit) => unit.id !== province);
   return others.length > 0 ? others : named;

@@ -5,7 +5,9 @@ import { fold } from "./fold.js";
 /** The measure a report's words name, if it is one we know. */
 export function measureNamed(text: string, measures: ReadonlyMap<string, Measure>): Measure | undefined {
   const key = fold(text);
-  return [...measures.values()].find((measure) => [measure.name, ...measure.aliases].some((name) => fold(name) === key));
+  return [...measures.values()].find((measure) =>
+    [measure.name, ...measure.aliases].some((name) => fold(name) === key),
+  );
 }
 
 /** What a figure in `from` is multiplied by to stand in `to`; undefined where the two do not convert. */

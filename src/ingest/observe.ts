@@ -1,11 +1,11 @@
 import { type Decimal, ONE } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
+import { form } from "../domain/form.js";
 import type { Measure } from "../domain/measure.js";
 import type { Observation, ReadingKind } from "../domain/observation.js";
 import type { CellPlace } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
-import { form } from "../domain/form.js";
 import { cellDecimal, type FigureContext, measureInText, type Reading, readFigure } from "./figure.js";
 import { fold } from "./fold.js";
 import { conversion, measureNamed } from "./measures.js";
@@ -28,7 +28,10 @@ export interface TargetRow {
 }
 
 /** Read one row of a report: what it says of its target, and what is wrong or doubtful about it. */
-export function observe(plan: Plan, row: TargetRow): { readonly observation: Observation; readonly findings: readonly Finding[] } {
+export function observe(
+  plan: Plan,
+  row: TargetRow,
+): { readonly observation: Observation; readonly findings: readonly Finding[] } {
   const raw = row.actual?.raw.normalize("NFC").trim() ?? "";
   const blank: Observation = {
     target: row.target.id,
@@ -43,7 +46,8 @@ export function observe(plan: Plan, row: TargetRow): { readonly observation: Obs
   if (row.target.direction === "achieved") return observeState(blank, row);
   const measured = readMeasured(plan, row, row.actual);
   const { reading, factor } = measured;
-  const hidden = row.actual?.hidden && reading.kind !== "blank" ? [finding("TD217", row.place, { target: row.target.name })] : [];
+  const hidden =
+    row.actual?.hidden && reading.kind !== "blank" ? [finding("TD217", row.place, { target: row.target.name })] : [];
   const value = reading.kind === "figure" ? reading.value.times(factor) : undefined;
   return {
     observation: {
@@ -65,7 +69,8 @@ function kindOf(reading: MeasuredReading, value: Decimal | undefined): ReadingKi
 function observeState(blank: Observation, row: TargetRow): { observation: Observation; findings: readonly Finding[] } {
   const word = fold(blank.raw);
   if (word === "") return { observation: blank, findings: [] };
-  if (word === "khong dat" || word === "chua dat") return { observation: { ...blank, reading: "not_achieved" }, findings: [] };
+  if (word === "khong dat" || word === "chua dat")
+    return { observation: { ...blank, reading: "not_achieved" }, findings: [] };
   if (word === "dat") {
     const lacking = blank.evidence === undefined ? [finding("TD220", row.place, { target: row.target.name })] : [];
     return { observation: { ...blank, reading: "achieved" }, findings: lacking };
@@ -99,7 +104,12 @@ function readMeasured(plan: Plan, row: TargetRow, cell: Cell | undefined): Measu
   const near = row.assigned ?? numericGoal(row.goal);
   const reading = readFigure(cell, figureContext(row.target, own, factor ?? ONE, near));
   const unconverted = factor === undefined && reading.kind === "figure";
-  return { reading: unconverted ? { kind: "unreadable", why: "measure" } : reading, factor: factor ?? ONE, written, own };
+  return {
+    reading: unconverted ? { kind: "unreadable", why: "measure" } : reading,
+    factor: factor ?? ONE,
+    written,
+    own,
+  };
 }
 
 /** A goal that the report gives as a plain number is as good a neighbour as the assigned one. */
@@ -108,7 +118,12 @@ function numericGoal(cell: Cell | undefined): Decimal | undefined {
 }
 
 /** What the reading may lean on, in the measure that the cell is written in. */
-function figureContext(target: Target, measure: Measure | undefined, factor: Decimal, near: Decimal | undefined): FigureContext {
+function figureContext(
+  target: Target,
+  measure: Measure | undefined,
+  factor: Decimal,
+  near: Decimal | undefined,
+): FigureContext {
   const { plausible } = target;
   return {
     plausible: plausible ? ([plausible[0].dividedBy(factor), plausible[1].dividedBy(factor)] as const) : undefined,
@@ -127,7 +142,12 @@ function sideFigure(plan: Plan, row: TargetRow, cell: Cell | undefined): Decimal
 }
 
 /** What is to be said of a reading. */
-function said(row: TargetRow, raw: string, { reading, factor, written, own }: Measured, value: Decimal | undefined): readonly Finding[] {
+function said(
+  row: TargetRow,
+  raw: string,
+  { reading, factor, written, own }: Measured,
+  value: Decimal | undefined,
+): readonly Finding[] {
   const { target, place } = row;
   const args = { raw, target: target.name };
   switch (reading.kind) {
@@ -153,8 +173,12 @@ function said(row: TargetRow, raw: string, { reading, factor, written, own }: Me
       break;
     case "figure": {
       const taken = value?.toString() ?? "";
-      const notes = reading.notes.map((why) => finding(why === "vietnamese_reading" ? "TD232" : "TD210", place, { ...args, taken, why }));
-      const converted = factor.eq(1) ? [] : [finding("TD216", place, { ...args, seen: written, value: taken, measure: own?.name ?? "" })];
+      const notes = reading.notes.map((why) =>
+        finding(why === "vietnamese_reading" ? "TD232" : "TD210", place, { ...args, taken, why }),
+      );
+      const converted = factor.eq(1)
+        ? []
+        : [finding("TD216", place, { ...args, seen: written, value: taken, measure: own?.name ?? "" })];
       return [...notes, ...converted, ...implausible(target, value, place)];
     }
   }
@@ -165,6 +189,11 @@ function implausible(target: Target, value: Decimal | undefined, place: CellPlac
   const [low, high] = target.plausible;
   if (value.gte(low) && value.lte(high)) return [];
   return [
-    finding("TD209", place, { value: value.toString(), target: target.name, low: low.toString(), high: high.toString() }),
+    finding("TD209", place, {
+      value: value.toString(),
+      target: target.name,
+      low: low.toString(),
+      high: high.toString(),
+    }),
   ];
 }

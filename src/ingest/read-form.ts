@@ -1,23 +1,28 @@
+import { closest } from "../domain/closest.js";
 import { decimal } from "../domain/decimal.js";
 import { type FactDefinition, factValue, type KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
-import { form, type FormId, formIdOf } from "../domain/form.js";
+import { type FormId, form, formIdOf } from "../domain/form.js";
 import type { Observation, SelfScore } from "../domain/observation.js";
 import { type CellPlace, wholeFile } from "../domain/place.js";
 import { clusterOf, concerns, expectedFigure, type Plan, type Round, targetsBeside } from "../domain/plan.js";
-import { closest } from "../domain/closest.js";
 import { readFigure } from "./figure.js";
+import type { FileReading } from "./file-reading.js";
 import { fold } from "./fold.js";
 import { besideLabel, type FormRow, formRows } from "./form-sheets.js";
 import { observe } from "./observe.js";
-import type { FileReading } from "./read-report.js";
 import { dateInCell } from "./written-date.js";
-import type { Workbook } from "./xlsx/workbook.js";
 import { address } from "./xlsx/address.js";
+import type { Workbook } from "./xlsx/workbook.js";
 
 /** Read our own form: rows are known by their ids, so moved rows and renamed sheets do no harm. */
 export function readForm(plan: Plan, round: Round, file: string, workbook: Workbook, id: FormId): FileReading {
-  const refused = (problem: Finding): FileReading => ({ file, unit: undefined, report: undefined, findings: [problem] });
+  const refused = (problem: Finding): FileReading => ({
+    file,
+    unit: undefined,
+    report: undefined,
+    findings: [problem],
+  });
   if (id.plan !== plan.id) return refused(finding("TD214", wholeFile(file), { seen: id.plan, plan: plan.id }));
   const unit = plan.units.get(id.unit);
   if (!unit) return refused(finding("TD202", wholeFile(file), { seen: id.unit }));
@@ -58,7 +63,15 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
   return {
     file,
     unit: unit.id,
-    report: { unit: unit.id, file, layout: "form", datedOn, observations, selfScores: scores.scores, facts: facts.facts },
+    report: {
+      unit: unit.id,
+      file,
+      layout: "form",
+      datedOn,
+      observations,
+      selfScores: scores.scores,
+      facts: facts.facts,
+    },
     findings: [...findings, ...scores.findings, ...facts.findings],
   };
 }
@@ -86,7 +99,8 @@ function reportedFacts(plan: Plan, workbook: Workbook, file: string) {
     const place = placeIn(file, row, "value");
     const value = factValue(definition, canonical(definition, cell.raw));
     if (value) facts.set(row.id, { value, place });
-    else findings.push(finding("TD218", place, { raw: cell.raw, fact: definition.name, expected: allowed(definition) }));
+    else
+      findings.push(finding("TD218", place, { raw: cell.raw, fact: definition.name, expected: allowed(definition) }));
   }
   return { facts, findings };
 }

@@ -1,26 +1,22 @@
-import { type Finding, finding } from "../domain/finding.js";
-import type { UnitReport } from "../domain/observation.js";
+import { finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
+import type { FileReading } from "./file-reading.js";
 import { findFormId } from "./find-form-id.js";
 import { readForm } from "./read-form.js";
 import { readTable } from "./read-table.js";
 import { readWorkbook } from "./xlsx/workbook.js";
 
-/** What came of one submitted file. */
-export interface FileReading {
-  readonly file: string;
-  /** The unit it is of, where that could be told. */
-  readonly unit: string | undefined;
-  readonly report: UnitReport | undefined;
-  readonly findings: readonly Finding[];
-}
-
 /** Read one submitted file: our form, or a free table in the common layout. Pure; never throws for any bytes. */
 export function readReport(plan: Plan, round: Round, file: string, bytes: Uint8Array): FileReading {
   const reading = readWorkbook(bytes);
   if ("problem" in reading)
-    return { file, unit: undefined, report: undefined, findings: [finding("TD201", wholeFile(file), { why: reading.problem })] };
+    return {
+      file,
+      unit: undefined,
+      report: undefined,
+      findings: [finding("TD201", wholeFile(file), { why: reading.problem })],
+    };
   const formId = findFormId(reading.workbook);
   return formId
     ? readForm(plan, round, file, reading.workbook, formId)

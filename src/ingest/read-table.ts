@@ -1,13 +1,21 @@
 import { type Finding, finding } from "../domain/finding.js";
 import type { Observation } from "../domain/observation.js";
 import { type CellPlace, wholeFile } from "../domain/place.js";
-import { assignedGoal, clusterOf, concerns, expectedFigure, type Plan, type Round, targetsBeside } from "../domain/plan.js";
+import {
+  assignedGoal,
+  clusterOf,
+  concerns,
+  expectedFigure,
+  type Plan,
+  type Round,
+  targetsBeside,
+} from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
+import type { FileReading } from "./file-reading.js";
 import { type ColumnRole, type LocatedTable, locateTables, textIn } from "./locate-table.js";
 import { nearestTarget, targetNamed, unitsNamed } from "./match-names.js";
 import { observe, type TargetRow } from "./observe.js";
-import type { FileReading } from "./read-report.js";
 import { dateInText } from "./written-date.js";
 import { address } from "./xlsx/address.js";
 import { cellAt, type Sheet, type Workbook } from "./xlsx/workbook.js";
@@ -15,18 +23,28 @@ import { cellAt, type Sheet, type Workbook } from "./xlsx/workbook.js";
 /** Read a free table in the common layout: STT, Chỉ tiêu, ĐVT, Kế hoạch, Thực hiện, Tỷ lệ, Ghi chú, heading anywhere. */
 export function readTable(plan: Plan, round: Round, file: string, workbook: Workbook): FileReading {
   const tables = workbook.sheets.flatMap(locateTables);
-  const refused = (problem: Finding): FileReading => ({ file, unit: undefined, report: undefined, findings: [problem] });
+  const refused = (problem: Finding): FileReading => ({
+    file,
+    unit: undefined,
+    report: undefined,
+    findings: [problem],
+  });
   const table = fullest(tables, plan);
   if (!table) return refused(finding("TD213", wholeFile(file), {}));
   const [unit, ...others] = unitsNamed(textsAbove(table), plan.units, plan.provinceUnit);
   if (!unit || others.length > 0) {
-    const seen = [unit, ...others].flatMap((one) => one?.name ?? []).join(", ") || textsAbove(table).slice(0, 4).join(" / ");
+    const seen =
+      [unit, ...others].flatMap((one) => one?.name ?? []).join(", ") || textsAbove(table).slice(0, 4).join(" / ");
     return refused(finding("TD202", { file, sheet: table.sheet.name, cell: "A1" }, { seen }));
   }
   const findings: Finding[] = tables
     .filter((other) => other !== table)
     .map((other) =>
-      finding("TD221", { file, sheet: other.sheet.name, cell: address(other.headerRow, 1) }, { other: other.sheet.name, sheet: table.sheet.name }),
+      finding(
+        "TD221",
+        { file, sheet: other.sheet.name, cell: address(other.headerRow, 1) },
+        { other: other.sheet.name, sheet: table.sheet.name },
+      ),
     );
   const datedOn = dateOf(table.sheet);
   if (datedOn === undefined) findings.push(finding("TD222", wholeFile(file), {}));
@@ -34,7 +52,15 @@ export function readTable(plan: Plan, round: Round, file: string, workbook: Work
   return {
     file,
     unit: unit.id,
-    report: { unit: unit.id, file, layout: "table", datedOn, observations: rows.observations, selfScores: new Map(), facts: new Map() },
+    report: {
+      unit: unit.id,
+      file,
+      layout: "table",
+      datedOn,
+      observations: rows.observations,
+      selfScores: new Map(),
+      facts: new Map(),
+    },
     findings: [...findings, ...rows.findings],
   };
 }
@@ -42,7 +68,8 @@ export function readTable(plan: Plan, round: Round, file: string, workbook: Work
 /** The table in which most rows name a target, visible sheets before hidden ones. */
 function fullest(tables: readonly LocatedTable[], plan: Plan): LocatedTable | undefined {
   const targets = [...plan.targets.values()];
-  const named = (table: LocatedTable) => rowsOf(table).filter((row) => targetNamed(textIn(table, row, "name"), targets)).length;
+  const named = (table: LocatedTable) =>
+    rowsOf(table).filter((row) => targetNamed(textIn(table, row, "name"), targets)).length;
   const [best] = [...tables].sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden) || named(b) - named(a));
   return best;
 }
@@ -60,7 +87,9 @@ function textsAbove(table: LocatedTable): readonly string[] {
 /** The day of the signature block, the last one written on the sheet. */
 function dateOf(sheet: Sheet) {
   const dates = [...sheet.rows.values()].flatMap((cells) =>
-    [...cells.values()].flatMap((cell) => (cell.type === "text" && /tháng/iu.test(cell.raw) ? (dateInText(cell.raw) ?? []) : [])),
+    [...cells.values()].flatMap((cell) =>
+      cell.type === "text" && /tháng/iu.test(cell.raw) ? (dateInText(cell.raw) ?? []) : [],
+    ),
   );
   return dates.at(-1);
 }
@@ -136,6 +165,10 @@ function goalDiffers(plan: Plan, unit: Unit, target: Target, observation: Observ
   const seen = observation.reportedGoal;
   if (assigned === undefined || assigned === "not_applicable" || !seen || seen.eq(assigned.goal)) return [];
   return [
-    finding("TD226", observation.place, { target: target.name, seen: seen.toString(), assigned: assigned.goal.toString() }),
+    finding("TD226", observation.place, {
+      target: target.name,
+      seen: seen.toString(),
+      assigned: assigned.goal.toString(),
+    }),
   ];
 }

@@ -13,7 +13,12 @@ export function readCsv(
   text: string,
 ): { readonly rows: readonly (readonly CsvCell[])[]; readonly findings: readonly Finding[] } {
   try {
-    const records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
+    const records = parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as {
       readonly record: readonly string[];
       readonly info: { readonly lines: number };
     }[];

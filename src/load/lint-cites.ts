@@ -1,6 +1,6 @@
+import { closest } from "../domain/closest.js";
 import type { LegalDocument } from "../domain/document.js";
 import { type Finding, finding } from "../domain/finding.js";
-import { closest } from "../domain/closest.js";
 import type { Path, YamlSource } from "./yaml-source.js";
 
 /** Bases that were found somewhere, and so must say where. */

@@ -1,8 +1,7 @@
-import { Decimal } from "../domain/decimal.js";
+import { Decimal, sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { compareRatios, ratio, roundRatio } from "../domain/ratio.js";
 import type { Target } from "../domain/target.js";
-import { sum } from "../domain/decimal.js";
 import { besides } from "./build/goals.js";
 import type { RuleFile, Shelves } from "./shelves.js";
 
@@ -51,8 +50,7 @@ export function lintArithmetic(plan: PlanShelf, targets: ReadonlyMap<string, Tar
       ...(claim.count ? [claim.count.target, ...(claim.count.added ? [claim.count.added] : [])] : []),
     ];
     const unknown = named.filter((id) => goal(id) === undefined);
-    if (unknown.length > 0)
-      return unknown.map((id) => finding("TD108", place, { kind: "target", id, suggestion: "" }));
+    if (unknown.length > 0) return unknown.map((id) => finding("TD108", place, { kind: "target", id, suggestion: "" }));
     const of = (id: string): Decimal => goal(id) ?? new Decimal(0);
     if (claim.share) {
       const { part, whole, share, decimals } = claim.share;

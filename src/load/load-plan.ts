@@ -31,9 +31,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
   const { shelves, sources, findings } = shelve(files);
   const context = new BuildContext();
   const lacking = findings.length > 0 ? [] : needed.filter((key) => shelves[key].length === 0);
-  context.findings.push(
-    ...lacking.map((key) => finding("TD111", wholeFile(planFolder), { key, folder: planFolder })),
-  );
+  context.findings.push(...lacking.map((key) => finding("TD111", wholeFile(planFolder), { key, folder: planFolder })));
 
   const documents = buildDocuments(shelves, context);
   const measures = buildMeasures(shelves, context);

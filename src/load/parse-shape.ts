@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Finding, finding } from "../domain/finding.js";
 import { closest } from "../domain/closest.js";
+import { type Finding, finding } from "../domain/finding.js";
 import type { Path, YamlSource } from "./yaml-source.js";
 
 /** A YAML file that has its shape: its values, and where each of them stands. */
@@ -31,14 +31,14 @@ function explain(issue: z.core.$ZodIssue, source: YamlSource): readonly Finding[
   const expected = issue.message.replace(/^expects:/, "");
   const seen = valueAt(source.value, path);
   const key = path.at(-1);
-  if (seen === undefined && typeof key === "string")
-    return [finding("TD105", source.place(path), { key, expected })];
+  if (seen === undefined && typeof key === "string") return [finding("TD105", source.place(path), { key, expected })];
   return [finding("TD104", source.place(path), { expected, seen: shown(seen) })];
 }
 
 /** The branch that understood most of the value speaks for the union. */
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, source: YamlSource): readonly Finding[] {
-  const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(...issues.map((one) => one.path.length + (one.code === "unrecognized_keys" ? 1 : 0)));
+  const depth = (issues: readonly z.core.$ZodIssue[]) =>
+    Math.max(...issues.map((one) => one.path.length + (one.code === "unrecognized_keys" ? 1 : 0)));
   const [meant] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return (meant ?? []).flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, source));
 }

@@ -1,10 +1,10 @@
+import { closest } from "../domain/closest.js";
 import { decimal } from "../domain/decimal.js";
 import { factValue } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { GivenScore, VerifiedFact } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
-import { closest } from "../domain/closest.js";
 import { type CsvCell, readCsv } from "./csv-table.js";
 import type { RuleFile } from "./shelves.js";
 
@@ -16,11 +16,16 @@ interface Row {
 }
 
 /** Read scores.csv (unit, item, column, points, bonus, by, reason); `x` for points: the item does not concern the unit. */
-export function loadScores(plan: Plan, table: RuleFile): { scores: readonly GivenScore[]; findings: readonly Finding[] } {
+export function loadScores(
+  plan: Plan,
+  table: RuleFile,
+): { scores: readonly GivenScore[]; findings: readonly Finding[] } {
   const { rows, findings: said } = tableRows(table, ["unit", "item", "column", "points", "bonus", "by", "reason"]);
   const findings = [...said];
   const items = new Set([
-    ...[...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items.map((item) => item.id))),
+    ...[...plan.schemes.values()].flatMap((scheme) =>
+      scheme.groups.flatMap((group) => group.items.map((item) => item.id)),
+    ),
     ...[...plan.targets.values()].filter((target) => target.origin !== "plan").map((target) => target.id),
   ]);
   const scores = rows.flatMap(({ cells }): GivenScore[] => {
@@ -71,17 +76,24 @@ export function loadVerifiedFacts(
       unknown("unit", unit, plan.units.keys()) ??
       unknown("fact", fact, reported) ??
       unfit(evidence, /./, "text") ??
-      (known ? undefined : finding("TD225", value.place, { expected: plan.facts.get(fact.text)?.type ?? "", seen: value.text }));
+      (known
+        ? undefined
+        : finding("TD225", value.place, { expected: plan.facts.get(fact.text)?.type ?? "", seen: value.text }));
     if (problem || !known) {
       if (problem) findings.push(problem);
       return [];
     }
-    return [{ unit: unit.text, fact: fact.text, known: { value: known, place: value.place }, evidence: evidence?.text ?? "" }];
+    return [
+      { unit: unit.text, fact: fact.text, known: { value: known, place: value.place }, evidence: evidence?.text ?? "" },
+    ];
   });
   return { facts, findings };
 }
 
-function tableRows(table: RuleFile, columns: readonly string[]): { rows: readonly Row[]; findings: readonly Finding[] } {
+function tableRows(
+  table: RuleFile,
+  columns: readonly string[],
+): { rows: readonly Row[]; findings: readonly Finding[] } {
   const { rows, findings } = readCsv(table.file, table.text);
   if (findings.length > 0) return { rows: [], findings };
   const [head = [], ...body] = rows;
@@ -91,10 +103,12 @@ function tableRows(table: RuleFile, columns: readonly string[]): { rows: readonl
     return { rows: [], findings: lacking.map((column) => finding("TD224", place, { column })) };
   }
   const named = (cells: readonly CsvCell[]) =>
-    Object.fromEntries(columns.flatMap((column) => {
-      const cell = cells[head.findIndex((one) => one.text === column)];
-      return cell ? [[column, cell]] : [];
-    }));
+    Object.fromEntries(
+      columns.flatMap((column) => {
+        const cell = cells[head.findIndex((one) => one.text === column)];
+        return cell ? [[column, cell]] : [];
+      }),
+    );
   return { rows: body.map((cells) => ({ cells: named(cells) })), findings: [] };
 }
 

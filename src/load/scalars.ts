@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isIsoDate } from "../domain/dates.js";
 import { bases } from "../domain/basis.js";
+import { isIsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 
 /**
@@ -50,8 +50,7 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item, expects("lis
 /** A mapping in which every key is known; the message carries the known ones, for the suggestion. */
 export const group = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : expects("group"),
+    error: (issue) => (issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : expects("group")),
   });
 
 export const cite = group({

@@ -35,7 +35,9 @@ export function readYaml(file: string, text: string): YamlSource {
   const findings = [...document.errors, ...document.warnings].map((error) =>
     error.code === "DUPLICATE_KEY"
       ? finding("TD103", at(error.pos[0], error.pos[1] - error.pos[0]), { key: firstWord(text, error.pos[0]) })
-      : finding("TD101", at(error.pos[0], 1), { problem: error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "" }),
+      : finding("TD101", at(error.pos[0], 1), {
+          problem: error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "",
+        }),
   );
   return {
     file,

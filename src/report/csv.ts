@@ -2,7 +2,10 @@ import type { ReportTable, TableCell } from "./document.js";
 
 /** A table as RFC 4180 text with a byte-order mark, so that Excel opens Vietnamese text right. */
 export function renderCsv(table: ReportTable): string {
-  const rows = [table.columns.map((column) => field({ text: column.title })), ...table.rows.map((row) => row.map(field))];
+  const rows = [
+    table.columns.map((column) => field({ text: column.title })),
+    ...table.rows.map((row) => row.map(field)),
+  ];
   return `\uFEFF${rows.map((row) => row.join(",")).join("\r\n")}\r\n`;
 }
 

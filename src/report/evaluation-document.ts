@@ -1,6 +1,6 @@
 import { screenDate } from "../domain/dates.js";
 import type { ReportDocument } from "./document.js";
-import { awardsTable, conditionsTable } from "./tables/awards-table.js";
+import { awardsOverview, awardsTable, conditionsTable } from "./tables/awards-table.js";
 import { type DrawContext, say } from "./tables/draw-context.js";
 import { findingsTable } from "./tables/findings-table.js";
 import { notEvaluatedTable } from "./tables/not-evaluated-table.js";
@@ -15,14 +15,12 @@ export function evaluationDocument(context: DrawContext): ReportDocument {
   const decided = round.decidedOn === undefined ? text.dayOpen : screenDate(round.decidedOn);
   return {
     title: `${text.evaluation} ${round.period.name}`,
-    subtitle: [
-      plan.name,
-      `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`,
-    ],
+    subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
     tables: [
       rankingTable(context),
       resultsTable(context),
       itemsTable(context),
+      awardsOverview(context),
       awardsTable(context),
       conditionsTable(context),
       notEvaluatedTable(context),

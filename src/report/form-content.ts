@@ -1,7 +1,7 @@
 import type { IsoDate } from "../domain/dates.js";
 import { ONE } from "../domain/decimal.js";
-import { formFacts, formIdOf, formIdText, formTargets } from "../domain/form.js";
 import type { FactDefinition } from "../domain/fact.js";
+import { formFacts, formIdOf, formIdText, formTargets } from "../domain/form.js";
 import { assignedGoal, clusterOf, type Plan, type Round } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
@@ -64,11 +64,18 @@ function goalText(plan: Plan, unit: Unit, target: Target): string | undefined {
 function itemRows(targets: readonly Target[], scheme: Parameters<typeof itemsOf>[0] | undefined) {
   if (!scheme) return [];
   const concerned = new Set(targets.map((target) => target.id));
-  const items = itemsOf(scheme, targets.filter((target) => target.origin !== "plan"), ONE);
-  const concerns = (item: (typeof items)[number]) => item.by === "people" || item.targets.some((id) => concerned.has(id));
+  const items = itemsOf(
+    scheme,
+    targets.filter((target) => target.origin !== "plan"),
+    ONE,
+  );
+  const concerns = (item: (typeof items)[number]) =>
+    item.by === "people" || item.targets.some((id) => concerned.has(id));
   return scheme.groups.flatMap((group) => {
     const own = items.filter((item) => item.group.id === group.id);
     const maxima = maxPointsOf(group, own, concerns, scheme.decimals.points);
-    return own.filter(concerns).map((item): FormItemRow => ({ id: item.id, name: item.name, max: maxima.get(item.id)?.toFixed() ?? "0" }));
+    return own
+      .filter(concerns)
+      .map((item): FormItemRow => ({ id: item.id, name: item.name, max: maxima.get(item.id)?.toFixed() ?? "0" }));
   });
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { bases } from "../domain/basis.js";
-import { severities } from "../domain/finding.js";
 import { nomineeKinds } from "../domain/award.js";
+import { bases } from "../domain/basis.js";
 import { periodKinds } from "../domain/plan.js";
+import { severities } from "../domain/severity.js";
 import { targetOrigins } from "../domain/target.js";
 
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/).describe("an exact decimal in the target's measure, or points");
+const decimalText = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe("an exact decimal in the target's measure, or points");
 const openDecimal = decimalText.nullable();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const basis = z.enum(bases);
@@ -112,7 +115,9 @@ export const evaluationDocument = z.strictObject({
   period: z.strictObject({ kind: z.enum(periodKinds), name: z.string(), from: day, to: day }),
   decidedOn: day.nullable(),
   judgedOn: day,
-  clusters: z.array(z.strictObject({ id: z.string(), name: z.string(), scheme: z.string(), units: z.array(z.string()) })),
+  clusters: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), scheme: z.string(), units: z.array(z.string()) }),
+  ),
   units: z.array(unit),
   awards: z.array(award),
   findings: z.array(

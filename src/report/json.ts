@@ -19,7 +19,7 @@ export function renderJson(result: RoundResult, lang: Lang, shown: ReadonlySet<s
 }
 
 /** The document as plain values: decimals as text, what is not known as null. */
-export function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<string>): EvaluationDocument {
+function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<string>): EvaluationDocument {
   const { plan, round, evaluation } = result;
   const isShown = (unit: string) => shown === undefined || shown.has(unit);
   const { kind, name, from, to } = round.period;
@@ -29,7 +29,12 @@ export function evaluationJson(result: RoundResult, lang: Lang, shown?: Readonly
     period: { kind, name, from, to },
     decidedOn: round.decidedOn ?? null,
     judgedOn: result.judgedOn,
-    clusters: evaluation.clusters.map((cluster) => ({ id: cluster.cluster, name: cluster.name, scheme: cluster.scheme, units: [...cluster.units] })),
+    clusters: evaluation.clusters.map((cluster) => ({
+      id: cluster.cluster,
+      name: cluster.name,
+      scheme: cluster.scheme,
+      units: [...cluster.units],
+    })),
     units: evaluation.units
       .filter((unit) => isShown(unit.unit))
       .map((unit) => unitJson(unit, plan.schemes.get(unit.scheme ?? "")?.decimals ?? usualDecimals)),

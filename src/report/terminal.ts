@@ -26,24 +26,56 @@ function renderTable(table: ReportTable, width: number, chalk: ChalkInstance): s
   const title = chalk.bold.underline(table.title);
   if (table.rows.length === 0) return `${title}\n–`;
   const parts = table.grouped
-    ? groupsOf(table.rows).map(([heading, rows]) => `${chalk.bold(heading)}\n${drawRows(table.columns.slice(1), rows, width, chalk)}`)
+    ? groupsOf(table.rows).map(
+        ([heading, rows]) => `${chalk.bold(heading)}\n${drawRows(table.columns.slice(1), rows, width, chalk)}`,
+      )
     : [drawRows(table.columns, table.rows, width, chalk)];
   const notes = table.notes.flatMap((note) => wrap(note, width)).map((line) => chalk.dim(line));
   return [title, parts.join("\n\n"), ...notes].join("\n");
 }
 
 /** Rows by their first cell, in the order they come, without that cell. */
-function groupsOf(rows: readonly (readonly TableCell[])[]): readonly (readonly [string, readonly (readonly TableCell[])[]])[] {
+function groupsOf(
+  rows: readonly (readonly TableCell[])[],
+): readonly (readonly [string, readonly (readonly TableCell[])[]])[] {
   const headings = [...new Set(rows.map((row) => row[0]?.text ?? ""))];
-  return headings.map((heading) => [heading, rows.filter((row) => row[0]?.text === heading).map((row) => row.slice(1))]);
+  return headings.map((heading) => [
+    heading,
+    rows.filter((row) => row[0]?.text === heading).map((row) => row.slice(1)),
+  ]);
 }
 
-const thin = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  " };
+const thin = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
 
-function drawRows(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[], width: number, chalk: ChalkInstance): string {
+function drawRows(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+  width: number,
+  chalk: ChalkInstance,
+): string {
   const widths = columnWidths(columns, rows, width);
   const table = new Table({
-    head: columns.map((column, at) => wrap(column.title, widths[at] ?? 10).map((line) => chalk.dim(line)).join("\n")),
+    head: columns.map((column, at) =>
+      wrap(column.title, widths[at] ?? 10)
+        .map((line) => chalk.dim(line))
+        .join("\n"),
+    ),
     colAligns: columns.map((column) => column.align ?? "left"),
     colWidths: widths,
     chars: thin,
@@ -52,7 +84,9 @@ function drawRows(columns: readonly TableColumn[], rows: readonly (readonly Tabl
   for (const row of rows) {
     const drawn = columns.map((_, at) => {
       const cell = row[at] ?? { text: "" };
-      return wrap(cell.text, widths[at] ?? 10).map((line) => coloured(line, cell.tone, chalk)).join("\n");
+      return wrap(cell.text, widths[at] ?? 10)
+        .map((line) => coloured(line, cell.tone, chalk))
+        .join("\n");
     });
     table.push(drawn);
   }
@@ -64,7 +98,11 @@ function drawRows(columns: readonly TableColumn[], rows: readonly (readonly Tabl
 }
 
 /** As wide as the content needs, at most what the column asks for; the widest give way when the screen is narrow. */
-function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[], width: number): number[] {
+function columnWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+  width: number,
+): number[] {
   const widths = columns.map((column, at) => {
     const content = Math.max(...rows.map((row) => stringWidth((row[at]?.text ?? "").normalize("NFC"))));
     const title = Math.max(...column.title.split(" ").map((word) => stringWidth(word)));

@@ -1,7 +1,7 @@
 import { runAwardExample } from "../../award/run-example.js";
-import { runTargetExample } from "../../evaluate/run-example.js";
 import { type Finding, sortFindings } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
+import { runTargetExample } from "../../evaluate/run-example.js";
 import { readExampleFigure } from "../../ingest/example-figure.js";
 import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
@@ -25,7 +25,9 @@ export function checkCommand({ io, lang }: CommandContext, folder: string, optio
 }
 
 function runExamples(plan: Plan): { readonly findings: readonly Finding[]; readonly count: number } {
-  const targets = [...plan.targets.values()].flatMap((target) => target.examples.map((example) => ({ target, example })));
+  const targets = [...plan.targets.values()].flatMap((target) =>
+    target.examples.map((example) => ({ target, example })),
+  );
   const awards = plan.awards.flatMap((award) => award.examples.map((example) => ({ award, example })));
   const findings = [
     ...targets.flatMap(({ target, example }) => {

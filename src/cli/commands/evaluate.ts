@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
 import { awardRound } from "../../award/award-round.js";
+import { closest } from "../../domain/closest.js";
 import { isIsoDate } from "../../domain/dates.js";
 import { sortFindings } from "../../domain/finding.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import { evaluateRound } from "../../evaluate/evaluate-round.js";
 import { gather } from "../../ingest/gather.js";
-import { closest } from "../../domain/closest.js";
 import { drawings, type Format } from "../../report/formats.js";
 import type { RoundResult } from "../../report/result.js";
 import type { CommandContext } from "../command-context.js";
@@ -28,7 +28,11 @@ interface EvaluateOptions {
 }
 
 /** `thidua evaluate`: load -> ingest -> evaluate -> award -> report. */
-export async function evaluateCommand(context: CommandContext, folder: string, options: EvaluateOptions): Promise<number> {
+export async function evaluateCommand(
+  context: CommandContext,
+  folder: string,
+  options: EvaluateOptions,
+): Promise<number> {
   const { io, lang } = context;
   if (options.format === "xlsx" && options.out === undefined) throw new UsageError(say(lang, "needsOut"));
   if (options.decidedOn !== undefined && !isIsoDate(options.decidedOn))
@@ -65,7 +69,12 @@ export async function evaluateCommand(context: CommandContext, folder: string, o
   };
 
   const shown = options.unit ? new Set(options.unit) : undefined;
-  const drawing = await drawings[options.format](result, { lang, shown, colour: io.colour && !options.out, width: io.width });
+  const drawing = await drawings[options.format](result, {
+    lang,
+    shown,
+    colour: io.colour && !options.out,
+    width: io.width,
+  });
   if (options.out === undefined) io.out(drawing.main);
   else deliver(context, resolve(io.cwd, options.out), options.out, drawing.files);
   const counts = { units: String(result.evaluation.units.length), reports: String(gathered.submissions.reports.size) };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { schemaFiles } from "../schema-files.js";
 import type { CommandContext } from "../command-context.js";
 import { exitCode } from "../io.js";
+import { schemaFiles } from "../schema-files.js";
 import { deliver } from "./evaluate.js";
 
 /** `thidua schema`: the JSON Schemas of every YAML file and of the JSON we write. */

@@ -15,7 +15,11 @@ interface TemplateOptions {
 }
 
 /** `thidua template`: each unit's empty report form, from its own targets and items. */
-export async function templateCommand(context: CommandContext, folder: string, options: TemplateOptions): Promise<number> {
+export async function templateCommand(
+  context: CommandContext,
+  folder: string,
+  options: TemplateOptions,
+): Promise<number> {
   const { io, lang } = context;
   const workspace = openWorkspace(io.cwd, folder);
   const { plan, round } = workspace;

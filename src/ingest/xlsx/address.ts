@@ -2,9 +2,10 @@
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 

@@ -49,7 +49,9 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): Sheet {
   const merges: Merge[] = [];
   const hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   let [row, column, hiddenRow, count] = [0, 0, false, 0];
-  let cell: { type: string; style: number; value: string; inline: string; formula: string | undefined; hasValue: boolean } | undefined;
+  let cell:
+    | { type: string; style: number; value: string; inline: string; formula: string | undefined; hasValue: boolean }
+    | undefined;
   let into: "value" | "inline" | "formula" | undefined;
   let phonetic = false;
 
@@ -64,7 +66,14 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): Sheet {
         const at = attributes["r"] === undefined ? { row, column: column + 1 } : parseAddress(attributes["r"]);
         if (!at || at.column > LAST_COLUMN) throw new Unreadable("damaged");
         ({ row, column } = at);
-        cell = { type: attributes["t"] ?? "n", style: Number(attributes["s"] ?? 0), value: "", inline: "", formula: undefined, hasValue: false };
+        cell = {
+          type: attributes["t"] ?? "n",
+          style: Number(attributes["s"] ?? 0),
+          value: "",
+          inline: "",
+          formula: undefined,
+          hasValue: false,
+        };
       } else if (name === "v" && cell) [into, cell.hasValue] = ["value", true];
       else if (name === "f" && cell) [into, cell.formula] = ["formula", ""];
       else if (name === "t" && cell && !phonetic) [into, cell.hasValue] = ["inline", true];
@@ -85,13 +94,24 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): Sheet {
       if (name === "v" || name === "t" || name === "f") into = undefined;
       if (name === "rPh") phonetic = false;
       if (name !== "c" || !cell) return;
-      const { type, raw } = valueOf(cell, context.sharedStrings);
+      const { type, raw } = cellValue(cell, context.sharedStrings);
       if (type !== "blank" || cell.formula !== undefined) {
         if (++count > context.limits.cells) throw new Unreadable("too_large");
-        const hidden = context.hidden || hiddenRow || hiddenColumns.some((one) => column >= one.from && column <= one.to);
+        const hidden =
+          context.hidden || hiddenRow || hiddenColumns.some((one) => column >= one.from && column <= one.to);
         const numberFormat = context.numberFormats[cell.style];
         const own = rows.get(row) ?? new Map<number, Cell>();
-        own.set(column, { address: address(row, column), row, column, type, raw, numberFormat, formula: cell.formula, hidden, mergedInto: undefined });
+        own.set(column, {
+          address: address(row, column),
+          row,
+          column,
+          type,
+          raw,
+          numberFormat,
+          formula: cell.formula,
+          hidden,
+          mergedInto: undefined,
+        });
         rows.set(row, own);
       }
       cell = undefined;
@@ -101,7 +121,7 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): Sheet {
   return { name: context.name, hidden: context.hidden, rows, merges };
 }
 
-function valueOf(
+function cellValue(
   cell: { readonly type: string; readonly value: string; readonly inline: string; readonly hasValue: boolean },
   sharedStrings: readonly string[],
 ): Pick<Cell, "type" | "raw"> {

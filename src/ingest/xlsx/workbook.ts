@@ -50,7 +50,7 @@ function readParts(bytes: Uint8Array, limits: Limits): Workbook {
     date1904,
     sheets: sheets.flatMap(({ name, hidden, relation }) => {
       const part = related.find((one) => one.id === relation);
-      if (!part || !part.type.endsWith("/worksheet")) return [];
+      if (!part?.type.endsWith("/worksheet")) return [];
       return [readSheet(required(archive, part.target), { name, hidden, sharedStrings, numberFormats, limits })];
     }),
   };

@@ -1,6 +1,6 @@
+import { closest } from "../../domain/closest.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { isTextPlace, type Place } from "../../domain/place.js";
-import { closest } from "../../domain/closest.js";
 
 /** What can be referred to, in the words of the findings. */
 export type Kind = "document" | "measure" | "target" | "unit" | "cluster" | "scheme" | "award" | "fact" | "item";

@@ -8,7 +8,7 @@ import type { RuleFile, Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
 
 /** What the annex writes where a target does not concern a unit. */
-export const NOT_CONCERNED = "x";
+const NOT_CONCERNED = "x";
 
 /**
  * The goals assigned to units: a csv table with targets down and units across. An empty cell assigns nothing, an `x`

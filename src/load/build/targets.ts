@@ -37,6 +37,7 @@ export function buildTargets(
         accumulates: entry.accumulates,
         plausible: entry.plausible,
         partOf: entry.part_of,
+        decides: entry.decides,
         cite: entry.cite ?? cite ?? { document: "", basis: "assumption" },
         examples: entry.examples.map((example, at) => ({
           name: example.name,

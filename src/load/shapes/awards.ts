@@ -24,7 +24,7 @@ export type CriterionShape = CriterionInput;
 const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
 
 /** A criterion: exactly one of `all`, `any`, `not`, or a `fact` with exactly one comparison and its label. */
-export const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
+const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
   group({
     all: list(criterion).min(1).optional(),
     any: list(criterion).min(1).optional(),
@@ -41,7 +41,8 @@ export const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
   }).superRefine((value, context) => {
     const heads = [value.all, value.any, value.not, value.fact].filter((part) => part !== undefined).length;
     const compared = tests.filter((test) => value[test] !== undefined).length;
-    const wellFormed = heads === 1 && (value.fact === undefined ? compared === 0 : compared === 1 && value.label !== undefined);
+    const wellFormed =
+      heads === 1 && (value.fact === undefined ? compared === 0 : compared === 1 && value.label !== undefined);
     if (!wellFormed) context.addIssue({ code: "custom", message: expects("one_test") });
   }),
 ) as z.ZodType<CriterionInput>;

@@ -1,6 +1,6 @@
+import { decimal } from "../../domain/decimal.js";
 import { absences, scoreSources, shapes } from "../../domain/scheme.js";
 import { boolean, choice, cite, group, id, list, number, sentence, text, wholeNumber } from "../scalars.js";
-import { decimal } from "../../domain/decimal.js";
 
 /** A scoring scheme (thang điểm): groups of items, how their points are found, and what each rank leads to. */
 export const schemeFile = group({

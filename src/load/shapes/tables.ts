@@ -1,5 +1,5 @@
-import { boolean, cite, group, id, list, number, text } from "../scalars.js";
 import { decimal } from "../../domain/decimal.js";
+import { boolean, cite, group, id, list, number, text } from "../scalars.js";
 
 /** measures.yaml: units of measure (đơn vị tính) and how they convert. */
 export const measuresFile = group({

@@ -1,6 +1,6 @@
+import { z } from "zod";
 import { directions, levels } from "../../domain/target.js";
 import { boolean, choice, cite, group, id, list, number, sentence, text } from "../scalars.js";
-import { z } from "zod";
 
 /** targets.yaml: targets of a plan, of a cluster's covenant or of one unit; the head says which. */
 export const targetsFile = group({
@@ -26,6 +26,8 @@ export const targetsFile = group({
       accumulates: boolean.default(false),
       plausible: z.tuple([number, number]).optional(),
       part_of: id.optional(),
+      /** False for a target whose reading is too unclear to decide an award by itself. */
+      decides: boolean.default(true),
       /** Where this entry is known otherwise than the head says; a reading that the text does not settle. */
       cite: cite.optional(),
       examples: list(

@@ -8,6 +8,54 @@ import { citeText, clusterName, type DrawContext, isShown, say } from "./draw-co
 
 const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
 
+/** Ai đủ điều kiện: units down, awards across, for a screen; the articles stand below. */
+export function awardsOverview(context: DrawContext): ReportTable {
+  const { result, lang } = context;
+  const text = say(context);
+  const awards = [...new Map(result.awards.map((one) => [one.award, one.name]))];
+  const units = result.evaluation.units.filter((unit) => unit.cluster !== undefined && isShown(context, unit.unit));
+  const cell = (unit: string, award: string): TableCell => {
+    const found = result.awards.find((one) => one.nominee.unit === unit && one.award === award);
+    if (!found) return { text: "" };
+    const selected =
+      found.selection === undefined || found.selection === "not_selected"
+        ? ""
+        : ` – ${words[lang].selections[found.selection]}`;
+    return {
+      text: words[lang].verdicts[found.verdict] + selected,
+      tone: selected === "" ? tones[found.verdict] : "strong",
+    };
+  };
+  return {
+    id: "awards-overview",
+    title: text.awardsOverview,
+    sheet: text.awards,
+    columns: [
+      { title: text.cluster },
+      { title: text.unit, width: 34 },
+      ...awards.map(([, name]) => ({ title: name, width: 24 })),
+    ],
+    rows: units.map((unit) => [
+      { text: clusterName(context, unit.cluster) },
+      { text: unit.name },
+      ...awards.map(([award]) => cell(unit.unit, award)),
+    ]),
+    grouped: true,
+    onPaperOnly: false,
+    notes: awards
+      .map(([award, name]) => {
+        const cites = result.awards
+          .filter((one) => one.award === award)
+          .flatMap((one) => one.conditions.map((condition) => condition.cite));
+        const named = [
+          ...new Set(cites.map((cite) => `${citeText(context, cite)} (${words[lang].bases[cite.basis]})`)),
+        ];
+        return `${text.articles}, ${name}: ${named.join("; ")}.`;
+      })
+      .concat(notModelled(context)),
+  };
+}
+
 /** Danh hiệu, hình thức khen thưởng: each nominee beside each award, with the verdict, the selection and the articles. */
 export function awardsTable(context: DrawContext): ReportTable {
   const text = say(context);
@@ -32,7 +80,7 @@ export function awardsTable(context: DrawContext): ReportTable {
       { text: articles(context, result).join("; "), tone: "faint" },
     ]),
     grouped: true,
-    onPaperOnly: false,
+    onPaperOnly: true,
     notes: notModelled(context),
   };
 }

@@ -24,14 +24,17 @@ export function say(context: DrawContext) {
 /** A number as a cell: shown in the language, kept exact for a spreadsheet. */
 export function figure(value: Decimal | undefined, lang: Lang, decimals?: number): TableCell {
   if (value === undefined) return { text: "" };
-  return { text: numberText(value, lang, decimals), number: decimals === undefined ? value.toFixed() : value.toFixed(decimals) };
+  return {
+    text: numberText(value, lang, decimals),
+    number: decimals === undefined ? value.toFixed() : value.toFixed(decimals),
+  };
 }
 
-/** "Luật 15/2003/QH11, Điều 28 khoản 1". */
+/** "Điều 28 khoản 1, Luật 15/2003/QH11". */
 export function citeText(context: DrawContext, cite: Cite): string {
   const document = context.result.plan.documents.get(cite.document);
-  const name = document ? [document.kind, document.number].filter(Boolean).join(" ") : cite.document;
-  return cite.provision === undefined ? name : `${name}, ${cite.provision}`;
+  const name = document ? [document.kind, document.number ?? document.name].join(" ") : cite.document;
+  return cite.provision === undefined ? name : `${cite.provision}, ${name}`;
 }
 
 export function clusterName(context: DrawContext, cluster: string | undefined): string {

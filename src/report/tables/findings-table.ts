@@ -1,5 +1,6 @@
-import { type Finding, severities } from "../../domain/finding.js";
+import type { Finding } from "../../domain/finding.js";
 import { isTextPlace, type Place } from "../../domain/place.js";
+import { severities } from "../../domain/severity.js";
 import type { ReportTable, Tone } from "../document.js";
 import { findingWords } from "../words/finding-words.js";
 import { words } from "../words/words.js";
@@ -14,7 +15,9 @@ export function findingsTable(context: DrawContext): ReportTable {
   const file = (finding: Finding) => finding.place?.file ?? text.wholeRun;
   const files = [...new Set(result.findings.map(file))];
   const sorted = [...result.findings].sort(
-    (a, b) => files.indexOf(file(a)) - files.indexOf(file(b)) || severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    (a, b) =>
+      files.indexOf(file(a)) - files.indexOf(file(b)) ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
   return {
     id: "findings",

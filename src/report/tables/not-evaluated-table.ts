@@ -10,11 +10,16 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
     .filter((unit) => isShown(context, unit.unit))
     .flatMap((unit): readonly (readonly TableCell[])[] => {
       if (unit.status === "not_reported" || unit.status === "unreadable")
-        return [[{ text: unit.name }, { text: text.wholeUnit }, { text: words[lang].statuses[unit.status], tone: "open" }]];
+        return [
+          [{ text: unit.name }, { text: text.wholeUnit }, { text: words[lang].statuses[unit.status], tone: "open" }],
+        ];
       const targets = unit.targets.filter((target) => target.verdict === "unknown").map((target) => target.name);
       const inTargets = new Set(unit.targets.map((target) => target.target));
       const items = unit.items
-        .filter((item) => item.maxPoints !== undefined && item.points === undefined && !item.targets.some((id) => inTargets.has(id)))
+        .filter(
+          (item) =>
+            item.maxPoints !== undefined && item.points === undefined && !item.targets.some((id) => inTargets.has(id)),
+        )
         .map((item) => item.name);
       return [
         ...targets.map((name) => [{ text: unit.name }, { text: name }, { text: text.openFigures }]),
@@ -25,7 +30,11 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
     id: "not-evaluated",
     title: text.notEvaluated,
     sheet: text.notEvaluated,
-    columns: [{ title: text.unit, width: 34 }, { title: text.what, width: 60 }, { title: text.why, width: 34 }],
+    columns: [
+      { title: text.unit, width: 34 },
+      { title: text.what, width: 60 },
+      { title: text.why, width: 34 },
+    ],
     rows,
     grouped: false,
     onPaperOnly: false,

@@ -12,7 +12,9 @@ export function rankingTable(context: DrawContext): ReportTable {
   const groups = groupHeadings(context);
   const rows = result.evaluation.clusters.flatMap(({ cluster }) => {
     const units = result.evaluation.units.filter((unit) => unit.cluster === cluster).sort(byRank);
-    return units.flatMap((unit, index) => (isShown(context, unit.unit) ? [rankingRow(context, unit, units[index - 1], groups)] : []));
+    return units.flatMap((unit, index) =>
+      isShown(context, unit.unit) ? [rankingRow(context, unit, units[index - 1], groups)] : [],
+    );
   });
   return {
     id: "ranking",
@@ -35,10 +37,20 @@ export function rankingTable(context: DrawContext): ReportTable {
     notes: [words[lang].text.proposal],
   };
 
-  function rankingRow(own: DrawContext, unit: UnitEvaluation, above: UnitEvaluation | undefined, headings: readonly string[]) {
+  function rankingRow(
+    own: DrawContext,
+    unit: UnitEvaluation,
+    above: UnitEvaluation | undefined,
+    headings: readonly string[],
+  ) {
     const ranked = unit.rankFrom !== undefined;
-    const groupCells = headings.map((_, at): TableCell => (ranked ? figure(unit.groups[at]?.points, lang, 2) : { text: "" }));
-    const bonus = unit.groups.reduce<Decimal | undefined>((sum, group) => sum?.plus(group.bonus) ?? group.bonus, undefined);
+    const groupCells = headings.map(
+      (_, at): TableCell => (ranked ? figure(unit.groups[at]?.points, lang, 2) : { text: "" }),
+    );
+    const bonus = unit.groups.reduce<Decimal | undefined>(
+      (sum, group) => sum?.plus(group.bonus) ?? group.bonus,
+      undefined,
+    );
     return [
       { text: clusterName(own, unit.cluster) },
       { text: rankText(unit), tone: unit.rank === 1 ? ("strong" as const) : ("plain" as const) },
@@ -66,7 +78,7 @@ function byRank(a: UnitEvaluation, b: UnitEvaluation): number {
   return place(a) - place(b) || last(a) - last(b);
 }
 
-export function rankText(unit: UnitEvaluation): string {
+function rankText(unit: UnitEvaluation): string {
   if (unit.rankFrom === undefined) return "–";
   return unit.rank === undefined ? `${unit.rankFrom}–${unit.rankTo}` : String(unit.rank);
 }

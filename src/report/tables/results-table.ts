@@ -4,7 +4,12 @@ import { percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
 
-const tones: Readonly<Record<TargetVerdict, Tone>> = { met: "good", not_met: "bad", unknown: "open", not_applicable: "faint" };
+const tones: Readonly<Record<TargetVerdict, Tone>> = {
+  met: "good",
+  not_met: "bad",
+  unknown: "open",
+  not_applicable: "faint",
+};
 
 /** Kết quả theo chỉ tiêu: each target that concerns each unit, its goal and result, and the cell it came from. */
 export function resultsTable(context: DrawContext): ReportTable {
@@ -94,7 +99,10 @@ export function itemsTable(context: DrawContext): ReportTable {
     notes: [],
   };
 
-  function sourceText(from: (typeof result.evaluation.units)[number]["items"][number]["pointsFrom"], unverified: boolean): string {
+  function sourceText(
+    from: (typeof result.evaluation.units)[number]["items"][number]["pointsFrom"],
+    unverified: boolean,
+  ): string {
     if (from === undefined) return "";
     return unverified ? `${words[lang].sources[from]} (${text.unverified})` : words[lang].sources[from];
   }

@@ -1,4 +1,5 @@
 import { bases, type Cite, needsConfirming } from "../../domain/basis.js";
+import { paperDate } from "../../domain/dates.js";
 import type { ReportTable } from "../document.js";
 import { words } from "../words/words.js";
 import { citeText, type DrawContext, say } from "./draw-context.js";
@@ -13,8 +14,11 @@ export function sourcesTable(context: DrawContext): ReportTable {
   const text = say(context);
   const rows = usesOf(context).map(({ cite, usedFor }) => [
     { text: usedFor },
-    { text: citeText(context, cite) },
-    { text: words[context.lang].bases[cite.basis], tone: needsConfirming(cite.basis) ? ("open" as const) : ("good" as const) },
+    { text: [citeText(context, cite), issuedText(context, cite)].filter(Boolean).join(" ") },
+    {
+      text: words[context.lang].bases[cite.basis],
+      tone: needsConfirming(cite.basis) ? ("open" as const) : ("good" as const),
+    },
     { text: [cite.seenIn, cite.note].filter(Boolean).join(". ") },
   ]);
   return {
@@ -32,6 +36,12 @@ export function sourcesTable(context: DrawContext): ReportTable {
     onPaperOnly: true,
     notes: [],
   };
+}
+
+/** "ngày 07/3/2017", as state papers write it. */
+function issuedText(context: DrawContext, cite: Cite): string {
+  const issued = context.result.plan.documents.get(cite.document)?.issued;
+  return issued === undefined ? "" : `${say(context).day} ${paperDate(issued)}`;
 }
 
 /** One line on all that rests on less than a quotation. */
@@ -81,6 +91,9 @@ function uniqueConditions(result: DrawContext["result"]): readonly Use[] {
   const seen = new Map<string, Use>();
   for (const award of result.awards)
     for (const condition of award.conditions)
-      seen.set(`${award.award} ${condition.label}`, { cite: condition.cite, usedFor: `${award.name}: ${condition.label}` });
+      seen.set(`${award.award} ${condition.label}`, {
+        cite: condition.cite,
+        usedFor: `${award.name}: ${condition.label}`,
+      });
   return [...seen.values()];
 }

@@ -75,7 +75,10 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   mixed_marks: { vi: "dấu thập phân không thống nhất", en: "its decimal marks are mixed" },
   approximate: { vi: "số ước chừng", en: "it is approximate" },
   no_or_none: { vi: "“không” có thể là 0 hoặc không có số liệu", en: "“không” may be 0 or no figure" },
-  vietnamese_reading: { vi: "dấu chấm nghìn, dấu phẩy thập phân; cách đọc kia quá xa", en: "read the Vietnamese way; the other reading is far off" },
+  vietnamese_reading: {
+    vi: "dấu chấm nghìn, dấu phẩy thập phân; cách đọc kia quá xa",
+    en: "read the Vietnamese way; the other reading is far off",
+  },
   reading_chosen: { vi: "cách đọc kia quá xa mức thường thấy", en: "the other reading is far from what is usual" },
   mixed_mark: { vi: "dấu chấm ở đây chỉ có thể là dấu thập phân", en: "the dot can only be a decimal point here" },
   english_marks: { vi: "viết theo kiểu Anh", en: "written the English way" },

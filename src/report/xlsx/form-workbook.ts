@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { screenDate } from "../../domain/dates.js";
-import { form, type FormSheet } from "../../domain/form.js";
+import { type FormSheet, form } from "../../domain/form.js";
 import type { FormContent } from "../form-content.js";
 import { writeWorkbook } from "./write-workbook.js";
 
@@ -8,7 +8,18 @@ const FONT = "Times New Roman";
 const line = { style: "thin", color: { argb: "FF999999" } } as const;
 const frame = { top: line, left: line, bottom: line, right: line };
 const INPUT = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } as const;
-const widths: Readonly<Record<string, number>> = { id: 22, name: 52, measure: 12, goal: 14, base: 14, actual: 16, note: 36, max: 12, self: 14, value: 30 };
+const widths: Readonly<Record<string, number>> = {
+  id: 22,
+  name: 52,
+  measure: 12,
+  goal: 14,
+  base: 14,
+  actual: 16,
+  note: 36,
+  max: 12,
+  self: 14,
+  value: 30,
+};
 
 interface DrawnCell {
   readonly value?: string | number | undefined;
@@ -19,44 +30,68 @@ interface DrawnCell {
   readonly choices?: string | undefined;
 }
 
-/** A unit's empty report form (biểu mẫu báo cáo) as a workbook; what is not to be filled is protected. */
+/** A unit's empty report form (biểu mẫu báo cáo), ready to send. */
 export async function drawForm(content: FormContent): Promise<Uint8Array> {
+  return writeWorkbook(await buildForm(content), content.day);
+}
+
+/**
+ * The form as a workbook in memory, which the example fills; what is not to be filled is protected.
+ * @public
+ */
+export async function buildForm(content: FormContent): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   drawGuide(workbook, content);
   const lists = new Lists(content);
-  const reports = drawTable(workbook, "targets", content, content.targets.map(({ target, measure, goal }) => {
-    const isState = target.direction === "achieved";
-    const asksBase = target.direction === "lower_than_base" || target.direction === "higher_than_base";
-    return {
-      id: { value: target.id },
-      name: { value: target.name },
-      measure: { value: measure },
-      goal: asksBase ? {} : numberCell(goal),
-      base: asksBase ? (goal === undefined ? { input: true } : numberCell(goal)) : {},
-      actual: { input: true, choices: isState ? lists.states : undefined },
-      note: { input: true },
-    };
-  }));
+  const reports = drawTable(
+    workbook,
+    "targets",
+    content,
+    content.targets.map(({ target, measure, goal }) => {
+      const isState = target.direction === "achieved";
+      const asksBase = target.direction === "lower_than_base" || target.direction === "higher_than_base";
+      return {
+        id: { value: target.id },
+        name: { value: target.name },
+        measure: { value: measure },
+        goal: asksBase ? {} : numberCell(goal),
+        base: asksBase ? (goal === undefined ? { input: true } : numberCell(goal)) : {},
+        actual: { input: true, choices: isState ? lists.states : undefined },
+        note: { input: true },
+      };
+    }),
+  );
   drawDate(reports);
   if (content.items.length > 0)
-    drawTable(workbook, "scores", content, content.items.map((item) => ({
-      id: { value: item.id },
-      name: { value: item.name },
-      max: numberCell(item.max),
-      self: { input: true },
-      note: { input: true },
-    })));
+    drawTable(
+      workbook,
+      "scores",
+      content,
+      content.items.map((item) => ({
+        id: { value: item.id },
+        name: { value: item.name },
+        max: numberCell(item.max),
+        self: { input: true },
+        note: { input: true },
+      })),
+    );
   if (content.facts.length > 0)
-    drawTable(workbook, "facts", content, content.facts.map((fact) => ({
-      id: { value: fact.id },
-      name: { value: fact.name },
-      value: { input: true, choices: fact.type === "boolean" ? lists.booleans : lists.choices.get(fact.id) },
-      note: { input: true },
-    })));
+    drawTable(
+      workbook,
+      "facts",
+      content,
+      content.facts.map((fact) => ({
+        id: { value: fact.id },
+        name: { value: fact.name },
+        value: { input: true, choices: fact.type === "boolean" ? lists.booleans : lists.choices.get(fact.id) },
+        note: { input: true },
+      })),
+    );
   lists.draw(workbook);
   // Without a password, so that nothing random is written: this keeps slips out, not people.
-  for (const sheet of workbook.worksheets) await sheet.protect("", { selectLockedCells: true, formatColumns: true, formatRows: true });
-  return writeWorkbook(workbook, content.day);
+  for (const sheet of workbook.worksheets)
+    await sheet.protect("", { selectLockedCells: true, formatColumns: true, formatRows: true });
+  return workbook;
 }
 
 /** What is chosen from lists stands in ranges of one sheet, since long lists do not fit into a rule. */
@@ -68,7 +103,9 @@ class Lists {
 
   constructor(content: FormContent) {
     this.choices = new Map(
-      content.facts.filter((fact) => fact.type === "choice").map((fact) => [fact.id, this.add(fact.choices.map((one) => one.name))]),
+      content.facts
+        .filter((fact) => fact.type === "choice")
+        .map((fact) => [fact.id, this.add(fact.choices.map((one) => one.name))]),
     );
   }
 
@@ -88,7 +125,9 @@ class Lists {
 }
 
 function drawGuide(workbook: ExcelJS.Workbook, content: FormContent): void {
-  const sheet = workbook.addWorksheet(form.sheets.guide, { pageSetup: { paperSize: 9, fitToPage: true, fitToHeight: 0 } });
+  const sheet = workbook.addWorksheet(form.sheets.guide, {
+    pageSetup: { paperSize: 9, fitToPage: true, fitToHeight: 0 },
+  });
   sheet.getColumn(1).width = 18;
   sheet.getColumn(2).width = 84;
   const put = (label: string, text: string, bold = false) => {
@@ -104,12 +143,20 @@ function drawGuide(workbook: ExcelJS.Workbook, content: FormContent): void {
   put("Số liệu", "Mỗi ô một số, theo đúng đơn vị tính bên cạnh; tỷ lệ % ghi 98,6 (không ghi 0,986).");
   put("Chưa có số", "Để trống. Số 0 nghĩa là kết quả bằng 0; để trống nghĩa là chưa có số liệu.");
   put("Đạt, không đạt", "Chọn trong danh sách và ghi minh chứng (số, ngày văn bản) ở cột bên cạnh.");
-  put("Ngày báo cáo", `Ghi ngày gửi ở trang “${form.sheets.targets}”, dạng 15/12/2017; báo cáo sau thay báo cáo trước theo ngày này.`);
+  put(
+    "Ghi ngày",
+    `Ghi ngày gửi ở trang “${form.sheets.targets}”, dạng 15/12/2017; báo cáo sau thay báo cáo trước theo ngày này.`,
+  );
   put("Tự chấm điểm", `Ghi điểm đơn vị tự chấm ở trang “${form.sheets.scores}”, không quá điểm tối đa.`);
 }
 
 /** The table of one sheet under its heading block; rows keep their ids in the first column. */
-function drawTable(workbook: ExcelJS.Workbook, which: FormSheet, content: FormContent, rows: readonly Readonly<Record<string, DrawnCell>>[]) {
+function drawTable(
+  workbook: ExcelJS.Workbook,
+  which: FormSheet,
+  content: FormContent,
+  rows: readonly Readonly<Record<string, DrawnCell>>[],
+) {
   const columns = Object.entries(form.columns[which]);
   const sheet = workbook.addWorksheet(form.sheets[which], {
     pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -142,7 +189,13 @@ function drawCell(cell: ExcelJS.Cell, drawn: DrawnCell): void {
   cell.fill = INPUT;
   cell.protection = { locked: false };
   if (drawn.choices !== undefined)
-    cell.dataValidation = { type: "list", allowBlank: true, formulae: [drawn.choices], showErrorMessage: true, error: "Chọn một giá trị trong danh sách." };
+    cell.dataValidation = {
+      type: "list",
+      allowBlank: true,
+      formulae: [drawn.choices],
+      showErrorMessage: true,
+      error: "Chọn một giá trị trong danh sách.",
+    };
 }
 
 /** The report's day stands beside its label, above the targets. */

@@ -4,17 +4,32 @@ import type { ReportDocument, ReportTable, Tone } from "../document.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const FONT = "Times New Roman";
-const colours: Readonly<Partial<Record<Tone, string>>> = { good: "FF1B5E20", bad: "FFB71C1C", open: "FF8A4B00", faint: "FF555555" };
+const colours: Readonly<Partial<Record<Tone, string>>> = {
+  good: "FF1B5E20",
+  bad: "FFB71C1C",
+  open: "FF8A4B00",
+  faint: "FF555555",
+};
 
 /** The document as a workbook for A4: one sheet for each of its sheets, headings frozen and repeated on every page. */
 export async function renderXlsx(document: ReportDocument, day: IsoDate): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const name of new Set(document.tables.map((table) => table.sheet)))
-    drawSheet(workbook, name, document, document.tables.filter((table) => table.sheet === name));
+    drawSheet(
+      workbook,
+      name,
+      document,
+      document.tables.filter((table) => table.sheet === name),
+    );
   return writeWorkbook(workbook, day);
 }
 
-function drawSheet(workbook: ExcelJS.Workbook, name: string, document: ReportDocument, tables: readonly ReportTable[]): void {
+function drawSheet(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  document: ReportDocument,
+  tables: readonly ReportTable[],
+): void {
   const widest = Math.max(...tables.map((table) => table.columns.length));
   const widths = Array.from({ length: widest }, (_, at) => Math.max(...tables.map((table) => columnWidth(table, at))));
   const sheet = workbook.addWorksheet(name.replaceAll(/[\\/*?:[\]]/g, " ").slice(0, 31), {

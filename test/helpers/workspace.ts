@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { workbookFromLines } from "./xlsx-parts.js";
+
+const base = new URL("../fixtures/base/", import.meta.url).pathname;
+
+/**
+ * A small province in a temporary folder, with the files of `overlay` laid over it. A report is written as lines of
+ * cells (`reports/name.sheet`) and becomes a workbook; an empty file removes the one it lies on.
+ */
+export function makeWorkspace(overlay?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "thidua-"));
+  cpSync(base, folder, { recursive: true });
+  if (overlay !== undefined) cpSync(overlay, folder, { recursive: true });
+  for (const path of filesIn(folder)) {
+    const text = readFileSync(path, "utf8");
+    if (path.endsWith(".sheet")) {
+      if (text !== "") writeFileSync(path.replace(/\.sheet$/, ".xlsx"), workbookFromLines(text));
+      rmSync(path);
+    } else if (text === "" && !path.endsWith(".xlsx")) rmSync(path);
+  }
+  return folder;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  });
+}

@@ -1,0 +1,101 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A workbook made of hand-written XML, so that a test shows exactly what Excel stores. */
+export interface WorkbookParts {
+  /** Rows of one sheet as XML: the content of sheetData. */
+  readonly rows: string;
+  readonly afterRows?: string;
+  readonly sharedStrings?: string;
+  readonly sheetName?: string;
+  /** Format codes of the cell styles 0, 1, 2, …; undefined for General. */
+  readonly formats?: readonly (string | undefined)[];
+  /** Prefix of every element, such as "x:". */
+  readonly prefix?: string;
+}
+
+const NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export function workbookBytes(parts: WorkbookParts): Uint8Array {
+  const p = parts.prefix ?? "";
+  const xmlns = p === "" ? `xmlns="${NS}"` : `xmlns:${p.slice(0, -1)}="${NS}"`;
+  const formats = parts.formats ?? [undefined];
+  const files = new Map<string, string>([
+    ["[Content_Types].xml", "<Types/>"],
+    ["_rels/.rels", `<Relationships><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
+    [
+      "xl/_rels/workbook.xml.rels",
+      `<Relationships><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/sharedStrings" Target="/xl/sharedStrings.xml"/><Relationship Id="rId3" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+    ],
+    [
+      "xl/workbook.xml",
+      `<${p}workbook ${xmlns} xmlns:r="${REL}"><${p}sheets><${p}sheet name="${parts.sheetName ?? "Bieu 01"}" sheetId="1" r:id="rId1"/></${p}sheets></${p}workbook>`,
+    ],
+    ["xl/sharedStrings.xml", `<${p}sst ${xmlns}>${parts.sharedStrings ?? ""}</${p}sst>`],
+    [
+      "xl/styles.xml",
+      `<${p}styleSheet ${xmlns}><${p}numFmts>${formats.map((code, at) => (code === undefined ? "" : `<${p}numFmt numFmtId="${164 + at}" formatCode="${escapeXml(code)}"/>`)).join("")}</${p}numFmts><${p}cellXfs>${formats.map((code, at) => `<${p}xf numFmtId="${code === undefined ? 0 : 164 + at}"/>`).join("")}</${p}cellXfs></${p}styleSheet>`,
+    ],
+    ["xl/worksheets/sheet1.xml", `<${p}worksheet ${xmlns}><${p}sheetData>${parts.rows}</${p}sheetData>${parts.afterRows ?? ""}</${p}worksheet>`],
+  ]);
+  return zip(files);
+}
+
+/**
+ * A sheet written as lines of tab-separated cells. A cell is text, unless it begins with `n:` (a number as stored),
+ * `e:` (an error), `f:` (a formula without a stored result) or `p:` (a number in a per cent format).
+ */
+export function workbookFromLines(text: string, sheetName?: string): Uint8Array {
+  const rows = text.replace(/\n$/, "").split("\n");
+  const hidden = new Set(rows.flatMap((row, at) => (row.startsWith("(hidden)") ? [at] : [])));
+  const xml = rows.map((row, at) => {
+    const cells = row.replace("(hidden)", "").split("\t").map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${at + 1}`));
+    return `<row r="${at + 1}"${hidden.has(at) ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+  });
+  return workbookBytes({ rows: xml.join(""), formats: [undefined, "0.00%"], ...(sheetName === undefined ? {} : { sheetName }) });
+}
+
+function cellXml(cell: string, address: string): string {
+  if (cell === "") return "";
+  const [, kind, rest = ""] = /^([nefp]):(.*)$/.exec(cell) ?? [];
+  if (kind === "n") return `<c r="${address}"><v>${rest}</v></c>`;
+  if (kind === "p") return `<c r="${address}" s="1"><v>${rest}</v></c>`;
+  if (kind === "e") return `<c r="${address}" t="e"><v>${rest}</v></c>`;
+  if (kind === "f") return `<c r="${address}"><f>${rest}</f></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** A zip of deflated parts. */
+export function zip(files: ReadonlyMap<string, string>): Uint8Array {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of files) {
+    const raw = Buffer.from(text);
+    const packed = deflateRawSync(raw);
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(8, 4);
+    head.writeUInt32LE(crc32(raw), 10);
+    head.writeUInt32LE(packed.length, 14);
+    head.writeUInt32LE(raw.length, 18);
+    head.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02"), Buffer.from([20, 0]), head, tail, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(files.size, 4);
+  end.writeUInt16LE(files.size, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return new Uint8Array(Buffer.concat([...locals, central, Buffer.from("PK\x05\x06"), end]));
+}
