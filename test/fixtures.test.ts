@@ -38,7 +38,9 @@ async function examplesOf(workspace: string): Promise<readonly Pick<Finding, "co
 
 function shown(place: Place | null | undefined): string {
   if (!place) return "";
-  return isTextPlace(place) ? `${place.file}:${place.line}:${place.column}` : `${place.file} ${place.sheet} ${place.cell}`.trim();
+  return isTextPlace(place)
+    ? `${place.file}:${place.line}:${place.column}`
+    : `${place.file} ${place.sheet} ${place.cell}`.trim();
 }
 
 test("the small province that fixtures stand on has nothing to say", async () => {

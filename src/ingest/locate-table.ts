@@ -8,6 +8,8 @@ export interface LocatedTable {
   readonly sheet: Sheet;
   readonly headerRow: number;
   readonly firstRow: number;
+  /** The first row that is no longer of this table: the next heading of the sheet. */
+  readonly endRow: number;
   readonly columns: ReadonlyMap<ColumnRole, number>;
 }
 
@@ -26,7 +28,7 @@ const headings: readonly { readonly role: ColumnRole; readonly words: RegExp }[]
 /** Every table of targets in a sheet: a heading row that names at least the target and the result. */
 export function locateTables(sheet: Sheet): readonly LocatedTable[] {
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
-  return rows.flatMap((row) => {
+  const tables = rows.flatMap((row) => {
     const columns = new Map<ColumnRole, number>();
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
       if (cell.type !== "text") continue;
@@ -36,6 +38,7 @@ export function locateTables(sheet: Sheet): readonly LocatedTable[] {
     if (!columns.has("name") || !columns.has("actual")) return [];
     return [{ sheet, headerRow: row, firstRow: row + 1, columns }];
   });
+  return tables.map((table, at) => ({ ...table, endRow: tables[at + 1]?.headerRow ?? Number.POSITIVE_INFINITY }));
 }
 
 /** The text of a cell of a located row, trimmed and composed. */

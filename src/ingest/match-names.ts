@@ -20,18 +20,21 @@ export function nearestTarget(text: string, targets: readonly Target[]): Target 
 }
 
 /**
- * The units that the texts above a table name, as a whole cell: "HUYỆN AN MINH", "UBND huyện An Minh". The province
- * stands above every district's report as the superior agency, so it counts only when nobody else is named.
+ * The units that the lines above a table name, as a whole cell: "HUYỆN AN MINH", "UBND huyện An Minh". The first line
+ * names the superior agency, which for most is the province, so the province is only meant when a later line says so
+ * and nobody else is named.
  */
 export function unitsNamed(
-  texts: readonly string[],
+  lines: readonly (readonly string[])[],
   units: ReadonlyMap<string, Unit>,
   province: string,
 ): readonly Unit[] {
-  const keys = new Set(
-    texts.flatMap((text) => [fold(text), fold(text).replace(/^(ubnd|uy ban nhan dan|don vi) /, "")]),
-  );
-  const named = [...units.values()].filter((unit) => [unit.name, ...unit.aliases].some((name) => keys.has(fold(name))));
-  const others = named.filter((unit) => unit.id !== province);
-  return others.length > 0 ? others : named;
+  const namedIn = (texts: readonly string[]) => {
+    const keys = new Set(texts.map((text) => fold(text).replace(/^(ubnd|uy ban nhan dan|don vi) /, "")));
+    return [...units.values()].filter((unit) =>
+      [unit.name, ...unit.aliases].some((name) => keys.has(fold(name).replace(/^(ubnd|uy ban nhan dan) /, ""))),
+    );
+  };
+  const others = namedIn(lines.flat()).filter((unit) => unit.id !== province);
+  return others.length > 0 ? others : namedIn(lines.slice(1).flat());
 }

@@ -31,10 +31,11 @@ export function readTable(plan: Plan, round: Round, file: string, workbook: Work
   });
   const table = fullest(tables, plan);
   if (!table) return refused(finding("TD213", wholeFile(file), {}));
-  const [unit, ...others] = unitsNamed(textsAbove(table), plan.units, plan.provinceUnit);
+  const [unit, ...others] = unitsNamed(linesAbove(table), plan.units, plan.provinceUnit);
   if (!unit || others.length > 0) {
     const seen =
-      [unit, ...others].flatMap((one) => one?.name ?? []).join(", ") || textsAbove(table).slice(0, 4).join(" / ");
+      [unit, ...others].flatMap((one) => one?.name ?? []).join(", ") ||
+      linesAbove(table).flat().slice(0, 4).join(" / ");
     return refused(finding("TD202", { file, sheet: table.sheet.name, cell: "A1" }, { seen }));
   }
   const findings: Finding[] = tables
@@ -75,13 +76,18 @@ function fullest(tables: readonly LocatedTable[], plan: Plan): LocatedTable | un
 }
 
 function rowsOf(table: LocatedTable): readonly number[] {
-  return [...table.sheet.rows.keys()].filter((row) => row >= table.firstRow).sort((a, b) => a - b);
+  return [...table.sheet.rows.keys()]
+    .filter((row) => row >= table.firstRow && row < table.endRow)
+    .sort((a, b) => a - b);
 }
 
-function textsAbove(table: LocatedTable): readonly string[] {
+/** The texts of each line above the heading, empty lines left out. */
+function linesAbove(table: LocatedTable): readonly (readonly string[])[] {
   return [...table.sheet.rows]
     .filter(([row]) => row < table.headerRow)
-    .flatMap(([, cells]) => [...cells.values()].filter((cell) => cell.type === "text").map((cell) => cell.raw.trim()));
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => [...cells.values()].filter((cell) => cell.type === "text").map((cell) => cell.raw.trim()))
+    .filter((texts) => texts.length > 0);
 }
 
 /** The day of the signature block, the last one written on the sheet. */

@@ -2,7 +2,7 @@ import { type Finding, finding, sortFindings } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
 import { buildAwards, buildFacts } from "./build/awards.js";
-import { BuildContext } from "./build/context.js";
+import { BuildContext, type Kind } from "./build/context.js";
 import { buildDocuments, buildMeasures } from "./build/documents.js";
 import { buildGoals } from "./build/goals.js";
 import { buildSchemes, checkRankAwards } from "./build/schemes.js";
@@ -20,6 +20,19 @@ export interface LoadedPlan {
   readonly filesRead: number;
 }
 
+/** Where each kind of thing is described. */
+const shelfOf: Readonly<Record<Kind, RuleKey>> = {
+  document: "documents",
+  measure: "measures",
+  target: "targets",
+  unit: "units",
+  cluster: "clusters",
+  scheme: "scheme",
+  award: "award",
+  fact: "facts",
+  item: "scheme",
+};
+
 const needed: readonly RuleKey[] = ["province_unit", "documents", "measures", "targets", "units"];
 
 /**
@@ -28,8 +41,8 @@ const needed: readonly RuleKey[] = ["province_unit", "documents", "measures", "t
  * error, every one is reported, and there is no plan while one remains.
  */
 export function loadPlan(files: readonly RuleFile[], planFolder: string): LoadedPlan {
-  const { shelves, sources, findings } = shelve(files);
-  const context = new BuildContext();
+  const { shelves, sources, broken, findings } = shelve(files);
+  const context = new BuildContext((kind) => broken.has(undefined) || broken.has(shelfOf[kind]));
   const lacking = findings.length > 0 ? [] : needed.filter((key) => shelves[key].length === 0);
   context.findings.push(...lacking.map((key) => finding("TD111", wholeFile(planFolder), { key, folder: planFolder })));
 

@@ -39,6 +39,8 @@ export interface RuleFile {
 export function shelve(files: readonly RuleFile[]): {
   readonly shelves: Shelves;
   readonly sources: readonly YamlSource[];
+  /** What a file that could not be used would have held; undefined in it: that cannot be told. */
+  readonly broken: ReadonlySet<RuleKey | undefined>;
   readonly findings: readonly Finding[];
 } {
   const shelves: { [K in RuleKey]: Shaped<unknown>[] } = {
@@ -54,12 +56,16 @@ export function shelve(files: readonly RuleFile[]): {
     award: [],
   };
   const sources: YamlSource[] = [];
+  const broken = new Set<RuleKey | undefined>();
   const findings: Finding[] = [];
   for (const { file, text } of files.filter((one) => /\.ya?ml$/.test(one.file))) {
     const source = readYaml(file, text);
     sources.push(source);
     findings.push(...source.findings);
-    if (source.value === undefined) continue;
+    if (source.value === undefined) {
+      broken.add(undefined);
+      continue;
+    }
     const key = keyOf(source.value);
     if (!key) {
       findings.push(finding("TD106", source.place([]), { known: Object.keys(ruleShapes).join(", ") }));
@@ -68,8 +74,9 @@ export function shelve(files: readonly RuleFile[]): {
     const parsed = parseShape<z.ZodType>(source, ruleShapes[key]);
     findings.push(...parsed.findings);
     if (parsed.shaped) shelves[key].push(parsed.shaped);
+    else broken.add(key);
   }
-  return { shelves: shelves as unknown as Shelves, sources, findings };
+  return { shelves: shelves as unknown as Shelves, sources, broken, findings };
 }
 
 function keyOf(value: unknown): RuleKey | undefined {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbookFromLines } from "./xlsx-parts.js";
@@ -14,6 +14,7 @@ export function makeWorkspace(overlay?: string): string {
   cpSync(base, folder, { recursive: true });
   if (overlay !== undefined) cpSync(overlay, folder, { recursive: true });
   for (const path of filesIn(folder)) {
+    if (lstatSync(path).isSymbolicLink()) continue;
     const text = readFileSync(path, "utf8");
     if (path.endsWith(".sheet")) {
       if (text !== "") writeFileSync(path.replace(/\.sheet$/, ".xlsx"), workbookFromLines(text));
@@ -26,6 +27,6 @@ export function makeWorkspace(overlay?: string): string {
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
+    return lstatSync(path).isDirectory() ? filesIn(path) : [path];
   });
 }

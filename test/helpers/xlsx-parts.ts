@@ -7,6 +7,8 @@ export interface WorkbookParts {
   readonly afterRows?: string;
   readonly sharedStrings?: string;
   readonly sheetName?: string;
+  /** Further sheets: their rows as XML, by name. */
+  readonly moreSheets?: ReadonlyMap<string, string>;
   /** Format codes of the cell styles 0, 1, 2, …; undefined for General. */
   readonly formats?: readonly (string | undefined)[];
   /** Prefix of every element, such as "x:". */
@@ -20,39 +22,58 @@ export function workbookBytes(parts: WorkbookParts): Uint8Array {
   const p = parts.prefix ?? "";
   const xmlns = p === "" ? `xmlns="${NS}"` : `xmlns:${p.slice(0, -1)}="${NS}"`;
   const formats = parts.formats ?? [undefined];
+  const more = [...(parts.moreSheets ?? [])];
   const files = new Map<string, string>([
+    ...more.map(([, rows], at): [string, string] => [
+      `xl/worksheets/sheet${at + 2}.xml`,
+      `<${p}worksheet ${xmlns}><${p}sheetData>${rows}</${p}sheetData></${p}worksheet>`,
+    ]),
     ["[Content_Types].xml", "<Types/>"],
-    ["_rels/.rels", `<Relationships><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
+    [
+      "_rels/.rels",
+      `<Relationships><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
     [
       "xl/_rels/workbook.xml.rels",
-      `<Relationships><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/sharedStrings" Target="/xl/sharedStrings.xml"/><Relationship Id="rId3" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationships><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/sharedStrings" Target="/xl/sharedStrings.xml"/><Relationship Id="rId3" Type="${REL}/styles" Target="styles.xml"/>${more.map((_, at) => `<Relationship Id="rIdM${at}" Type="${REL}/worksheet" Target="worksheets/sheet${at + 2}.xml"/>`).join("")}</Relationships>`,
     ],
     [
       "xl/workbook.xml",
-      `<${p}workbook ${xmlns} xmlns:r="${REL}"><${p}sheets><${p}sheet name="${parts.sheetName ?? "Bieu 01"}" sheetId="1" r:id="rId1"/></${p}sheets></${p}workbook>`,
+      `<${p}workbook ${xmlns} xmlns:r="${REL}"><${p}sheets><${p}sheet name="${parts.sheetName ?? "Bieu 01"}" sheetId="1" r:id="rId1"/>${more.map(([name], at) => `<${p}sheet name="${name}" sheetId="${at + 2}" r:id="rIdM${at}"/>`).join("")}</${p}sheets></${p}workbook>`,
     ],
     ["xl/sharedStrings.xml", `<${p}sst ${xmlns}>${parts.sharedStrings ?? ""}</${p}sst>`],
     [
       "xl/styles.xml",
       `<${p}styleSheet ${xmlns}><${p}numFmts>${formats.map((code, at) => (code === undefined ? "" : `<${p}numFmt numFmtId="${164 + at}" formatCode="${escapeXml(code)}"/>`)).join("")}</${p}numFmts><${p}cellXfs>${formats.map((code, at) => `<${p}xf numFmtId="${code === undefined ? 0 : 164 + at}"/>`).join("")}</${p}cellXfs></${p}styleSheet>`,
     ],
-    ["xl/worksheets/sheet1.xml", `<${p}worksheet ${xmlns}><${p}sheetData>${parts.rows}</${p}sheetData>${parts.afterRows ?? ""}</${p}worksheet>`],
+    [
+      "xl/worksheets/sheet1.xml",
+      `<${p}worksheet ${xmlns}><${p}sheetData>${parts.rows}</${p}sheetData>${parts.afterRows ?? ""}</${p}worksheet>`,
+    ],
   ]);
   return zip(files);
 }
 
 /**
- * A sheet written as lines of tab-separated cells. A cell is text, unless it begins with `n:` (a number as stored),
- * `e:` (an error), `f:` (a formula without a stored result) or `p:` (a number in a per cent format).
+ * A workbook written as lines of tab-separated cells; a line `=== name` begins a further sheet. A cell is text, unless
+ * it begins with `n:` (a number as stored), `e:` (an error), `f:` (a formula without a stored result) or `p:` (a number
+ * in a per cent format).
  */
-export function workbookFromLines(text: string, sheetName?: string): Uint8Array {
-  const rows = text.replace(/\n$/, "").split("\n");
-  const hidden = new Set(rows.flatMap((row, at) => (row.startsWith("(hidden)") ? [at] : [])));
-  const xml = rows.map((row, at) => {
-    const cells = row.replace("(hidden)", "").split("\t").map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${at + 1}`));
-    return `<row r="${at + 1}"${hidden.has(at) ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+export function workbookFromLines(text: string): Uint8Array {
+  const [first = "", ...others] = text.replace(/\n$/, "").split(/^=== /m);
+  const moreSheets = new Map(
+    others.map((sheet) => [sheet.slice(0, sheet.indexOf("\n")), sheetRows(sheet.slice(sheet.indexOf("\n") + 1))]),
+  );
+  return workbookBytes({ rows: sheetRows(first), moreSheets, formats: [undefined, "0.00%"] });
+}
+
+function sheetRows(text: string): string {
+  const rows = text.split("\n").map((line, at) => {
+    const cells = line.replace("(hidden)", "").split("\t");
+    const xml = cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${at + 1}`));
+    return `<row r="${at + 1}"${line.startsWith("(hidden)") ? ' hidden="1"' : ""}>${xml.join("")}</row>`;
   });
-  return workbookBytes({ rows: xml.join(""), formats: [undefined, "0.00%"], ...(sheetName === undefined ? {} : { sheetName }) });
+  return rows.join("");
 }
 
 function cellXml(cell: string, address: string): string {

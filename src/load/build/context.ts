@@ -8,6 +8,10 @@ export type Kind = "document" | "measure" | "target" | "unit" | "cluster" | "sch
 /** Collects findings while the plan is put together, and remembers where each id was first used. */
 export class BuildContext {
   readonly findings: Finding[] = [];
+
+  /** `inDoubt`: kinds of which a file could not be used; what refers to them is not called missing. */
+  constructor(private readonly inDoubt: (kind: Kind) => boolean) {}
+
   private readonly firstUse = new Map<string, Place>();
 
   /** True when the id is new among its kind; a second use becomes a finding. */
@@ -24,7 +28,7 @@ export class BuildContext {
 
   /** A reference to something that must exist. */
   expect(kind: Kind, id: string, known: { has(id: string): boolean; keys(): Iterable<string> }, place: Place): boolean {
-    if (known.has(id)) return true;
+    if (known.has(id) || this.inDoubt(kind)) return true;
     this.findings.push(finding("TD108", place, { kind, id, suggestion: closest(id, known.keys()) }));
     return false;
   }
