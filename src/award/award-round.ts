@@ -22,7 +22,7 @@ export interface AwardedRound {
 /** Judge every member of a cluster for every award for collectives, then select among those that compete. */
 export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, submissions: Submissions): AwardedRound {
   const judgedOn = round.decidedOn ?? round.period.to;
-  const awards = plan.awards.filter((award) => award.for.includes("collective")).sort(titlesOfTheYearFirst);
+  const awards = plan.awards.filter((award) => award.for.includes("collective")).sort(inOrderOfLaw);
   const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
   const findings: Finding[] = [
     ...dayFindings(round),
@@ -52,9 +52,18 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
   return { awards: results, judgedOn, findings };
 }
 
-/** A title that other awards build on is judged before them. */
-function titlesOfTheYearFirst(a: Award, b: Award): number {
-  return Number(factsNamed(a).has(TITLE_OF_THE_YEAR)) - Number(factsNamed(b).has(TITLE_OF_THE_YEAR));
+/**
+ * Titles before commendations, those that anybody can reach before those that units compete for, and a title on which
+ * others build before these.
+ */
+function inOrderOfLaw(a: Award, b: Award): number {
+  const steps = (award: Award) => [
+    award.kind === "commendation",
+    award.competition === "rank",
+    factsNamed(award).has(TITLE_OF_THE_YEAR),
+  ];
+  const [first, second] = [steps(a).map(Number), steps(b).map(Number)];
+  return first.map((step, at) => step - (second[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 function judgeUnit(awards: readonly Award[], unit: UnitEvaluation, facts: Facts, day: IsoDate): readonly AwardResult[] {

@@ -8,6 +8,12 @@ import { say, words } from "./words.js";
 export function buildProgram(context: CommandContext, version: string): Command {
   const { lang, io } = context;
   const program = new Command("thidua");
+  // Before any command is added, since commands take these settings over when they are made.
+  program.configureOutput({
+    writeOut: (text) => io.out(text),
+    writeErr: (text) => io.err(text),
+    outputError: () => {},
+  });
   program.description(words[lang].about).version(version, "-V, --version", words[lang].version);
   program.addOption(new Option("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
   program.addHelpText(
@@ -71,11 +77,6 @@ export function buildProgram(context: CommandContext, version: string): Command 
     });
 
   for (const command of [program, ...program.commands]) speak(command, lang);
-  program.configureOutput({
-    writeOut: (text) => io.out(text),
-    writeErr: (text) => io.err(text),
-    outputError: () => {},
-  });
   return program;
 }
 

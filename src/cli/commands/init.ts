@@ -1,9 +1,10 @@
 import { basename, join, resolve } from "node:path";
+import { concerns } from "../../domain/plan.js";
 import type { CommandContext } from "../command-context.js";
 import { filesBelow, namedFrom, packageRoot, readText, writeWhole } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { say } from "../words.js";
-import { packagedBases, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
+import { openWorkspace, packagedBases, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
 
 /**
  * `thidua init`: a new workspace. The province's own files are copied into `plan/`, so that it reviews them in its own
@@ -21,12 +22,39 @@ export function initCommand({ io, lang }: CommandContext, folder: string, versio
     written += 1;
   }
   writeWhole(join(root, WORKSPACE_FILE), workspaceText(version));
+  written += writeGoalTable(root);
   for (const empty of ["reports", "registers"]) writeWhole(join(root, empty, ".gitkeep"), "");
   writeWhole(join(root, ".gitignore"), "out/\n~$*\n");
   io.err(`${say(lang, "written", { count: String(written + 1), where: basename(folder) })}\n`);
   io.out(`${say(lang, "nextSteps", { where: folder })}\n`);
   return exitCode.done;
 }
+
+/** The annex of goals, to be filled: a row for each target that concerns one of the units, a column for each unit. */
+function writeGoalTable(root: string): number {
+  const { plan } = openWorkspace(root, ".");
+  if (!plan) return 0;
+  const units = [...plan.units.values()].filter((unit) => unit.id !== plan.provinceUnit);
+  const targets = [...plan.targets.values()].filter(
+    (target) => target.direction !== "achieved" && units.some((unit) => concerns(plan, target, unit)),
+  );
+  const lines = [
+    ["target", ...units.map((unit) => unit.id)],
+    ...targets.map((target) => [target.id, ...units.map(() => "")]),
+  ];
+  writeWhole(join(root, "plan", "goals.csv"), `${lines.map((line) => line.join(",")).join("\n")}\n`);
+  writeWhole(join(root, "plan", "goals.yaml"), GOALS_TEXT);
+  return 2;
+}
+
+const GOALS_TEXT = `# Mức giao cho từng đơn vị. Trong goals.csv: để trống là chưa giao, x là chỉ tiêu không thuộc diện của đơn vị.
+goals:
+  table: goals.csv
+  cite:
+    document: plan-2017
+    basis: assumption
+    note: Chưa có phụ lục giao chỉ tiêu; khi có, ghi văn bản và điều khoản vào đây.
+`;
 
 function workspaceText(version: string): string {
   return `# Một đợt xét. Ngày viết dạng 2018-02-28.

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Decimal, decimal, sum } from "../../src/domain/decimal.js";
+import { ratio, roundRatio } from "../../src/domain/ratio.js";
+import { achievement } from "../../src/evaluate/achievement.js";
+import { rankUnits } from "../../src/evaluate/rank.js";
+import { shapePoints } from "../../src/evaluate/shapes.js";
+import { shareOut } from "../../src/evaluate/share-out.js";
+
+/** "met 1.0000 exceeded", or why nothing can be said. */
+function reached(direction: Parameters<typeof achievement>[0], actual: string, goal: string): string {
+  const result = achievement(direction, decimal(actual), decimal(goal));
+  if ("undecidable" in result) return result.undecidable;
+  return `${result.verdict} ${roundRatio(result.share, 4, "half_up").toFixed(4)}${result.exceeded ? " exceeded" : ""}`;
+}
+
+describe("how a result stands to its goal", () => {
+  test.each([
+    ["exactly on the goal is met", "at_least", "98.6", "98.6", "met 1.0000"],
+    ["a hair under is not, though the rounded share is 1", "at_least", "4.519999", "4.520", "not_met 1.0000"],
+    ["above the goal", "at_least", "5.65", "4.520", "met 1.2500 exceeded"],
+    ["a fall is no negative share", "at_least", "-3", "7.2", "not_met 0.0000"],
+    ["nothing reached", "at_least", "0", "11", "not_met 0.0000"],
+    ["no share of a goal of zero", "at_least", "5", "0", "no_share"],
+    ["lower is better: on the goal", "at_most", "13.4", "13.4", "met 1.0000"],
+    ["lower is better: under it", "at_most", "10.72", "13.4", "met 1.2500 exceeded"],
+    ["lower is better: over it", "at_most", "16.75", "13.4", "not_met 0.8000"],
+    ["none at all where few are allowed", "at_most", "0", "13.4", "met 1.0000 exceeded"],
+    ["one fewer than last year is full", "lower_than_base", "199", "200", "met 1.0000"],
+    ["as many as last year is not fewer", "lower_than_base", "200", "200", "not_met 1.0000"],
+    ["a quarter more", "lower_than_base", "250", "200", "not_met 0.8000"],
+    ["from none nothing can be lowered", "lower_than_base", "0", "0", "nothing_to_lower"],
+    ["more than last year is full", "higher_than_base", "201", "200", "met 1.0000"],
+    ["less than last year", "higher_than_base", "150", "200", "not_met 0.7500"],
+  ] as const)("%s", (_why, direction, actual, goal, expected) =>
+    expect(reached(direction, actual, goal)).toBe(expected),
+  );
+});
+
+describe("the proportional shape, item of 20 points", () => {
+  const shaped = (...shares: readonly string[]) => {
+    const result = shapePoints.proportional(
+      decimal(20),
+      shares.map((share) => ratio(decimal(share))),
+    );
+    return [result.points, result.bonus].map((one) => roundRatio(one, 2, "half_up").toFixed(2)).join(" + ");
+  };
+  test.each([
+    ["on the goal", ["1"], "20.00 + 0.00"],
+    ["just under", ["0.9999"], "20.00 + 0.00"],
+    ["a tenth under", ["0.9"], "18.00 + 0.00"],
+    ["a tenth over earns a bonus, no points", ["1.1"], "20.00 + 2.00"],
+    ["nothing", ["0"], "0.00 + 0.00"],
+    ["three counts, one of them short: no trade between them", ["1.5", "1", "0.5"], "16.67 + 3.33"],
+  ])("%s", (_why, shares, expected) => expect(shaped(...shares)).toBe(expected));
+});
+
+describe("sharing points out", () => {
+  test("650 among 27 equal items adds up to the last hundredth, the rest given to the first", () => {
+    const parts = shareOut(
+      decimal(650),
+      Array.from({ length: 27 }, () => decimal(1)),
+      2,
+    );
+    expect(sum(parts).toFixed(2)).toBe("650.00");
+    expect(parts[0]?.toFixed(2)).toBe("24.08");
+    expect(parts.at(-1)?.toFixed(2)).toBe("24.07");
+  });
+
+  test("whatever the weights, the parts add up and none is a step away from its due", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1000 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 40 }),
+        (points, weights) => {
+          const parts = shareOut(
+            decimal(points),
+            weights.map((weight) => decimal(weight)),
+            2,
+          );
+          expect(sum(parts).eq(points)).toBe(true);
+          const total = weights.reduce((a, b) => a + b, 0);
+          parts.forEach((part, at) => {
+            const due = decimal(points).times(weights[at] ?? 0);
+            expect(part.times(total).minus(due).abs().lte(decimal("0.01").times(total))).toBe(true);
+          });
+        },
+      ),
+    );
+  });
+});
+
+/** "A 91.5, B 80+10" as standings; what stands behind + is open. */
+const standings = (text: string) =>
+  text.split(", ").map((part) => {
+    const [, unit = "", known = "0", open = "0"] = /^(\S+) ([\d.]+)(?:\+([\d.]+))?$/.exec(part) ?? [];
+    return { unit, known: decimal(known), open: decimal(open) };
+  });
+const ranks = (text: string) =>
+  [...rankUnits(standings(text))]
+    .map(([unit, { rank, rankFrom, rankTo }]) => `${unit} ${rank ?? `${rankFrom}-${rankTo}`}`)
+    .join(", ");
+
+describe("ranking a cluster", () => {
+  test.each([
+    ["highest points first", "A 80, B 91.5, C 90", "A 3, B 1, C 2"],
+    ["equal points share a rank and the next is skipped", "A 90, B 95, C 90, D 80", "A 2, B 1, C 2, D 4"],
+    ["open points that cannot change anything leave ranks certain", "A 90, B 50+10, C 40", "A 1, B 2, C 3"],
+    ["open points that could change places make a range", "A 90, B 85+10, C 80", "A 1-2, B 1-2, C 3"],
+    ["reaching the same points shares the rank, so one above is not pushed down", "A 90, B 80+10", "A 1, B 1-2"],
+    ["one unit alone", "A 5+5", "A 1"],
+  ])("%s", (_why, given, expected) => expect(ranks(given)).toBe(expected));
+
+  const units = fc.array(fc.record({ known: fc.integer({ min: 0, max: 50 }), open: fc.integer({ min: 0, max: 20 }) }), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  const named = (given: readonly { known: number; open: number }[]) =>
+    given.map((one, at) => ({ unit: `u${at}`, known: decimal(one.known), open: decimal(one.open) }));
+
+  test("the order of the units never matters", () => {
+    fc.assert(
+      fc.property(units, (given) => {
+        const forward = rankUnits(named(given));
+        const backward = rankUnits([...named(given)].reverse());
+        for (const [unit, placing] of forward) expect(backward.get(unit)?.rankFrom).toBe(placing.rankFrom);
+      }),
+    );
+  });
+
+  test("whatever the open points turn out to be, the rank lies in the range", () => {
+    fc.assert(
+      fc.property(
+        units,
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }),
+        (given, luck) => {
+          const open = named(given);
+          const settled = open.map((one, at) => ({
+            ...one,
+            known: one.known.plus(one.open.times(luck[at] ?? 0)),
+            open: decimal(0),
+          }));
+          const before = rankUnits(open);
+          for (const [unit, { rank }] of rankUnits(settled)) {
+            expect(rank).toBeGreaterThanOrEqual(before.get(unit)?.rankFrom ?? 0);
+            expect(rank).toBeLessThanOrEqual(before.get(unit)?.rankTo ?? 0);
+          }
+        },
+      ),
+    );
+  });
+
+  test("no two units swap when a third is added", () => {
+    fc.assert(
+      fc.property(units, fc.integer({ min: 0, max: 50 }), (given, third) => {
+        const settled = named(given).map((one) => ({ ...one, open: decimal(0) }));
+        const before = rankUnits(settled);
+        const after = rankUnits([...settled, { unit: "third", known: decimal(third), open: decimal(0) }]);
+        const rank = (placings: ReturnType<typeof rankUnits>, unit: string) => placings.get(unit)?.rank ?? 0;
+        for (const a of settled)
+          for (const b of settled)
+            expect(Math.sign(rank(after, a.unit) - rank(after, b.unit))).toBe(
+              Math.sign(rank(before, a.unit) - rank(before, b.unit)),
+            );
+      }),
+    );
+  });
+});
+
+test("points never fall as a unit's own figure gets better, whichever way is better", () => {
+  const points = (direction: "at_least" | "at_most" | "lower_than_base", actual: number): Decimal => {
+    const result = achievement(direction, decimal(actual), decimal(50));
+    if ("undecidable" in result) return decimal(0);
+    const shaped = shapePoints.proportional(decimal(20), [result.share]);
+    return roundRatio(shaped.points, 2, "half_up").plus(roundRatio(shaped.bonus, 2, "half_up"));
+  };
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), (a, b) => {
+      const [less, more] = [Math.min(a, b), Math.max(a, b)];
+      expect(points("at_least", more).gte(points("at_least", less))).toBe(true);
+      expect(points("at_most", less).gte(points("at_most", more))).toBe(true);
+      expect(points("lower_than_base", less).gte(points("lower_than_base", more))).toBe(true);
+    }),
+  );
+});

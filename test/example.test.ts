@@ -1,0 +1,155 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type EvaluationDocument, evaluationDocument } from "../src/report/json-schema.js";
+import { run } from "./helpers/run.js";
+
+const root = new URL("..", import.meta.url).pathname;
+const example = join(root, "examples/kien-giang-2017");
+const scratch = mkdtempSync(join(tmpdir(), "thidua-example-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+let evaluation: EvaluationDocument;
+beforeAll(async () => {
+  const ran = await run(["evaluate", example, "--format", "json", "--fail-on", "never"]);
+  expect(ran.code).toBe(0);
+  evaluation = evaluationDocument.parse(JSON.parse(ran.out));
+});
+
+const unit = (id: string) => {
+  const found = evaluation.units.find((one) => one.id === id);
+  if (!found) throw new Error(`no unit ${id}`);
+  return found;
+};
+
+test("the province, fifteen districts and block 7 stand in the result, and at least 15 ranks are certain", () => {
+  expect(evaluation.units).toHaveLength(23);
+  expect(evaluation.units.filter((one) => one.rank !== null).length).toBeGreaterThanOrEqual(15);
+});
+
+test("the province is measured against the plan's own goals and never ranked", () => {
+  const province = unit("kien-giang");
+  expect(province.rank).toBeNull();
+  expect(province.cluster).toBeNull();
+  expect(province.targets.filter((target) => target.goalFrom === "plan").length).toBeGreaterThanOrEqual(40);
+});
+
+test("the plan's goal is never laid on a unit to which it was not assigned", () => {
+  const others = evaluation.units.filter((one) => one.id !== "kien-giang");
+  expect(others.flatMap((one) => one.targets).filter((target) => target.goalFrom === "plan")).toEqual([]);
+});
+
+test("each unit's total is the sum of the points and bonuses it prints", () => {
+  const cents = (text: string) => BigInt(text.replace(".", ""));
+  const complete = evaluation.units.filter((one) => one.total !== null);
+  expect(complete.length).toBeGreaterThan(15);
+  for (const one of complete) {
+    const groups = one.groups.reduce((sum, group) => sum + cents(group.points) + cents(group.bonus), 0n);
+    expect(groups).toBe(cents(one.total ?? "0"));
+    for (const group of one.groups) {
+      const items = one.items.filter((item) => item.group === group.group && item.points !== null);
+      expect(items.reduce((sum, item) => sum + cents(item.points ?? "0"), 0n)).toBe(cents(group.points));
+      const bonus = items.reduce((sum, item) => sum + cents(item.bonus), 0n);
+      expect(bonus < cents(group.maxBonus) ? bonus : cents(group.maxBonus)).toBe(cents(group.bonus));
+    }
+  }
+});
+
+test("a group's points are shared among the items that concern a unit, to the last hundredth", () => {
+  const districts = evaluation.units.filter((one) => one.scheme !== null && one.status !== "not_reported");
+  for (const one of districts) {
+    const own = one.items.filter((item) => item.group === "group-1" && item.maxPoints !== null);
+    expect(own.reduce((sum, item) => sum + BigInt((item.maxPoints ?? "0").replace(".", "")), 0n)).toBe(65_000n);
+  }
+});
+
+test("open figures leave points open and ranks a range, never zero", () => {
+  const open = unit("kien-hai");
+  expect(open.status).toBe("partly");
+  expect(open.total).toBeNull();
+  expect(open.rank).toBeNull();
+  expect(open.rankFrom).toBeLessThan(open.rankTo ?? 0);
+});
+
+test("a unit without a report is listed, unranked, and a note says so", () => {
+  expect(unit("lien-hiep-huu-nghi")).toMatchObject({ status: "not_reported", rank: null, rankFrom: null });
+  expect(evaluation.findings.some((finding) => finding.code === "TD306")).toBe(true);
+});
+
+test("a leader who qualifies is selected for the flag, and nobody behind is", () => {
+  const flags = evaluation.awards.filter((award) => award.award === "provincial-flag");
+  const selected = flags.filter((award) => award.selection === "selected").map((award) => award.nominee.id);
+  expect(selected).toEqual(expect.arrayContaining(["rach-gia", "tan-hiep", "phu-quoc"]));
+  for (const award of flags) if (award.selection === "selected") expect(unit(award.nominee.unit).rank).toBe(1);
+});
+
+test("what was not reported leaves a title unknown, with what is missing", () => {
+  const title = evaluation.awards.find(
+    (award) => award.award === "advanced-labour-collective" && award.nominee.id === "an-bien",
+  );
+  expect(title?.verdict).toBe("unknown");
+  expect(title?.missing).toEqual(["year_rating", "members_advanced", "members_total", "members_warned_or_worse"]);
+});
+
+test("every condition carries its article, document and basis", () => {
+  const conditions = evaluation.awards.flatMap((award) => award.conditions);
+  expect(conditions.length).toBeGreaterThan(200);
+  for (const { cite } of conditions) expect([cite.document, cite.provision].every(Boolean)).toBe(true);
+});
+
+describe("the same inputs give the same bytes", () => {
+  const bytesBelow = (folder: string): readonly (readonly [string, string])[] =>
+    readdirSync(folder)
+      .sort()
+      .flatMap((name) => {
+        const path = join(folder, name);
+        return statSync(path).isDirectory()
+          ? bytesBelow(path).map(([inner, hash]) => [`${name}/${inner}`, hash] as const)
+          : [[name, readFileSync(path).toString("base64")] as const];
+      });
+
+  test("every format, in another time zone and locale", () => {
+    const folders = [
+      { TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8" },
+      { TZ: "America/New_York", LANG: "de_DE.UTF-8" },
+    ].map((env, at) => {
+      const out = join(scratch, `run-${at}`);
+      for (const format of ["xlsx", "csv", "json", "terminal"])
+        execFileSync(
+          process.execPath,
+          ["bin/thidua.js", "evaluate", example, "--fail-on", "never", "--format", format, "--out", out],
+          {
+            cwd: root,
+            env: { ...process.env, ...env },
+            stdio: "ignore",
+          },
+        );
+      return bytesBelow(out);
+    });
+    expect(folders[0]?.length).toBeGreaterThan(8);
+    expect(folders[1]).toEqual(folders[0]);
+  });
+
+  test("the example's script makes the files that are kept", () => {
+    const made = join(scratch, "example");
+    execFileSync("cp", ["-r", example, made]);
+    execFileSync(process.execPath, ["scripts/make-example.mjs", made], { cwd: root, stdio: "ignore" });
+    expect(bytesBelow(made)).toEqual(bytesBelow(example));
+  });
+});
+
+test("showing one unit does not change anybody's rank", async () => {
+  const ran = await run(["evaluate", example, "--format", "json", "--fail-on", "never", "--unit", "ha-tien"]);
+  const shown = evaluationDocument.parse(JSON.parse(ran.out));
+  expect(shown.units.map((one) => one.id)).toEqual(["ha-tien"]);
+  expect(shown.units[0]).toEqual(unit("ha-tien"));
+});
+
+test("reports named one by one, in any order, give the same result", async () => {
+  const files = readdirSync(join(example, "reports")).map((name) => join(example, "reports", name));
+  const argv = files.reverse().flatMap((file) => ["--reports", file]);
+  const ran = await run(["evaluate", example, "--format", "json", "--fail-on", "never", ...argv]);
+  expect(JSON.parse(ran.out)).toEqual(evaluation);
+});
