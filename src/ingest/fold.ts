@@ -12,3 +12,12 @@ export function fold(text: string): string {
     .trim()
     .replace(/^trong do /, "");
 }
+
+const folded = new WeakMap<object, readonly string[]>();
+
+/** The folded names of a target, unit or measure, made once, since every row is held against all of them. */
+export function foldedNames(named: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
+  const known = folded.get(named) ?? [named.name, ...named.aliases].map(fold);
+  folded.set(named, known);
+  return known;
+}

@@ -33,22 +33,26 @@ export function formRows(workbook: Workbook, which: FormSheet): readonly FormRow
   return [];
 }
 
+/** The row that holds every heading of a table, and the column of each. */
 function headingRow(sheet: Sheet, headings: Readonly<Record<string, string>>) {
+  const keys = new Map(Object.entries(headings).map(([key, heading]) => [fold(heading), key]));
   for (const [row, cells] of sheet.rows) {
     const columns = new Map<string, number>();
-    for (const [key, heading] of Object.entries(headings))
-      for (const [column, cell] of cells)
-        if (cell.type === "text" && fold(cell.raw) === fold(heading)) columns.set(key, column);
-    if (columns.size === Object.keys(headings).length) return { row, columns };
+    for (const [column, cell] of cells) {
+      const key = cell.type === "text" ? keys.get(fold(cell.raw)) : undefined;
+      if (key !== undefined) columns.set(key, column);
+    }
+    if (columns.size === keys.size) return { row, columns };
   }
   return undefined;
 }
 
 /** The cell to the right of a label of the form. */
 export function besideLabel(workbook: Workbook, label: string): Cell | undefined {
+  const words = fold(label);
   for (const sheet of workbook.sheets)
     for (const [row, cells] of sheet.rows)
       for (const [column, cell] of cells)
-        if (cell.type === "text" && fold(cell.raw) === fold(label)) return cellAt(sheet, row, column + 1);
+        if (cell.type === "text" && fold(cell.raw) === words) return cellAt(sheet, row, column + 1);
   return undefined;
 }

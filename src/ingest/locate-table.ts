@@ -32,7 +32,8 @@ export function locateTables(sheet: Sheet): readonly LocatedTable[] {
     const columns = new Map<ColumnRole, number>();
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
       if (cell.type !== "text") continue;
-      const role = headings.find((one) => one.words.test(fold(cell.raw)))?.role;
+      const words = fold(cell.raw);
+      const role = headings.find((one) => one.words.test(words))?.role;
       if (role && !columns.has(role)) columns.set(role, column);
     }
     if (!columns.has("name") || !columns.has("actual")) return [];

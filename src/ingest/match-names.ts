@@ -1,18 +1,18 @@
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
-import { fold } from "./fold.js";
+import { fold, foldedNames } from "./fold.js";
 
 /** The target whose name or alias a row's words are. */
 export function targetNamed(text: string, targets: readonly Target[]): Target | undefined {
   const key = fold(text);
-  return targets.find((target) => [target.name, ...target.aliases].some((name) => fold(name) === key));
+  return targets.find((target) => foldedNames(target).includes(key));
 }
 
 /** The known name nearest to a row's words, for the advice; it is never used by itself. */
 export function nearestTarget(text: string, targets: readonly Target[]): Target | undefined {
   const words = new Set(fold(text).split(" "));
   const shared = (target: Target) => {
-    const own = new Set(fold(target.name).split(" "));
+    const own = new Set((foldedNames(target)[0] ?? "").split(" "));
     return [...own].filter((word) => words.has(word)).length / Math.max(own.size, words.size);
   };
   const [nearest] = [...targets].sort((a, b) => shared(b) - shared(a));
@@ -31,9 +31,7 @@ export function unitsNamed(
 ): readonly Unit[] {
   const namedIn = (texts: readonly string[]) => {
     const keys = new Set(texts.map((text) => fold(text).replace(/^(ubnd|uy ban nhan dan|don vi) /, "")));
-    return [...units.values()].filter((unit) =>
-      [unit.name, ...unit.aliases].some((name) => keys.has(fold(name).replace(/^(ubnd|uy ban nhan dan) /, ""))),
-    );
+    return [...units.values()].filter((unit) => foldedNames(unit).some((name) => keys.has(name)));
   };
   const others = namedIn(lines.flat()).filter((unit) => unit.id !== province);
   return others.length > 0 ? others : namedIn(lines.slice(1).flat());

@@ -1,13 +1,11 @@
 import { type Decimal, ONE } from "../domain/decimal.js";
 import type { Measure } from "../domain/measure.js";
-import { fold } from "./fold.js";
+import { fold, foldedNames } from "./fold.js";
 
 /** The measure a report's words name, if it is one we know. */
 export function measureNamed(text: string, measures: ReadonlyMap<string, Measure>): Measure | undefined {
   const key = fold(text);
-  return [...measures.values()].find((measure) =>
-    [measure.name, ...measure.aliases].some((name) => fold(name) === key),
-  );
+  return [...measures.values()].find((measure) => foldedNames(measure).includes(key));
 }
 
 /** What a figure in `from` is multiplied by to stand in `to`; undefined where the two do not convert. */

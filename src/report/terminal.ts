@@ -121,20 +121,28 @@ function columnWidths(
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const word of text.normalize("NFC").split(" ")) {
-    const joined = line === "" ? word : `${line} ${word}`;
-    if (stringWidth(joined) <= width) {
-      line = joined;
+    const long = stringWidth(word);
+    if (line !== "" && used + 1 + long <= width) {
+      line += ` ${word}`;
+      used += 1 + long;
       continue;
     }
     if (line !== "") lines.push(line);
-    line = word;
-    while (stringWidth(line) > width) {
-      lines.push([...line].slice(0, width).join(""));
-      line = [...line].slice(width).join("");
-    }
+    const pieces = long <= width ? [word] : cut(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? "";
+    used = stringWidth(line);
   }
   return [...lines, line];
+}
+
+function cut(word: string, width: number): readonly string[] {
+  const letters = [...word];
+  return Array.from({ length: Math.ceil(letters.length / width) }, (_, at) =>
+    letters.slice(at * width, (at + 1) * width).join(""),
+  );
 }
 
 function coloured(text: string, tone: Tone | undefined, chalk: ChalkInstance): string {

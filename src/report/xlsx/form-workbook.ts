@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { screenDate } from "../../domain/dates.js";
 import { type FormSheet, form } from "../../domain/form.js";
 import type { FormContent } from "../form-content.js";
+import { rowHeight } from "./row-height.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const FONT = "Times New Roman";
@@ -134,6 +135,7 @@ function drawGuide(workbook: ExcelJS.Workbook, content: FormContent): void {
     const row = sheet.addRow([label, text]);
     row.font = { name: FONT, size: 12, bold };
     row.alignment = { wrapText: true, vertical: "top" };
+    row.height = rowHeight([label, text], [18, 84]);
   };
   put("", `BÁO CÁO KẾT QUẢ THI ĐUA ${content.periodName.toUpperCase()}`, true);
   put("", content.planName);
@@ -176,6 +178,16 @@ function drawTable(
     heading.alignment = { wrapText: true, horizontal: "center", vertical: "middle" };
     for (const [index, row] of rows.entries()) drawCell(sheet.getCell(form.firstRow + index, at + 1), row[key] ?? {});
   }
+  const own = columns.map(([key]) => widths[key] ?? 14);
+  sheet.getRow(form.firstRow - 1).height = rowHeight(
+    columns.map(([, title]) => title),
+    own,
+  );
+  for (const [index, row] of rows.entries())
+    sheet.getRow(form.firstRow + index).height = rowHeight(
+      columns.map(([key]) => String(row[key]?.value ?? "")),
+      own,
+    );
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { IsoDate } from "../../domain/dates.js";
 import type { ReportDocument, ReportTable, Tone } from "../document.js";
+import { rowHeight } from "./row-height.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const FONT = "Times New Roman";
@@ -50,6 +51,10 @@ function drawSheet(
     sheet.addRow([]);
     sheet.addRow([table.title]).font = { name: FONT, size: 12, bold: true };
     const heading = sheet.addRow(table.columns.map((column) => column.title));
+    heading.height = rowHeight(
+      table.columns.map((column) => column.title),
+      widths,
+    );
     for (const cell of cellsOf(heading, table.columns.length)) {
       cell.font = { name: FONT, size: 11, bold: true };
       cell.alignment = { wrapText: true, vertical: "middle", horizontal: "center" };
@@ -60,7 +65,7 @@ function drawSheet(
       sheet.views = [{ state: "frozen", ySplit: heading.number }];
       sheet.pageSetup.printTitlesRow = `${heading.number}:${heading.number}`;
     }
-    drawRows(sheet, table);
+    drawRows(sheet, table, widths);
     for (const note of [...table.notes, ...(at === tables.length - 1 ? document.closing : [])])
       sheet.addRow([note]).font = { name: FONT, size: 10, italic: true };
   }
@@ -69,14 +74,18 @@ function drawSheet(
 const line = { style: "thin", color: { argb: "FF999999" } } as const;
 const frame = { top: line, left: line, bottom: line, right: line };
 
-function drawRows(sheet: ExcelJS.Worksheet, table: ReportTable): void {
+function drawRows(sheet: ExcelJS.Worksheet, table: ReportTable, widths: readonly number[]): void {
   for (const row of table.rows) {
     const drawn = sheet.addRow(row.map((cell) => (cell.number === undefined ? cell.text : Number(cell.number))));
+    drawn.height = rowHeight(
+      row.map((cell) => cell.text),
+      widths,
+    );
     for (const [at, cell] of cellsOf(drawn, table.columns.length).entries()) {
       const { tone, number } = row[at] ?? {};
       const argb = tone === undefined ? undefined : colours[tone];
       cell.font = { name: FONT, size: 11, bold: tone === "strong", ...(argb === undefined ? {} : { color: { argb } }) };
-      cell.alignment = { wrapText: true, vertical: "top", horizontal: table.columns[at]?.align ?? "left" };
+      cell.alignment = { wrapText: true, vertical: "top", horizontal: table.columns[at]?.align ?? "left", indent: 1 };
       cell.border = frame;
       if (number !== undefined) cell.numFmt = formatOf(number);
     }
