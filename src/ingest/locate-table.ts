@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { parseAddress } from "./xlsx/address.js";
 import { cellAt, type Sheet } from "./xlsx/workbook.js";
 
 /** What a column of a free table holds. */
@@ -21,7 +22,10 @@ const headings: readonly { readonly role: ColumnRole; readonly words: RegExp }[]
   { role: "base", words: /^((thuc hien|th|ket qua) )?(nam 2016|nam truoc|cung ky|cung ky nam (2016|truoc))$/ },
   { role: "goal", words: /^(ke hoach|kh|chi tieu giao|muc giao|chi tieu ke hoach)( nam( \d{4})?)?$/ },
   { role: "ratio", words: /^((ty|ti) le|th kh|so kh|so ke hoach|% th kh|(ty|ti) le th kh)( %)?( so (kh|ke hoach))?$/ },
-  { role: "actual", words: /^(thuc hien|th|ket qua|ket qua thuc hien|uoc th|uoc thuc hien)( (ca )?nam( \d{4})?)?$/ },
+  {
+    role: "actual",
+    words: /^(thuc hien|th|ket qua|ket qua thuc hien|uoc th|uoc thuc hien)( (ca )?nam( \d{4})?)?( ca nam)?$/,
+  },
   { role: "note", words: /^(ghi chu|minh chung|ghi chu minh chung)$/ },
 ];
 
@@ -29,17 +33,47 @@ const headings: readonly { readonly role: ColumnRole; readonly words: RegExp }[]
 export function locateTables(sheet: Sheet): readonly LocatedTable[] {
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
   const tables = rows.flatMap((row) => {
+    const spans = spansIn(sheet, row);
     const columns = new Map<ColumnRole, number>();
-    for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      if (cell.type !== "text") continue;
-      const words = fold(cell.raw);
+    for (const [column, words] of headingWords(sheet, row, spans)) {
       const role = headings.find((one) => one.words.test(words))?.role;
       if (role && !columns.has(role)) columns.set(role, column);
     }
     if (!columns.has("name") || !columns.has("actual")) return [];
-    return [{ sheet, headerRow: row, firstRow: row + 1, columns }];
+    return [{ sheet, headerRow: row, firstRow: row + (spans.length > 0 ? 2 : 1), columns }];
   });
   return tables.map((table, at) => ({ ...table, endRow: tables[at + 1]?.headerRow ?? Number.POSITIVE_INFINITY }));
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Headings of a row that lie over several columns, each with a heading of its own below. */
+function spansIn(sheet: Sheet, row: number): readonly Span[] {
+  return sheet.merges.flatMap(({ from, to }) => {
+    const [start, end] = [parseAddress(from), parseAddress(to)];
+    if (start?.row !== row || end?.row !== row || end.column === start.column) return [];
+    const below = Array.from({ length: end.column - start.column + 1 }, (_, at) =>
+      cellAt(sheet, row + 1, start.column + at),
+    );
+    return below.every((cell) => cell?.type === "text") ? [{ from: start.column, to: end.column }] : [];
+  });
+}
+
+/** The words of each column's heading; under a heading over several columns, its words and those below it. */
+function headingWords(sheet: Sheet, row: number, spans: readonly Span[]): readonly (readonly [number, string])[] {
+  const own = [...(sheet.rows.get(row)?.values() ?? [])]
+    .filter((cell) => cell.type === "text" && !spans.some(({ from, to }) => cell.column >= from && cell.column <= to))
+    .map((cell) => [cell.column, fold(cell.raw)] as const);
+  const below = spans.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, at): readonly [number, string] => {
+      const [over, under] = [cellAt(sheet, row, from), cellAt(sheet, row + 1, from + at)];
+      return [from + at, fold(`${over?.raw ?? ""} ${under?.raw ?? ""}`)];
+    }),
+  );
+  return [...own, ...below];
 }
 
 /** The text of a cell of a located row, trimmed and composed. */

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { type ColumnRole, locateTables } from "../../src/ingest/locate-table.js";
+import { readWorkbook } from "../../src/ingest/xlsx/workbook.js";
+import { workbookBytes } from "../helpers/xlsx-parts.js";
+
+/** The columns of the first table under these heading rows, as "name B, actual F". */
+function columns(rows: readonly (readonly string[])[], merges: readonly string[] = []): string {
+  const xml = rows.map((cells, at) => {
+    const inner = cells.map((text, column) =>
+      text === ""
+        ? ""
+        : `<c r="${String.fromCharCode(65 + column)}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    return `<row r="${at + 1}">${inner.join("")}</row>`;
+  });
+  const merged = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+  const reading = readWorkbook(workbookBytes({ rows: xml.join(""), afterRows: merged }));
+  if ("problem" in reading) throw new Error(reading.problem);
+  const [table] = reading.workbook.sheets.flatMap(locateTables);
+  const roles: readonly ColumnRole[] = ["name", "measure", "goal", "base", "actual", "ratio", "note"];
+  return roles
+    .flatMap((role) => {
+      const column = table?.columns.get(role);
+      return column === undefined ? [] : [`${role} ${String.fromCharCode(64 + column)}`];
+    })
+    .join(", ");
+}
+
+test.each([
+  [
+    "the common layout",
+    [["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)", "Ghi chú"]],
+    [],
+    "name B, measure C, goal D, actual E, ratio F, note G",
+  ],
+  [
+    "other words in another order",
+    [["TT", "Nội dung", "TH năm 2017", "KH năm 2017", "Đơn vị tính"]],
+    [],
+    "name B, measure E, goal D, actual C",
+  ],
+  [
+    "last year's column is the base, never the result",
+    [["STT", "Chỉ tiêu", "TH năm 2016", "Thực hiện"]],
+    [],
+    "name B, base C, actual D",
+  ],
+  ["half a year is not the year", [["STT", "Chỉ tiêu", "6 tháng", "Thực hiện"]], [], "name B, actual D"],
+  [
+    "a heading over two columns: the year's result, not the first half's",
+    [
+      ["STT", "Chỉ tiêu", "Kế hoạch", "Thực hiện năm 2017", ""],
+      ["", "", "", "6 tháng", "Cả năm"],
+    ],
+    ["D1:E1"],
+    "name B, goal C, actual E",
+  ],
+  ["no result column, no table", [["STT", "Chỉ tiêu", "Kế hoạch"]], [], ""],
+])("%s", (_why, rows, merges, expected) => expect(columns(rows, merges)).toBe(expected));
