@@ -2,7 +2,10 @@ import { smaller, sum, ZERO } from "../domain/decimal.js";
 import type { ItemGroup } from "../domain/scheme.js";
 import type { GroupResult, ItemResult } from "./evaluation.js";
 
-/** Add up one group; rounded points are added, so that a pocket calculator agrees. */
+/**
+ * Add up one group; rounded points are added, so that a pocket calculator agrees. Where items that do not concern the
+ * unit are left out, so are their points of the maximum.
+ */
 export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): GroupResult {
   const settled = items.flatMap((item) => item.points ?? []);
   const openItems = items.filter((item) => item.points === undefined && item.maxPoints !== undefined);
@@ -12,7 +15,10 @@ export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): Grou
     group: group.id,
     name: group.name,
     points: sum(settled),
-    max: group.max,
+    max:
+      group.absent === "leave_out"
+        ? sum(items.flatMap((item) => (item.kind === "points" ? (item.maxPoints ?? []) : [])))
+        : group.max,
     bonus,
     maxBonus: group.maxBonus,
     open: sum(openItems.flatMap((item) => item.maxPoints ?? [])).plus(

@@ -7,6 +7,7 @@ import { notEvaluatedTable } from "./tables/not-evaluated-table.js";
 import { rankingTable } from "./tables/ranking-table.js";
 import { itemsTable, resultsTable } from "./tables/results-table.js";
 import { sourcesTable, weakBasisLine } from "./tables/sources-table.js";
+import { targetsTable } from "./tables/targets-table.js";
 
 /** The evaluation of a round as a document of tables; the first is the main one. */
 export function evaluationDocument(context: DrawContext): ReportDocument {
@@ -18,6 +19,7 @@ export function evaluationDocument(context: DrawContext): ReportDocument {
     subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
     tables: [
       rankingTable(context),
+      targetsTable(context),
       resultsTable(context),
       itemsTable(context),
       awardsOverview(context),
