@@ -62,11 +62,11 @@ export type Rounding = "half_up" | "down" | "up";
  * `half_up` takes the half away from zero (làm tròn nửa lên); `down` and `up` go towards and away from zero.
  */
 export function roundRatio(a: Ratio, decimals: number, rounding: Rounding): Decimal {
-  const scale = new Decimal(10).pow(decimals);
+  const scale = new Decimal(`1e${decimals}`);
   const scaled = a.numerator.abs().times(scale);
   const whole = scaled.divToInt(a.denominator);
   const rest = scaled.minus(whole.times(a.denominator));
   const lifts = rounding === "up" ? !rest.isZero() : rounding === "half_up" && rest.times(2).gte(a.denominator);
-  const magnitude = (lifts ? whole.plus(1) : whole).dividedBy(scale);
+  const magnitude = (lifts ? whole.plus(1) : whole).times(`1e-${decimals}`);
   return a.numerator.isNegative() ? magnitude.negated() : magnitude;
 }

@@ -9,7 +9,7 @@ export function shareOut(points: Decimal, weights: readonly Decimal[], decimals:
   const whole = sum(weights);
   if (whole.isZero()) return weights.map(() => new Decimal(0));
   const parts = weights.map((weight) => roundRatio(ratio(points.times(weight), whole), decimals, "down"));
-  const step = new Decimal(10).pow(-decimals);
-  const steps = points.minus(sum(parts)).dividedToIntegerBy(step).toNumber();
+  const step = new Decimal(`1e-${decimals}`);
+  const steps = points.minus(sum(parts)).times(`1e${decimals}`).toNumber();
   return parts.map((part, index) => (index < steps ? part.plus(step) : part));
 }

@@ -104,8 +104,8 @@ function columnWidths(
   width: number,
 ): number[] {
   const widths = columns.map((column, at) => {
-    const content = Math.max(...rows.map((row) => stringWidth((row[at]?.text ?? "").normalize("NFC"))));
-    const title = Math.max(...column.title.split(" ").map((word) => stringWidth(word)));
+    const content = Math.max(...rows.map((row) => columnsOf((row[at]?.text ?? "").normalize("NFC"))));
+    const title = Math.max(...column.title.split(" ").map((word) => columnsOf(word)));
     return Math.max(title, Math.min(content, column.width ?? 40));
   });
   const available = width - 2 * (columns.length - 1);
@@ -123,7 +123,7 @@ function wrap(text: string, width: number): readonly string[] {
   let line = "";
   let used = 0;
   for (const word of text.normalize("NFC").split(" ")) {
-    const long = stringWidth(word);
+    const long = columnsOf(word);
     if (line !== "" && used + 1 + long <= width) {
       line += ` ${word}`;
       used += 1 + long;
@@ -133,7 +133,7 @@ function wrap(text: string, width: number): readonly string[] {
     const pieces = long <= width ? [word] : cut(word, width);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
-    used = stringWidth(line);
+    used = columnsOf(line);
   }
   return [...lines, line];
 }
@@ -160,4 +160,9 @@ function coloured(text: string, tone: Tone | undefined, chalk: ChalkInstance): s
     default:
       return text;
   }
+}
+
+/** Columns a text takes. Composed Latin letters take one each, which spares most texts the full count. */
+function columnsOf(text: string): number {
+  return /^[\u0020-\u024f\u1e00-\u1eff\u2013\u2014\u2018-\u201d\u2026]*$/.test(text) ? text.length : stringWidth(text);
 }
