@@ -18,7 +18,9 @@ export function selectByRank(
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const [award] = results;
   const places = new Set(scheme.rankAwards.filter((one) => one.award === award?.award).map((one) => one.rank));
-  const inCompetition = results.filter((one) => scheme.whenHolderFails === "leave_empty" || one.verdict !== "not_met");
+  const inCompetition = results.filter(
+    (one) => scheme.whenHolderFails.place === "leave_empty" || one.verdict !== "not_met",
+  );
   const placings = rankUnits(
     inCompetition.flatMap((one) => units.get(one.nominee.unit) ?? []).filter((unit) => unit.rankFrom !== undefined),
   );

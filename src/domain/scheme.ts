@@ -66,7 +66,7 @@ export interface Scheme {
   readonly groups: readonly ItemGroup[];
   readonly rankAwards: readonly RankAward[];
   /** When the holder of a rank does not qualify: the place stays empty, or goes to the next. */
-  readonly whenHolderFails: "leave_empty" | "pass_down";
+  readonly whenHolderFails: { readonly place: "leave_empty" | "pass_down"; readonly cite: Cite };
   readonly notModelled: readonly string[];
   readonly cite: Cite;
 }

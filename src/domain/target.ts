@@ -35,6 +35,8 @@ export interface Target {
   /** The far end of a range: more than the goal asks for, never a failure. */
   readonly stretch: Decimal | undefined;
   readonly levels: readonly Level[];
+  /** How it is known whom the target concerns. */
+  readonly levelCite: Cite;
   readonly accumulates: boolean;
   /** Lowest and highest value that is believable; helps only to choose between readings and to warn. */
   readonly plausible: readonly [Decimal, Decimal] | undefined;

@@ -38,7 +38,7 @@ export function evaluateUnit(
 
   const findings: Finding[] = [];
   const targets = own.map((target): TargetResult => {
-    if (!concerns(plan, target, unit) || excluded.targets.has(target.id)) return notApplicable(target);
+    if (!concerns(plan, target, unit) || excluded.targets.has(target.id)) return notApplicable(plan, unit, target);
     const { result, findings: said } = judgeTarget(plan, unit, target, report?.observations.get(target.id));
     if (report) findings.push(...said);
     return result;

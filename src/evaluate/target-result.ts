@@ -52,9 +52,10 @@ export function judgeTarget(
   return { result: { ...result, ...reached }, findings: reported };
 }
 
-/** A target that does not concern the unit. */
-export function notApplicable(target: Target): TargetResult {
-  return { ...blankResult(target), verdict: "not_applicable", basis: target.cite.basis };
+/** A target that does not concern the unit; it rests on what says so, the annex of goals or the target's levels. */
+export function notApplicable(plan: Plan, unit: Unit, target: Target): TargetResult {
+  const says = assignedGoal(plan, unit.id, target.id)?.cite ?? target.levelCite;
+  return { ...blankResult(target), verdict: "not_applicable", basis: weakestBasis([target.cite.basis, says.basis]) };
 }
 
 function blankResult(target: Target): TargetResult {

@@ -13,7 +13,7 @@ import { rankUnits } from "../../src/evaluate/rank.js";
 function selected(
   text: string,
   ranks: readonly number[],
-  whenHolderFails: Scheme["whenHolderFails"] = "leave_empty",
+  place: Scheme["whenHolderFails"]["place"] = "leave_empty",
 ): string {
   const parts = text.split(", ").map((part) => {
     const [, unit = "", known = "0", open = "0", verdict = ""] =
@@ -33,7 +33,7 @@ function selected(
   );
   const cite = { document: "d", basis: "read" } as const;
   const scheme = {
-    whenHolderFails,
+    whenHolderFails: { place, cite },
     rankAwards: ranks.map((rank) => ({ rank, award: "flag", cite })),
   } as unknown as Scheme;
   const { results: chosen, findings } = selectByRank(results, units, scheme, "Cụm");

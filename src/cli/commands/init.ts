@@ -18,7 +18,8 @@ export function initCommand({ io, lang }: CommandContext, folder: string, versio
   let written = 0;
   for (const path of provinceFiles(base)) {
     const inside = namedFrom(province, path).replace(/^\d{4}[^/]*\//, "");
-    writeWhole(join(root, "plan", inside), readText(path));
+    // The line that points editors to a schema is written for the package's own folders.
+    writeWhole(join(root, "plan", inside), readText(path).replace(/^# yaml-language-server:.*\n/, ""));
     written += 1;
   }
   writeWhole(join(root, WORKSPACE_FILE), workspaceText(version));

@@ -5,6 +5,9 @@ import type { Target, TargetOrigin } from "../../domain/target.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
 
+/** Stands in only while a finding says that the cite is missing. */
+const NO_CITE: Cite = { document: "", basis: "assumption" };
+
 /** Targets of the plan, of covenants and of units; `buildUnits` checks the owners, since they come later. */
 export function buildTargets(
   shelves: Shelves,
@@ -34,11 +37,12 @@ export function buildTargets(
         goal: entry.goal,
         stretch: entry.stretch,
         levels: entry.level,
+        levelCite: value.level_cite ?? cite ?? NO_CITE,
         accumulates: entry.accumulates,
         plausible: entry.plausible,
         partOf: entry.part_of,
         decides: entry.decides,
-        cite: entry.cite ?? cite ?? { document: "", basis: "assumption" },
+        cite: entry.cite ?? cite ?? NO_CITE,
         examples: entry.examples.map((example, at) => ({
           name: example.name,
           actual: example.actual,

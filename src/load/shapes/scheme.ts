@@ -37,6 +37,7 @@ export const schemeFile = group({
     }),
   ),
   rank_awards: list(group({ rank: wholeNumber, award: id, cite })).default([]),
-  when_holder_fails: choice(["leave_empty", "pass_down"]).default("leave_empty"),
+  /** What becomes of the place of a rank whose holder does not qualify. */
+  when_holder_fails: group({ place: choice(["leave_empty", "pass_down"]), cite }),
   not_modelled: list(sentence).default([]),
 });

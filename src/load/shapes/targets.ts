@@ -11,6 +11,8 @@ export const targetsFile = group({
   /** Id of the unit that registered these targets. */
   own: id.optional(),
   cite: cite.optional(),
+  /** How it is known which targets concern whom; the head's own cite where this is not given. */
+  level_cite: cite.optional(),
   targets: list(
     group({
       id,

@@ -66,7 +66,8 @@ function usesOf(context: DrawContext): readonly Use[] {
       if (!scheme) return [];
       return [
         { cite: scheme.cite, usedFor: scheme.name },
-        { cite: scheme.counts.cite, usedFor: scheme.name },
+        { cite: scheme.counts.cite, usedFor: text.whichScoreCounts },
+        { cite: scheme.whenHolderFails.cite, usedFor: text.whenHolderFails },
         ...scheme.groups.flatMap((group) => [
           { cite: group.cite, usedFor: group.name },
           { cite: group.method, usedFor: group.name },
@@ -79,12 +80,21 @@ function usesOf(context: DrawContext): readonly Use[] {
     }),
     ...plan.clusters.map((cluster) => ({ cite: cluster.cite, usedFor: cluster.name })),
     ...plan.goals.map((table) => ({ cite: table.cite, usedFor: text.goals })),
+    ...uniqueCites([...plan.targets.values()].map((target) => target.levelCite)).map((cite) => ({
+      cite,
+      usedFor: text.whomTargetsConcern,
+    })),
     ...[...plan.targets.values()]
       .filter((target) => needsConfirming(target.cite.basis))
       .map((target) => ({ cite: target.cite, usedFor: target.name })),
     ...uniqueConditions(result),
   ];
   return [...uses].sort((a, b) => bases.indexOf(b.cite.basis) - bases.indexOf(a.cite.basis));
+}
+
+/** Each cite once. */
+function uniqueCites(cites: readonly Cite[]): readonly Cite[] {
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }
 
 function uniqueConditions(result: DrawContext["result"]): readonly Use[] {
