@@ -1,13 +1,13 @@
-import { ONE, sum } from "../domain/decimal.js";
+import { sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { GivenScore, Submissions } from "../domain/observation.js";
 import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
-import type { Scheme } from "../domain/scheme.js";
 import type { Cluster, Unit } from "../domain/unit.js";
 import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
 import { addUpGroup } from "./group-result.js";
-import { itemConcerns, itemsOf, maxPointsOf, scoreItem, type UnitItem } from "./item-result.js";
+import { absentItem, type ScoringContext, scoreItem } from "./item-result.js";
 import { judgeTarget, notApplicable } from "./target-result.js";
+import { itemConcerns, itemsOf, maxPointsOf, type UnitItem } from "./unit-items.js";
 
 export interface EvaluatedUnit {
   /** Not yet ranked: the ranks need the whole cluster. */
@@ -31,7 +31,6 @@ export function evaluateUnit(
     ? itemsOf(
         scheme,
         own.filter((target) => target.origin !== "plan"),
-        ONE,
       )
     : [];
   const excluded = foundNotToConcern(items, given);
@@ -43,9 +42,10 @@ export function evaluateUnit(
     if (report) findings.push(...said);
     return result;
   });
+  const byId = new Map(targets.map((target) => [target.target, target]));
   const scored =
     scheme && report
-      ? scoreItems(scheme, unit, items, excluded.items, targets, { self: report.selfScores, given })
+      ? scoreItems({ scheme, unit, targets: byId, self: report.selfScores, given }, items, excluded.items)
       : { items: [], groups: [], findings: [] };
   findings.push(...scored.findings);
 
@@ -95,28 +95,24 @@ function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScor
   return { items: excluded, targets };
 }
 
-function scoreItems(
-  scheme: Scheme,
-  unit: Unit,
-  items: readonly UnitItem[],
-  excluded: ReadonlySet<string>,
-  targets: readonly TargetResult[],
-  scores: Parameters<typeof scoreItem>[6],
-) {
-  const byId = new Map(targets.map((target) => [target.target, target]));
-  const concerned = (item: UnitItem) => !excluded.has(item.id) && itemConcerns(item, byId);
+/** Score the items group by group; `excluded` are those that an appraisal found not to concern the unit. */
+function scoreItems(context: ScoringContext, items: readonly UnitItem[], excluded: ReadonlySet<string>) {
+  const { scheme, unit } = context;
+  const concerned = (item: UnitItem) => !excluded.has(item.id) && itemConcerns(item, context.targets);
   const results: ItemResult[] = [];
   const groups: GroupResult[] = [];
   const findings: Finding[] = [];
   for (const group of scheme.groups) {
     const members = items.filter((item) => item.group.id === group.id);
     const maxima = maxPointsOf(group, members, concerned, scheme.decimals.points);
-    const scored = members.map((item) =>
-      scoreItem(scheme, unit, item, maxima.get(item.id), concerned(item), byId, scores),
-    );
-    const own = scored.map((one) => one.result);
+    const own = members.map((item): ItemResult => {
+      const maxPoints = maxima.get(item.id);
+      if (!concerned(item) || maxPoints === undefined) return absentItem(context, item, maxPoints);
+      const scored = scoreItem(context, item, maxPoints);
+      findings.push(...scored.findings);
+      return scored.result;
+    });
     results.push(...own);
-    findings.push(...scored.flatMap((one) => one.findings));
     groups.push(addUpGroup(group, own));
   }
   const unverified = results.filter((item) => item.unverified).length;

@@ -1,100 +1,142 @@
-import { type Basis, type Cite, weakestBasis } from "../domain/basis.js";
+import { type Basis, weakestBasis } from "../domain/basis.js";
 import { type Decimal, ZERO } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { GivenScore, SelfScore } from "../domain/observation.js";
 import type { Place } from "../domain/place.js";
 import { roundRatio } from "../domain/ratio.js";
-import type { ItemGroup, Scheme, ScoreSource } from "../domain/scheme.js";
-import type { Target } from "../domain/target.js";
+import type { Scheme, ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
 import { shapePoints } from "./shapes.js";
-import { shareOut } from "./share-out.js";
+import { isConcerned, type UnitItem } from "./unit-items.js";
 
-/** An item as it stands before one unit: the scheme's own, or one made for a target of the covenant or the unit. */
-export interface UnitItem {
-  readonly id: string;
-  readonly name: string;
-  readonly group: ItemGroup;
-  readonly kind: "points" | "bonus";
-  readonly by: "targets" | "people";
-  readonly targets: readonly string[];
-  readonly weight: Decimal;
-  readonly cite: Cite;
-}
-
-/** The scores that people gave a unit's items. */
-export interface GivenScores {
+/** What an item's score of one unit stands on. */
+export interface ScoringContext {
+  readonly scheme: Scheme;
+  readonly unit: Unit;
+  readonly targets: ReadonlyMap<string, TargetResult>;
   readonly self: ReadonlyMap<string, SelfScore>;
   readonly given: readonly GivenScore[];
 }
 
-/** The items of a scheme as one unit meets them; a group may add one for each target of its covenant and its own. */
-export function itemsOf(scheme: Scheme, ownTargets: readonly Target[], one: Decimal): readonly UnitItem[] {
-  return scheme.groups.flatMap((group) => [
-    ...group.items.map((item): UnitItem => ({ ...item, group })),
-    ...(group.ownTargets ? ownTargets : []).map(
-      (target): UnitItem => ({
-        id: target.id,
-        name: target.name,
-        group,
-        kind: "points",
-        by: "targets",
-        targets: [target.id],
-        weight: one,
-        cite: group.method,
-      }),
-    ),
-  ]);
+interface ScoredItem {
+  readonly result: ItemResult;
+  readonly findings: readonly Finding[];
 }
 
-/** Whether an item concerns the unit: one of its targets does, and no appraisal found otherwise. */
-export function itemConcerns(item: UnitItem, targets: ReadonlyMap<string, TargetResult>): boolean {
-  return item.by === "people" || item.targets.some((id) => isConcerned(targets.get(id)));
+/** A score that somebody gave, with its place. */
+interface Entry {
+  readonly points: Decimal | undefined;
+  readonly bonus: Decimal | undefined;
+  readonly reason: string;
+  readonly place: Place;
 }
 
-/**
- * The highest points of each item of one group for one unit. What becomes of the points of items that do not concern
- * it is the group's choice: shared out among the others, given in full, or left out.
- */
-export function maxPointsOf(
-  group: ItemGroup,
-  items: readonly UnitItem[],
-  concerned: (item: UnitItem) => boolean,
-  decimals: number,
-): ReadonlyMap<string, Decimal> {
-  const scored = items.filter((item) => item.kind === "points");
-  const sharing = group.absent === "share_out" ? scored.filter(concerned) : scored;
-  const points = shareOut(
-    group.max,
-    sharing.map((item) => item.weight),
-    decimals,
-  );
-  const shares = sharing.map((item, index): [string, Decimal] => [item.id, points[index] ?? ZERO]);
-  const bonuses = items
-    .filter((item) => item.kind === "bonus")
-    .map((item): [string, Decimal] => [item.id, group.maxBonus]);
-  return new Map([...shares, ...bonuses]);
+/** An item that does not concern the unit; its points are full only where the scheme says so. */
+export function absentItem(context: ScoringContext, item: UnitItem, maxPoints: Decimal | undefined): ItemResult {
+  const full = item.group.absent === "full" ? maxPoints : undefined;
+  return { ...blankItem(context, item), maxPoints: full, points: full, pointsFrom: "not_applicable" };
 }
 
-/** What one item brings one unit. */
-export function scoreItem(
-  scheme: Scheme,
-  unit: Unit,
+/** What one item brings one unit that it concerns: up to four figures, and the one that counts. */
+export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: Decimal): ScoredItem {
+  const { scheme, unit } = context;
+  const entries = entriesOf(context, item);
+  const tooHigh = Object.values(entries).filter((entry) => entry?.points && !within(entry.points, maxPoints));
+  const usable = (entry: Entry | undefined) => (entry && !tooHigh.includes(entry) ? entry.points : undefined);
+  const computed = computePoints(context, item, maxPoints);
+  const columns: Readonly<Record<ScoreSource, Decimal | undefined>> = {
+    self: usable(entries.self),
+    cluster: usable(entries.cluster),
+    appraised: usable(entries.appraised),
+    computed: computed?.points,
+  };
+  const pointsFrom = scheme.counts[item.by].find((source) => columns[source] !== undefined);
+  const counted = pointsFrom && columns[pointsFrom];
+  const earned =
+    pointsFrom === "computed" ? computed?.bonus : pointsFrom === "appraised" ? entries.appraised?.bonus : undefined;
+  const isBonus = item.kind === "bonus";
+  const args = { unit: unit.name, item: item.name };
+  const unscored = item.by === "people" && !isBonus && counted === undefined;
+  return {
+    result: {
+      ...blankItem(context, item),
+      ...columns,
+      maxPoints,
+      points: isBonus ? ZERO : counted,
+      pointsFrom,
+      bonus: (isBonus ? counted : earned) ?? ZERO,
+      unverified: pointsFrom === "self" || pointsFrom === "cluster",
+    },
+    findings: [
+      ...tooHigh.map((entry) =>
+        finding("TD312", entry?.place, { ...args, points: entry?.points?.toString() ?? "", max: maxPoints.toString() }),
+      ),
+      ...differences(columns, entries, args),
+      ...(unscored ? [finding("TD310", undefined, args)] : []),
+    ],
+  };
+}
+
+function entriesOf(
+  { self, given }: ScoringContext,
   item: UnitItem,
-  maxPoints: Decimal | undefined,
-  concerned: boolean,
-  targets: ReadonlyMap<string, TargetResult>,
-  scores: GivenScores,
-): { readonly result: ItemResult; readonly findings: readonly Finding[] } {
+): Readonly<Record<"self" | "cluster" | "appraised", Entry | undefined>> {
+  const own = self.get(item.id);
+  const by = (column: GivenScore["column"]) => given.find((one) => one.item === item.id && one.column === column);
+  return {
+    self: own && { points: own.points, bonus: undefined, reason: "", place: own.place },
+    cluster: by("cluster"),
+    appraised: by("appraised"),
+  };
+}
+
+function within(points: Decimal, maxPoints: Decimal): boolean {
+  return points.gte(0) && points.lte(maxPoints);
+}
+
+/** Rounded once, as the scheme says; undefined for people's items and while the share of one target is open. */
+function computePoints({ scheme, targets }: ScoringContext, item: UnitItem, maxPoints: Decimal) {
   const results = item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
-  const basis = weakestBasis([
-    item.cite.basis,
-    item.group.cite.basis,
-    item.group.method.basis,
-    ...results.map((t): Basis => t.basis),
-  ]);
-  const blank: ItemResult = {
+  const shares = results.flatMap((result) => result.share ?? []);
+  if (item.by === "people" || shares.length === 0 || shares.length < results.length) return undefined;
+  const shaped = shapePoints[item.group.shape](maxPoints, shares);
+  return {
+    points: roundRatio(shaped.points, scheme.decimals.points, scheme.rounding),
+    bonus: roundRatio(shaped.bonus, scheme.decimals.points, scheme.rounding),
+  };
+}
+
+/** Where an appraisal differs from what stood there, and where the unit's own score differs from the computed one. */
+function differences(
+  columns: Readonly<Record<ScoreSource, Decimal | undefined>>,
+  entries: ReturnType<typeof entriesOf>,
+  args: { readonly unit: string; readonly item: string },
+): readonly Finding[] {
+  const { appraised, computed, cluster, self } = columns;
+  const stood = computed ?? cluster ?? self;
+  const changed = appraised && stood && !appraised.eq(stood);
+  const claimed = self && computed && !self.eq(computed);
+  return [
+    ...(changed
+      ? [
+          finding("TD305", entries.appraised?.place, {
+            ...args,
+            appraised: appraised.toString(),
+            other: stood.toString(),
+            reason: entries.appraised?.reason ?? "",
+          }),
+        ]
+      : []),
+    ...(claimed
+      ? [finding("TD304", entries.self?.place, { ...args, self: self.toString(), computed: computed.toString() })]
+      : []),
+  ];
+}
+
+function blankItem({ targets }: ScoringContext, item: UnitItem): ItemResult {
+  const results = item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
+  return {
     item: item.id,
     name: item.name,
     group: item.group.id,
@@ -106,85 +148,13 @@ export function scoreItem(
     appraised: undefined,
     computed: undefined,
     points: undefined,
-    pointsFrom: "not_applicable",
+    pointsFrom: undefined,
     bonus: ZERO,
     unverified: false,
-    basis,
-  };
-  if (!concerned || maxPoints === undefined) {
-    const full = item.group.absent === "full" ? maxPoints : undefined;
-    return { result: { ...blank, maxPoints: full, points: full }, findings: [] };
-  }
-  const findings: Finding[] = [];
-  const withinMax = (points: Decimal | undefined, place: Place | undefined): Decimal | undefined => {
-    if (points === undefined || (points.gte(0) && points.lte(maxPoints))) return points;
-    const args = { unit: unit.name, item: item.name, points: points.toString(), max: maxPoints.toString() };
-    findings.push(finding("TD312", place, args));
-    return undefined;
-  };
-  const selfScore = scores.self.get(item.id);
-  const given = (column: GivenScore["column"]) =>
-    scores.given.find((one) => one.item === item.id && one.column === column);
-  const [cluster, appraised] = [given("cluster"), given("appraised")];
-  const computed = item.by === "targets" ? computePoints(scheme, item, maxPoints, results) : undefined;
-  const columns: Readonly<Record<ScoreSource, Decimal | undefined>> = {
-    self: withinMax(selfScore?.points, selfScore?.place),
-    cluster: withinMax(cluster?.points, cluster?.place),
-    appraised: withinMax(appraised?.points, appraised?.place),
-    computed: computed?.points,
-  };
-  const order = item.by === "targets" ? scheme.counts.targets : scheme.counts.people;
-  const pointsFrom = order.find((source) => columns[source] !== undefined);
-  const points = pointsFrom && columns[pointsFrom];
-  const bonus = pointsFrom === "computed" ? computed?.bonus : pointsFrom === "appraised" ? appraised?.bonus : undefined;
-  const args = { unit: unit.name, item: item.name };
-  if (columns.appraised && appraised) {
-    const other = columns.computed ?? columns.cluster ?? columns.self;
-    if (other && !other.eq(columns.appraised))
-      findings.push(
-        finding("TD305", appraised.place, {
-          ...args,
-          appraised: columns.appraised.toString(),
-          other: other.toString(),
-          reason: appraised.reason,
-        }),
-      );
-  }
-  if (columns.self && columns.computed && !columns.self.eq(columns.computed))
-    findings.push(
-      finding("TD304", selfScore?.place, {
-        ...args,
-        self: columns.self.toString(),
-        computed: columns.computed.toString(),
-      }),
-    );
-  if (item.by === "people" && item.kind === "points" && !points) findings.push(finding("TD310", undefined, args));
-  const isBonus = item.kind === "bonus";
-  return {
-    result: {
-      ...blank,
-      ...columns,
-      maxPoints,
-      points: isBonus ? ZERO : points,
-      pointsFrom,
-      bonus: isBonus ? (points ?? ZERO) : (bonus ?? ZERO),
-      unverified: pointsFrom === "self" || pointsFrom === "cluster",
-    },
-    findings,
-  };
-}
-
-function isConcerned(result: TargetResult | undefined): result is TargetResult {
-  return result !== undefined && result.verdict !== "not_applicable";
-}
-
-/** Rounded once, as the scheme says; undefined while the share of one target is open. */
-function computePoints(scheme: Scheme, item: UnitItem, maxPoints: Decimal, results: readonly TargetResult[]) {
-  const shares = results.flatMap((result) => result.share ?? []);
-  if (shares.length === 0 || shares.length < results.length) return undefined;
-  const shaped = shapePoints[item.group.shape](maxPoints, shares);
-  return {
-    points: roundRatio(shaped.points, scheme.decimals.points, scheme.rounding),
-    bonus: roundRatio(shaped.bonus, scheme.decimals.points, scheme.rounding),
+    basis: weakestBasis(
+      [item.cite, item.group.cite, item.group.method]
+        .map((cite) => cite.basis)
+        .concat(results.map((t): Basis => t.basis)),
+    ),
   };
 }

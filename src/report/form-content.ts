@@ -1,11 +1,10 @@
 import type { IsoDate } from "../domain/dates.js";
-import { ONE } from "../domain/decimal.js";
 import type { FactDefinition } from "../domain/fact.js";
 import { formFacts, formIdOf, formIdText, formTargets } from "../domain/form.js";
 import { assignedGoal, clusterOf, type Plan, type Round } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
-import { itemsOf, maxPointsOf } from "../evaluate/item-result.js";
+import { itemsOf, maxPointsOf } from "../evaluate/unit-items.js";
 
 export interface FormTargetRow {
   readonly target: Target;
@@ -67,7 +66,6 @@ function itemRows(targets: readonly Target[], scheme: Parameters<typeof itemsOf>
   const items = itemsOf(
     scheme,
     targets.filter((target) => target.origin !== "plan"),
-    ONE,
   );
   const concerns = (item: (typeof items)[number]) =>
     item.by === "people" || item.targets.some((id) => concerned.has(id));

@@ -5,7 +5,8 @@ import type { ItemGroup, Scheme } from "../../src/domain/scheme.js";
 import type { Unit } from "../../src/domain/unit.js";
 import type { TargetResult } from "../../src/evaluate/evaluation.js";
 import { addUpGroup } from "../../src/evaluate/group-result.js";
-import { type GivenScores, itemsOf, maxPointsOf, scoreItem } from "../../src/evaluate/item-result.js";
+import { absentItem, type ScoringContext, scoreItem } from "../../src/evaluate/item-result.js";
+import { itemsOf, maxPointsOf } from "../../src/evaluate/unit-items.js";
 
 const cite = { document: "d", basis: "read" } as const;
 const unit = { id: "u", name: "Huyện A" } as unknown as Unit;
@@ -45,10 +46,10 @@ function group(absent: ItemGroup["absent"]): Scheme {
 function scored(
   absent: ItemGroup["absent"],
   shares: Readonly<Record<string, string | undefined>>,
-  given: GivenScores["given"] = [],
+  given: ScoringContext["given"] = [],
 ): string {
   const scheme = group(absent);
-  const items = itemsOf(scheme, [], decimal(1));
+  const items = itemsOf(scheme, []);
   const targets = new Map(
     ["a", "b", "c"].map((id) => {
       const share = shares[id] === undefined ? undefined : ratio(decimal(shares[id] ?? "0"));
@@ -67,10 +68,13 @@ function scored(
   const [own] = scheme.groups;
   if (!own) throw new Error("no group");
   const maxima = maxPointsOf(own, items, concerned, 2);
-  const results = items.map(
-    (item) =>
-      scoreItem(scheme, unit, item, maxima.get(item.id), concerned(item), targets, { self: new Map(), given }).result,
-  );
+  const context = { scheme, unit, targets, self: new Map(), given };
+  const results = items.map((item) => {
+    const maxPoints = maxima.get(item.id);
+    return concerned(item) && maxPoints
+      ? scoreItem(context, item, maxPoints).result
+      : absentItem(context, item, maxPoints);
+  });
   const total = addUpGroup(own, results);
   return `${results.map((one) => one.points?.toFixed(2) ?? "-").join(" ")} = ${total.points.toFixed(2)} of ${total.max.toFixed(2)} + ${total.bonus.toFixed(2)}, open ${total.open.toFixed(2)}`;
 }
@@ -95,7 +99,7 @@ describe("bonus and open points", () => {
   ])("%s", (_why, shares, expected) => expect(scored("share_out", shares)).toBe(expected));
 });
 
-const appraised = (points: string, bonus?: string): GivenScores["given"] => [
+const appraised = (points: string, bonus?: string): ScoringContext["given"] => [
   {
     unit: "u",
     item: "a",

@@ -1,0 +1,67 @@
+import type { Cite } from "../domain/basis.js";
+import { type Decimal, ONE, ZERO } from "../domain/decimal.js";
+import type { ItemGroup, Scheme } from "../domain/scheme.js";
+import type { Target } from "../domain/target.js";
+import type { TargetResult } from "./evaluation.js";
+import { shareOut } from "./share-out.js";
+
+/** An item as it stands before one unit: the scheme's own, or one made for a target of the covenant or the unit. */
+export interface UnitItem {
+  readonly id: string;
+  readonly name: string;
+  readonly group: ItemGroup;
+  readonly kind: "points" | "bonus";
+  readonly by: "targets" | "people";
+  readonly targets: readonly string[];
+  readonly weight: Decimal;
+  readonly cite: Cite;
+}
+
+/** The items of a scheme as one unit meets them; a group may add one for each target of its covenant and its own. */
+export function itemsOf(scheme: Scheme, ownTargets: readonly Target[]): readonly UnitItem[] {
+  return scheme.groups.flatMap((group) => [
+    ...group.items.map((item): UnitItem => ({ ...item, group })),
+    ...(group.ownTargets ? ownTargets : []).map(
+      (target): UnitItem => ({
+        id: target.id,
+        name: target.name,
+        group,
+        kind: "points",
+        by: "targets",
+        targets: [target.id],
+        weight: ONE,
+        cite: group.method,
+      }),
+    ),
+  ]);
+}
+
+/** Whether an item concerns the unit: people score it, or one of its targets concerns the unit. */
+export function itemConcerns(item: UnitItem, targets: ReadonlyMap<string, TargetResult>): boolean {
+  return item.by === "people" || item.targets.some((id) => isConcerned(targets.get(id)));
+}
+
+export function isConcerned(result: TargetResult | undefined): result is TargetResult {
+  return result !== undefined && result.verdict !== "not_applicable";
+}
+
+/**
+ * The highest points of each item of one group for one unit. What becomes of the points of items that do not concern
+ * it is the group's choice: shared out among the others, given in full, or left out.
+ */
+export function maxPointsOf(
+  group: ItemGroup,
+  items: readonly UnitItem[],
+  concerned: (item: UnitItem) => boolean,
+  decimals: number,
+): ReadonlyMap<string, Decimal> {
+  const scored = items.filter((item) => item.kind === "points");
+  const sharing = group.absent === "share_out" ? scored.filter(concerned) : scored;
+  const weights = sharing.map((item) => item.weight);
+  const points = shareOut(group.max, weights, decimals);
+  const shares = sharing.map((item, index): [string, Decimal] => [item.id, points[index] ?? ZERO]);
+  const bonuses = items
+    .filter((item) => item.kind === "bonus")
+    .map((item): [string, Decimal] => [item.id, group.maxBonus]);
+  return new Map([...shares, ...bonuses]);
+}
