@@ -11,7 +11,15 @@ import { clusterOf } from "../dist/domain/plan.js";
 import { formContent } from "../dist/report/form-content.js";
 import { buildForm } from "../dist/report/xlsx/form-workbook.js";
 import { writeWorkbook } from "../dist/report/xlsx/write-workbook.js";
-import { chance, collectiveFacts, districtGoal, districts, organisations, reached } from "./example/figures.mjs";
+import {
+  chance,
+  collectiveFacts,
+  districtGoal,
+  districts,
+  organisations,
+  partGoal,
+  reached,
+} from "./example/figures.mjs";
 import { drawFree } from "./example/free-layouts.mjs";
 
 const root = process.argv[2] ?? fileURLToPath(new URL("../examples/kien-giang-2017", import.meta.url));
@@ -84,7 +92,7 @@ function writeGoals() {
   if (!opened.plan) throw new Error(JSON.stringify(opened.findings, null, 1));
   const units = [...districts, ...organisations];
   const rows = [...opened.plan.targets.values()].map((target) => {
-    const cells = units.map((unit) => goalCell(target, unit));
+    const cells = units.map((unit) => goalCell(target, unit, opened.plan.targets));
     return cells.some((cell) => cell !== "") ? [target.id, ...cells].join(",") : undefined;
   });
   writeFileSync(
@@ -93,10 +101,10 @@ function writeGoals() {
   );
 }
 
-function goalCell(target, unit) {
+function goalCell(target, unit, targets) {
   const isDistrict = districts.includes(unit);
   if (target.origin === "plan")
-    return isDistrict && target.levels.includes("district") ? (districtGoal(target, unit) ?? "") : "";
+    return isDistrict && target.levels.includes("district") ? (planGoal(target, unit, targets) ?? "") : "";
   if (isDistrict || (target.origin === "own" && target.owner !== unit.id)) return "";
   const typical = {
     "covenant-new-members": 900,
@@ -108,10 +116,23 @@ function goalCell(target, unit) {
   return Math.max(1, Math.round(typical[target.id] * unit.size));
 }
 
+function planGoal(target, unit, targets) {
+  const whole = targets.get(target.partOf);
+  if (!whole || districtGoal(target, unit) === "x") return districtGoal(target, unit);
+  return partGoal(target, whole, districtGoal(whole, unit));
+}
+
 async function makeReport(unit) {
   const own = [...districts, ...organisations].find((one) => one.id === unit.id) ?? { id: unit.id, strength: 1.01 };
   const content = formContent(plan, round, unit);
-  const rows = content.targets.map(({ target, measure, goal }) => answer(own, target, measure, goal));
+  const reachedSoFar = new Map();
+  const rows = content.targets.map(({ target, measure, goal }) => {
+    const row = answer(own, target, measure, goal);
+    const whole = reachedSoFar.get(target.partOf);
+    if (whole !== undefined && row.actual > whole) row.actual = whole;
+    reachedSoFar.set(target.id, row.actual);
+    return row;
+  });
   const bytes = forms.has(unit.id) ? await fillForm(own, unit, content, rows) : await fillFree(own, unit, rows);
   writeFileSync(join(root, "reports", `${unit.id}.xlsx`), bytes);
   if (clusterOf(plan, unit.id, round.period.to)) giveScores(own, forms.has(unit.id));

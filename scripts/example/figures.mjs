@@ -63,6 +63,12 @@ function decimalsOf(measure, value) {
   return value > 1000 ? 0 : 2;
 }
 
+/** A part is its province's share of its whole, so that no part outgrows it. */
+export function partGoal(target, whole, wholeGoal) {
+  const part = wholeGoal * (Number(target.goal) / Number(whole.goal));
+  return rounded(part, decimalsOf(target.measure, part));
+}
+
 /** The goal assigned to a district; "x" where the target does not concern it, undefined where it is a state. */
 export function districtGoal(target, district) {
   if (target.direction === "achieved") return undefined;
