@@ -43,6 +43,13 @@ export function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
+/** Why a file could not be opened, as findings name it; anything that is not the file system's is a fault of ours. */
+export function whyUnreadable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  return code === "EACCES" || code === "EPERM" ? "no_permission" : code === "ENOENT" ? "not_here" : code;
+}
+
 /** Write beside and rename, so that a killed run leaves no half file under the final name. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

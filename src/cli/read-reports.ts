@@ -5,7 +5,7 @@ import type { Plan, Round } from "../domain/plan.js";
 import type { FileReading } from "../ingest/file-reading.js";
 import { readReport } from "../ingest/read-report.js";
 import type { CommandContext } from "./command-context.js";
-import { filesBelow, isFile, isFolder, namedFrom, readBytes } from "./files.js";
+import { filesBelow, isFile, isFolder, namedFrom, readBytes, whyUnreadable } from "./files.js";
 import { say } from "./words.js";
 import type { Workspace } from "./workspace.js";
 
@@ -40,14 +40,11 @@ export function readReports(
     try {
       return readReport(plan, round, file, readBytes(path));
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === undefined) throw error;
-      const why = code === "EACCES" || code === "EPERM" ? "no_permission" : code === "ENOENT" ? "not_here" : code;
       return {
         file,
         report: undefined,
         unit: undefined,
-        findings: [finding("TD603", wholeFile(file), { path: file, why })],
+        findings: [finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) })],
       };
     }
   });

@@ -1,10 +1,11 @@
 import { basename, join, resolve } from "node:path";
 import { type Finding, finding } from "../domain/finding.js";
+import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
 import { loadPlan } from "../load/load-plan.js";
 import { type LoadedRound, loadRound } from "../load/load-round.js";
 import type { RuleFile } from "../load/shelves.js";
-import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText } from "./files.js";
+import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText, whyUnreadable } from "./files.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
 
@@ -41,7 +42,8 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     const missing = finding("TD124", loaded.at.base, { base: loaded.base ?? "", known: packagedBases().join(", ") });
     return { ...nothing, texts, findings: [...findings, missing] };
   }
-  const own = ruleFiles(filesBelow(join(root, loaded.places.plan)), (path) => namedFrom(root, path));
+  const folderOfPlan = readRules(filesBelow(join(root, loaded.places.plan)), (path) => namedFrom(root, path));
+  const own = folderOfPlan.rules;
   const replaced = new Set(own.map((one) => basename(one.file)));
   const rules = [...base.national, ...base.province.filter((one) => !replaced.has(basename(one.file))), ...own];
   for (const rule of rules) texts.set(rule.file, rule.text);
@@ -54,8 +56,8 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     root,
     round: loaded.round,
     places: loaded.places,
-    plan: other.length > 0 ? undefined : plan,
-    findings: [...findings, ...said, ...other],
+    plan: other.length + folderOfPlan.findings.length > 0 ? undefined : plan,
+    findings: [...findings, ...folderOfPlan.findings, ...said, ...other],
     texts,
     filesRead: filesRead + 1,
   };
@@ -89,15 +91,27 @@ function packagedRules(
   if (base !== undefined && !packagedBases().includes(base)) return undefined;
   const named = (path: string) => namedFrom(packageRoot, path);
   return {
-    national: ruleFiles(filesBelow(join(packageRoot, "data", "national")), named),
-    province: base === undefined ? [] : ruleFiles(provinceFiles(base), named),
+    national: readRules(filesBelow(join(packageRoot, "data", "national")), named).rules,
+    province: base === undefined ? [] : readRules(provinceFiles(base), named).rules,
   };
 }
 
-function ruleFiles(paths: readonly string[], named: (path: string) => string): readonly RuleFile[] {
-  return paths
-    .filter((path) => /\.(ya?ml|csv|txt)$/.test(path))
-    .map((path) => ({ file: named(path), text: readText(path) }));
+/** The texts of rules; a file that cannot be opened is a finding, and the others are still read. */
+function readRules(
+  paths: readonly string[],
+  named: (path: string) => string,
+): { readonly rules: readonly RuleFile[]; readonly findings: readonly Finding[] } {
+  const rules: RuleFile[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths.filter((one) => /\.(ya?ml|csv|txt)$/.test(one))) {
+    const file = named(path);
+    try {
+      rules.push({ file, text: readText(path) });
+    } catch (error) {
+      findings.push(finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) }));
+    }
+  }
+  return { rules, findings };
 }
 
 /** A folder of one year's plan begins with the year: 2017, 2017-2018. */
