@@ -28,5 +28,5 @@ export function readExampleFigure(plan: Plan, target: Target, text: string): Dec
     measure: "",
     note: "",
   };
-  return observe(plan, { ...row, assigned: target.goal }).observation.value;
+  return observe(plan, { ...row, assigned: target.goal, vietnamese: true }).observation.value;
 }

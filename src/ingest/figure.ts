@@ -30,6 +30,8 @@ export interface FigureContext {
   readonly near: Decimal | undefined;
   /** The target is measured in per cent: 98.6, never 0.986. */
   readonly percent: boolean;
+  /** The other numbers of the table show that dots part thousands. */
+  readonly vietnamese: boolean;
 }
 
 /** Read a cell the way a Vietnamese office writes numbers. */
@@ -127,7 +129,9 @@ function readPlain(bare: string, context: FigureContext): Reading {
       percentInDoubt(first, context) ?? { kind: "figure", value: first, notes: [...signWord, ...noteOnMarks(digits)] }
     );
   const chosen =
-    onlyOne(candidates, (one) => believable(one, context)) ?? onlyOne(candidates, (one) => isNear(one, context));
+    onlyOne(candidates, (one) => believable(one, context)) ??
+    onlyOne(candidates, (one) => isNear(one, context)) ??
+    (context.vietnamese && digits.includes(".") ? first : undefined);
   if (!chosen) return { kind: "doubtful", candidates, why: "two_readings" };
   return {
     kind: "figure",

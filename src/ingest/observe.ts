@@ -25,6 +25,8 @@ export interface TargetRow {
   readonly note: string;
   /** The goal that was assigned, to which a figure should be near. */
   readonly assigned: Decimal | undefined;
+  /** The table's numbers are written the Vietnamese way. */
+  readonly vietnamese: boolean;
 }
 
 /** Read one row of a report: what it says of its target, and what is wrong or doubtful about it. */
@@ -102,7 +104,7 @@ function readMeasured(plan: Plan, row: TargetRow, cell: Cell | undefined): Measu
   const named = written === "" ? own : measureNamed(written, plan.measures);
   const factor = own && named ? conversion(named, own) : undefined;
   const near = row.assigned ?? numericGoal(row.goal);
-  const reading = readFigure(cell, figureContext(row.target, own, factor ?? ONE, near));
+  const reading = readFigure(cell, figureContext(row, own, factor ?? ONE, near));
   const unconverted = factor === undefined && reading.kind === "figure";
   return {
     reading: unconverted ? { kind: "unreadable", why: "measure" } : reading,
@@ -119,7 +121,7 @@ function numericGoal(cell: Cell | undefined): Decimal | undefined {
 
 /** What the reading may lean on, in the measure that the cell is written in. */
 function figureContext(
-  target: Target,
+  { target, vietnamese }: TargetRow,
   measure: Measure | undefined,
   factor: Decimal,
   near: Decimal | undefined,
@@ -129,6 +131,7 @@ function figureContext(
     plausible: plausible ? ([plausible[0].dividedBy(factor), plausible[1].dividedBy(factor)] as const) : undefined,
     near: near?.dividedBy(factor),
     percent: measure?.percent ?? false,
+    vietnamese,
   };
 }
 

@@ -53,6 +53,7 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
       measure: "",
       note: row.cell("note")?.raw.trim() ?? "",
       assigned: expectedFigure(plan, unit, target),
+      vietnamese: false,
     });
     if (!concerns(plan, target, unit)) continue;
     observations.set(target.id, read.observation);
@@ -81,7 +82,12 @@ function selfScores(workbook: Workbook, file: string) {
   const findings: Finding[] = [];
   for (const row of formRows(workbook, "scores")) {
     const place = placeIn(file, row, "self");
-    const reading = readFigure(row.cell("self"), { plausible: undefined, near: undefined, percent: false });
+    const reading = readFigure(row.cell("self"), {
+      plausible: undefined,
+      near: undefined,
+      percent: false,
+      vietnamese: false,
+    });
     if (reading.kind === "blank") continue;
     if (reading.kind === "figure") scores.set(row.id, { item: row.id, points: reading.value, place });
     else findings.push(finding("TD225", place, { expected: "number", seen: row.cell("self")?.raw ?? "" }));

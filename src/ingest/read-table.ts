@@ -15,6 +15,7 @@ import type { Unit } from "../domain/unit.js";
 import type { FileReading } from "./file-reading.js";
 import { type ColumnRole, type LocatedTable, locateTables, textIn } from "./locate-table.js";
 import { nearestTarget, targetNamed, unitsNamed } from "./match-names.js";
+import { isWrittenVietnamese } from "./number-style.js";
 import { observe, type TargetRow } from "./observe.js";
 import { dateInText } from "./written-date.js";
 import { address } from "./xlsx/address.js";
@@ -106,6 +107,7 @@ function readRows(plan: Plan, round: Round, file: string, table: LocatedTable, u
   const observations = new Map<string, Observation>();
   const conflicting = new Set<string>();
   const findings: Finding[] = [];
+  const context = { plan, file, table, unit, vietnamese: isWrittenVietnamese(table, rowsOf(table)) };
   for (const row of rowsOf(table)) {
     const name = textIn(table, row, "name");
     if (name === "") continue;
@@ -116,7 +118,7 @@ function readRows(plan: Plan, round: Round, file: string, table: LocatedTable, u
       if (carriesFigures) findings.push(finding("TD211", placeOf(file, table, row, "name"), advice));
       continue;
     }
-    const { observation, findings: said } = observe(plan, targetRow(plan, file, table, row, target, unit));
+    const { observation, findings: said } = observe(plan, targetRow(context, row, target));
     if (!concerns(plan, target, unit)) {
       const reported = observation.reading === "figure" || observation.reading === "zero";
       if (reported) findings.push(finding("TD227", observation.place, { target: target.name, raw: observation.raw }));
@@ -138,7 +140,17 @@ function readRows(plan: Plan, round: Round, file: string, table: LocatedTable, u
   return { observations, findings };
 }
 
-function targetRow(plan: Plan, file: string, table: LocatedTable, row: number, target: Target, unit: Unit): TargetRow {
+/** What every row of a table is read with. */
+interface TableContext {
+  readonly plan: Plan;
+  readonly file: string;
+  readonly table: LocatedTable;
+  readonly unit: Unit;
+  readonly vietnamese: boolean;
+}
+
+function targetRow(context: TableContext, row: number, target: Target): TargetRow {
+  const { plan, file, table, unit, vietnamese } = context;
   const cell = (role: ColumnRole) => {
     const column = table.columns.get(role);
     return column === undefined ? undefined : cellAt(table.sheet, row, column);
@@ -154,6 +166,7 @@ function targetRow(plan: Plan, file: string, table: LocatedTable, row: number, t
     measure: textIn(table, row, "measure"),
     note: textIn(table, row, "note"),
     assigned: expectedFigure(plan, unit, target),
+    vietnamese,
   };
 }
 

@@ -18,11 +18,18 @@ const text = (raw: string): Cell => ({
 });
 
 /** "4520.5", "blank", "doubtful two_readings 4520|4.52": what a cell says, in one line. */
-function said(cell: Cell | undefined, plausible?: readonly [string, string], percent = false, near?: string): string {
+function said(
+  cell: Cell | undefined,
+  plausible?: readonly [string, string],
+  percent = false,
+  near?: string,
+  vietnamese = false,
+): string {
   const reading = readFigure(cell, {
     plausible: plausible && [decimal(plausible[0]), decimal(plausible[1])],
     near: near === undefined ? undefined : decimal(near),
     percent,
+    vietnamese,
   });
   if (reading.kind === "figure") return [reading.value.toFixed(), ...reading.notes].join(" ");
   if (reading.kind === "doubtful")
@@ -110,6 +117,11 @@ describe("a goal of the plan, typed into a cell, is exactly that goal", () => {
     expect(said(cellAt(sheet, 1, 2), undefined, true)).toBe(goal);
     expect(said(cellAt(sheet, 1, 3), undefined, true)).toBe(goal);
   });
+});
+
+test("where the table's other numbers are Vietnamese, a dot parts thousands; a comma is still asked about", () => {
+  expect(said(text("25.665"), ["1", "700000"], false, undefined, true)).toBe("25665 vietnamese_reading");
+  expect(said(text("11,206"), ["1", "700000"], false, undefined, true)).toBe("doubtful two_readings 11.206|11206");
 });
 
 test("a formula's result counts to 15 significant digits", () => {
