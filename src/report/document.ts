@@ -25,8 +25,6 @@ export interface ReportTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** The screen draws one table for each value of the first column, under that heading. */
   readonly grouped: boolean;
-  /** Too long for the screen unless single units are asked for. */
-  readonly onPaperOnly: boolean;
   readonly notes: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { screenDate } from "../domain/dates.js";
-import type { ReportDocument } from "./document.js";
+import type { ReportDocument, ReportTable } from "./document.js";
 import { awardsOverview, awardsTable, conditionsTable } from "./tables/awards-table.js";
 import { type DrawContext, say } from "./tables/draw-context.js";
 import { findingsTable } from "./tables/findings-table.js";
@@ -9,26 +9,43 @@ import { itemsTable, resultsTable } from "./tables/results-table.js";
 import { sourcesTable, weakBasisLine } from "./tables/sources-table.js";
 import { targetsTable } from "./tables/targets-table.js";
 
-/** The evaluation of a round as a document of tables; the first is the main one. */
-export function evaluationDocument(context: DrawContext): ReportDocument {
+/**
+ * The evaluation of a round as a document of tables; the first is the main one. `brief` is what a screen bears: it
+ * leaves out the tables with a row for each target, item, condition and source.
+ */
+export function evaluationDocument(context: DrawContext, extent: "brief" | "full"): ReportDocument {
   const { plan, round, judgedOn } = context.result;
   const text = say(context);
   const decided = round.decidedOn === undefined ? text.dayOpen : screenDate(round.decidedOn);
   return {
     title: `${text.evaluation} ${round.period.name}`,
     subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
-    tables: [
-      rankingTable(context),
-      targetsTable(context),
-      resultsTable(context),
-      itemsTable(context),
-      awardsOverview(context),
-      awardsTable(context),
-      conditionsTable(context),
-      notEvaluatedTable(context),
-      findingsTable(context),
-      sourcesTable(context),
-    ],
+    tables: extent === "brief" ? briefTables(context) : fullTables(context),
     closing: [weakBasisLine(context)],
   };
+}
+
+function briefTables(context: DrawContext): readonly ReportTable[] {
+  return [
+    rankingTable(context),
+    targetsTable(context),
+    awardsOverview(context),
+    notEvaluatedTable(context),
+    findingsTable(context),
+  ];
+}
+
+function fullTables(context: DrawContext): readonly ReportTable[] {
+  return [
+    rankingTable(context),
+    targetsTable(context),
+    resultsTable(context),
+    itemsTable(context),
+    awardsOverview(context),
+    awardsTable(context),
+    conditionsTable(context),
+    notEvaluatedTable(context),
+    findingsTable(context),
+    sourcesTable(context),
+  ];
 }

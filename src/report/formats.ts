@@ -22,8 +22,8 @@ type Draw = (result: RoundResult, options: DrawOptions) => Promise<Drawing>;
 export const drawings = {
   terminal: async (result, { colour, width, ...context }) => {
     const { renderTerminal } = await import("./terminal.js");
-    const options = { colour, width, inFull: context.shown !== undefined };
-    const text = renderTerminal(evaluationDocument({ result, ...context }), options);
+    const extent = context.shown === undefined ? "brief" : "full";
+    const text = renderTerminal(evaluationDocument({ result, ...context }, extent), { colour, width });
     return { main: text, files: new Map([["evaluation.txt", text]]) };
   },
   json: async (result, { lang, shown }) => {
@@ -33,13 +33,13 @@ export const drawings = {
   },
   csv: async (result, { lang, shown }) => {
     const { renderCsv } = await import("./csv.js");
-    const { tables } = evaluationDocument({ result, lang, shown });
+    const { tables } = evaluationDocument({ result, lang, shown }, "full");
     const files = new Map(tables.map((table): [string, string] => [`${table.id}.csv`, renderCsv(table)]));
     return { main: [...files.values()][0] ?? "", files };
   },
   xlsx: async (result, { lang, shown }) => {
     const { renderXlsx } = await import("./xlsx/report-workbook.js");
-    const bytes = await renderXlsx(evaluationDocument({ result, lang, shown }), result.round.period.to);
+    const bytes = await renderXlsx(evaluationDocument({ result, lang, shown }, "full"), result.round.period.to);
     return { main: "", files: new Map([["evaluation.xlsx", bytes]]) };
   },
 } as const satisfies Record<string, Draw>;

@@ -7,17 +7,13 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  /** Also draw the long tables, since single units were asked for. */
-  readonly inFull: boolean;
 }
 
 /** The document for a screen. Columns align with Vietnamese letters however they are composed. */
 export function renderTerminal(document: ReportDocument, options: TerminalOptions): string {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   const head = [chalk.bold(document.title), ...document.subtitle.flatMap((line) => wrap(line, options.width))];
-  const tables = document.tables
-    .filter((table) => options.inFull || !table.onPaperOnly)
-    .map((table) => renderTable(table, options.width, chalk));
+  const tables = document.tables.map((table) => renderTable(table, options.width, chalk));
   const closing = document.closing.flatMap((line) => wrap(line, options.width));
   return `${[head.join("\n"), ...tables, closing.join("\n")].join("\n\n")}\n`.normalize("NFC");
 }

@@ -10,7 +10,6 @@ const table = (rows: ReportTable["rows"]): ReportTable => ({
   columns: [{ title: "Đơn vị" }, { title: "Điểm", align: "right" }],
   rows,
   grouped: false,
-  onPaperOnly: false,
   notes: [],
 });
 
@@ -35,7 +34,7 @@ describe("csv holds nothing that a spreadsheet would run", () => {
 test("columns align whether letters are composed or not", () => {
   const rows = ["Huyện Hòn Đất", "Huyện Hòn Đất".normalize("NFD"), "A"].map((text) => [{ text }, { text: "9,5" }]);
   const document = { title: "T", subtitle: [], tables: [table(rows)], closing: [] };
-  const lines = renderTerminal(document, { colour: false, width: 80, inFull: false })
+  const lines = renderTerminal(document, { colour: false, width: 80 })
     .split("\n")
     .filter((line) => line.endsWith("9,5"));
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);

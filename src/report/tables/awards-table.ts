@@ -41,7 +41,6 @@ export function awardsOverview(context: DrawContext): ReportTable {
       ...awards.map(([award]) => cell(unit.unit, award)),
     ]),
     grouped: true,
-    onPaperOnly: false,
     notes: awards
       .map(([award, name]) => {
         const cites = result.awards
@@ -80,7 +79,6 @@ export function awardsTable(context: DrawContext): ReportTable {
       { text: articles(context, result).join("; "), tone: "faint" },
     ]),
     grouped: true,
-    onPaperOnly: true,
     notes: notModelled(context),
   };
 }
@@ -118,7 +116,6 @@ export function conditionsTable(context: DrawContext): ReportTable {
     ],
     rows,
     grouped: false,
-    onPaperOnly: true,
     notes: [],
   };
 }

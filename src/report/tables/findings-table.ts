@@ -38,7 +38,6 @@ export function findingsTable(context: DrawContext): ReportTable {
       { text: finding.code, tone: "faint" as const },
     ]),
     grouped: true,
-    onPaperOnly: false,
     notes: [],
   };
 }

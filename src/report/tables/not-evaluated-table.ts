@@ -37,7 +37,6 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
     ],
     rows,
     grouped: false,
-    onPaperOnly: false,
     notes: [],
   };
 }

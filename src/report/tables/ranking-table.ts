@@ -33,7 +33,6 @@ export function rankingTable(context: DrawContext): ReportTable {
     ],
     rows,
     grouped: true,
-    onPaperOnly: false,
     notes: [words[lang].text.proposal],
   };
 

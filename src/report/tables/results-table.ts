@@ -51,7 +51,6 @@ export function resultsTable(context: DrawContext): ReportTable {
           ]),
       ),
     grouped: true,
-    onPaperOnly: true,
     notes: [],
   };
 }
@@ -95,7 +94,6 @@ export function itemsTable(context: DrawContext): ReportTable {
           ]),
       ),
     grouped: true,
-    onPaperOnly: true,
     notes: [],
   };
 

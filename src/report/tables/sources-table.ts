@@ -33,7 +33,6 @@ export function sourcesTable(context: DrawContext): ReportTable {
     ],
     rows,
     grouped: false,
-    onPaperOnly: true,
     notes: [],
   };
 }
@@ -47,9 +46,11 @@ function issuedText(context: DrawContext, cite: Cite): string {
 /** One line on all that rests on less than a quotation. */
 export function weakBasisLine(context: DrawContext): string {
   const text = say(context);
+  const weak = usesOf(context)
+    .map((use) => use.cite.basis)
+    .filter(needsConfirming);
   const counts = bases
-    .filter(needsConfirming)
-    .map((basis) => ({ basis, count: usesOf(context).filter((use) => use.cite.basis === basis).length }))
+    .map((basis) => ({ basis, count: weak.filter((one) => one === basis).length }))
     .filter(({ count }) => count > 0)
     .map(({ basis, count }) => `${words[context.lang].bases[basis]} ${count}`);
   return counts.length === 0 ? text.strong : `${text.restsOn}: ${counts.join(", ")}.`;

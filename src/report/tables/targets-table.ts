@@ -30,7 +30,6 @@ export function targetsTable(context: DrawContext): ReportTable {
       count(unit, (target) => target.verdict === "unknown"),
     ]),
     grouped: false,
-    onPaperOnly: false,
     notes: units.filter((unit) => unit.unit === result.plan.provinceUnit).flatMap((unit) => missedByName(unit, lang)),
   };
 }
