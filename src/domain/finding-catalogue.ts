@@ -300,8 +300,8 @@ export const findingCatalogue = {
   },
   TD304: {
     severity: "note",
-    vi: "{unit}: “{item}” tự chấm {self:number}, tính ra {computed:number}.",
-    en: "{unit}: “{item}” was self-scored {self:number}; it computes to {computed:number}.",
+    vi: "{unit}: “{item}” tự chấm {self:number}, được tính {accepted:number}.",
+    en: "{unit}: “{item}” was self-scored {self:number}; {accepted:number} counts.",
   },
   TD305: {
     severity: "note",

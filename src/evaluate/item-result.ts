@@ -72,7 +72,7 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
       ...tooHigh.map((entry) =>
         finding("TD312", entry?.place, { ...args, points: entry?.points?.toString() ?? "", max: maxPoints.toString() }),
       ),
-      ...differences(columns, entries, args),
+      ...differences(columns, counted, entries, args),
       ...(unscored ? [finding("TD310", undefined, args)] : []),
     ],
   };
@@ -107,31 +107,30 @@ function computePoints({ scheme, targets }: ScoringContext, item: UnitItem, maxP
   };
 }
 
-/** Where an appraisal differs from what stood there, and where the unit's own score differs from the computed one. */
+/** Where an appraisal differs from what stood there, and where the unit claimed another score than the one that counts. */
 function differences(
   columns: Readonly<Record<ScoreSource, Decimal | undefined>>,
+  counted: Decimal | undefined,
   entries: ReturnType<typeof entriesOf>,
   args: { readonly unit: string; readonly item: string },
 ): readonly Finding[] {
   const { appraised, computed, cluster, self } = columns;
+  const findings: Finding[] = [];
   const stood = computed ?? cluster ?? self;
-  const changed = appraised && stood && !appraised.eq(stood);
-  const claimed = self && computed && !self.eq(computed);
-  return [
-    ...(changed
-      ? [
-          finding("TD305", entries.appraised?.place, {
-            ...args,
-            appraised: appraised.toString(),
-            other: stood.toString(),
-            reason: entries.appraised?.reason ?? "",
-          }),
-        ]
-      : []),
-    ...(claimed
-      ? [finding("TD304", entries.self?.place, { ...args, self: self.toString(), computed: computed.toString() })]
-      : []),
-  ];
+  if (appraised && stood && !appraised.eq(stood))
+    findings.push(
+      finding("TD305", entries.appraised?.place, {
+        ...args,
+        appraised: appraised.toString(),
+        other: stood.toString(),
+        reason: entries.appraised?.reason ?? "",
+      }),
+    );
+  if (self && counted && !self.eq(counted))
+    findings.push(
+      finding("TD304", entries.self?.place, { ...args, self: self.toString(), accepted: counted.toString() }),
+    );
+  return findings;
 }
 
 function blankItem({ targets }: ScoringContext, item: UnitItem): ItemResult {
