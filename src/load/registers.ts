@@ -20,6 +20,7 @@ export function loadScores(
   plan: Plan,
   table: RuleFile,
 ): { scores: readonly GivenScore[]; findings: readonly Finding[] } {
+  const repeated = repetitions();
   const { rows, findings: said } = tableRows(table, ["unit", "item", "column", "points", "bonus", "by", "reason"]);
   const findings = [...said];
   const items = new Set([
@@ -38,7 +39,8 @@ export function loadScores(
       unfit(points, /^(\d+(\.\d+)?|x)$/, "number") ??
       unfit(cells["bonus"], /^(\d+(\.\d+)?)?$/, "number") ??
       unfit(cells["by"], /./, "text") ??
-      unfit(cells["reason"], /./, "text");
+      unfit(cells["reason"], /./, "text") ??
+      repeated("item", [unit, item, column]);
     if (problem) {
       findings.push(problem);
       return [];
@@ -65,6 +67,7 @@ export function loadVerifiedFacts(
   plan: Plan,
   table: RuleFile,
 ): { facts: readonly VerifiedFact[]; findings: readonly Finding[] } {
+  const repeated = repetitions();
   const { rows, findings: said } = tableRows(table, ["unit", "fact", "value", "evidence"]);
   const findings = [...said];
   const reported = [...plan.facts.values()].filter((fact) => fact.source === "reported").map((fact) => fact.id);
@@ -76,6 +79,7 @@ export function loadVerifiedFacts(
       unknown("unit", unit, plan.units.keys()) ??
       unknown("fact", fact, reported) ??
       unfit(evidence, /./, "text") ??
+      repeated("fact", [unit, fact]) ??
       (known
         ? undefined
         : finding("TD225", value.place, { expected: plan.facts.get(fact.text)?.type ?? "", seen: value.text }));
@@ -121,4 +125,19 @@ function unknown(kind: "unit" | "item" | "fact", cell: CsvCell, known: Iterable<
 function unfit(cell: CsvCell | undefined, pattern: RegExp, expected: string): Finding | undefined {
   if (!cell || pattern.test(cell.text)) return undefined;
   return finding("TD225", cell.place, { expected, seen: cell.text });
+}
+
+/** Remembers what each row is about; a second row about the same is a finding, and the first stands. */
+function repetitions() {
+  const first = new Map<string, CsvCell>();
+  return (kind: "item" | "fact", cells: readonly CsvCell[]): Finding | undefined => {
+    const id = cells.map((cell) => cell.text).join(" ");
+    const earlier = first.get(id);
+    const [cell] = cells;
+    if (!cell) return undefined;
+    if (earlier)
+      return finding("TD107", cell.place, { kind, id, first: `${earlier.place.file}:${earlier.place.line}` });
+    first.set(id, cell);
+    return undefined;
+  };
 }
