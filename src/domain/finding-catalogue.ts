@@ -343,6 +343,11 @@ export const findingCatalogue = {
     vi: "{unit}: điểm {points:number} của “{item}” nằm ngoài khoảng 0 đến {max:number}. Chưa dùng; ghi lại.",
     en: "{unit}: {points:number} points for “{item}” lie outside 0 to {max:number}. Not used; correct them.",
   },
+  TD313: {
+    severity: "error",
+    vi: "{unit}: thang điểm của đơn vị không có nội dung “{item}”; điểm {points:number} không dùng. Kiểm tra mã nội dung.",
+    en: "{unit}: the unit's scheme has no item “{item}”; its {points:number} points are not used. Check the item's id.",
+  },
 
   TD401: {
     severity: "note",

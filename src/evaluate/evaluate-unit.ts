@@ -1,6 +1,6 @@
 import { sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
-import type { GivenScore, Submissions } from "../domain/observation.js";
+import type { GivenScore, SelfScore, Submissions } from "../domain/observation.js";
 import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
 import type { Cluster, Unit } from "../domain/unit.js";
 import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
@@ -48,6 +48,7 @@ export function evaluateUnit(
       ? scoreItems({ scheme, unit, targets: byId, self: report.selfScores, given }, items, excluded.items)
       : { items: [], groups: [], findings: [] };
   findings.push(...scored.findings);
+  if (scheme && report) findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
 
   const received = { on: report?.datedOn, late: isLate(report?.datedOn, round.reportsDue) };
   if (received.late && received.on && round.reportsDue)
@@ -93,6 +94,20 @@ function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScor
   const excluded = new Set(given.filter((one) => one.column === "appraised" && !one.points).map((one) => one.item));
   const targets = new Set(items.filter((item) => excluded.has(item.id)).flatMap((item) => item.targets));
   return { items: excluded, targets };
+}
+
+/** Scores for items that the unit's scheme does not have. */
+function strayScores(
+  unit: Unit,
+  items: readonly UnitItem[],
+  scores: readonly (SelfScore | GivenScore)[],
+): readonly Finding[] {
+  const known = new Set(items.map((item) => item.id));
+  return scores
+    .filter((score) => !known.has(score.item))
+    .map(({ item, points, place }) =>
+      finding("TD313", place, { unit: unit.name, item, points: points?.toString() ?? "" }),
+    );
 }
 
 /** Score the items group by group; `excluded` are those that an appraisal found not to concern the unit. */

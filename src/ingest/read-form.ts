@@ -101,7 +101,12 @@ function reportedFacts(plan: Plan, workbook: Workbook, file: string) {
   for (const row of formRows(workbook, "facts")) {
     const definition = plan.facts.get(row.id);
     const cell = row.cell("value");
-    if (!definition || !cell || cell.type === "blank") continue;
+    if (!cell || cell.type === "blank") continue;
+    if (!definition) {
+      const suggestion = closest(row.id, plan.facts.keys());
+      findings.push(finding("TD211", placeIn(file, row, "id"), { name: row.id, suggestion }));
+      continue;
+    }
     const place = placeIn(file, row, "value");
     const value = factValue(definition, canonical(definition, cell.raw));
     if (value) facts.set(row.id, { value, place });
