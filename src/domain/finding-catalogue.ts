@@ -348,6 +348,11 @@ export const findingCatalogue = {
     vi: "{unit}: thang điểm của đơn vị không có nội dung “{item}”; điểm {points:number} không dùng. Kiểm tra mã nội dung.",
     en: "{unit}: the unit's scheme has no item “{item}”; its {points:number} points are not used. Check the item's id.",
   },
+  TD314: {
+    severity: "warning",
+    vi: "{unit} có báo cáo nhưng không thuộc cụm, khối nào trong kỳ: không chấm điểm, không xếp hạng. Ghi đơn vị vào một cụm, khối của plan/.",
+    en: "{unit} has a report but is in no cluster in the period: it is neither scored nor ranked. Enter it in a cluster of plan/.",
+  },
 
   TD401: {
     severity: "note",

@@ -1,6 +1,7 @@
 import { sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { GivenScore, SelfScore, Submissions } from "../domain/observation.js";
+import { wholeFile } from "../domain/place.js";
 import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
 import type { Cluster, Unit } from "../domain/unit.js";
 import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
@@ -63,6 +64,8 @@ export function evaluateUnit(
     : submissions.unreadable.has(unit.id)
       ? "unreadable"
       : "not_reported";
+  if (report && !cluster && unit.id !== plan.provinceUnit)
+    findings.push(finding("TD314", wholeFile(report.file), { unit: unit.name }));
   if (status === "not_reported" && cluster) findings.push(finding("TD306", undefined, { unit: unit.name }));
   return {
     evaluation: {
