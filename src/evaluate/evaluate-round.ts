@@ -16,12 +16,14 @@ export function evaluateRound(
   submissions: Submissions,
 ): { readonly evaluation: Evaluation; readonly findings: readonly Finding[] } {
   const day = round.period.to;
-  const clusters: readonly ClusterEvaluation[] = plan.clusters.map((cluster) => ({
-    cluster: cluster.id,
-    name: cluster.name,
-    scheme: cluster.scheme,
-    units: membersOn(cluster, day),
-  }));
+  const clusters: readonly ClusterEvaluation[] = plan.clusters
+    .map((cluster) => ({
+      cluster: cluster.id,
+      name: cluster.name,
+      scheme: cluster.scheme,
+      units: membersOn(cluster, day),
+    }))
+    .filter((cluster) => cluster.units.length > 0);
   const evaluated = [...plan.units.values()].map((unit) =>
     evaluateUnit(plan, round, unit, clusterOf(plan, unit.id, day), submissions),
   );

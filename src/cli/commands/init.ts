@@ -1,5 +1,5 @@
 import { basename, join, resolve } from "node:path";
-import { concerns } from "../../domain/plan.js";
+import { clusterOf, concerns } from "../../domain/plan.js";
 import type { CommandContext } from "../command-context.js";
 import { filesBelow, namedFrom, packageRoot, readText, writeWhole } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
@@ -33,9 +33,11 @@ export function initCommand({ io, lang }: CommandContext, folder: string, versio
 
 /** The annex of goals, to be filled: a row for each target that concerns one of the units, a column for each unit. */
 function writeGoalTable(root: string): number {
-  const { plan } = openWorkspace(root, ".");
-  if (!plan) return 0;
-  const units = [...plan.units.values()].filter((unit) => unit.id !== plan.provinceUnit);
+  const { plan, round } = openWorkspace(root, ".");
+  if (!plan || !round) return 0;
+  const units = [...plan.units.values()].filter(
+    (unit) => unit.level === "district" || clusterOf(plan, unit.id, round.period.to),
+  );
   const targets = [...plan.targets.values()].filter(
     (target) => target.direction !== "achieved" && units.some((unit) => concerns(plan, target, unit)),
   );

@@ -79,7 +79,9 @@ function usesOf(context: DrawContext): readonly Use[] {
         })),
       ];
     }),
-    ...plan.clusters.map((cluster) => ({ cite: cluster.cite, usedFor: cluster.name })),
+    ...plan.clusters
+      .filter((cluster) => evaluation.clusters.some((one) => one.cluster === cluster.id))
+      .map((cluster) => ({ cite: cluster.cite, usedFor: cluster.name })),
     ...plan.goals.map((table) => ({ cite: table.cite, usedFor: text.goals })),
     ...uniqueCites([...plan.targets.values()].map((target) => target.levelCite)).map((cite) => ({
       cite,
