@@ -114,7 +114,7 @@ export function collectiveFacts(unit) {
   const total = 18 + Math.floor(chance("members", unit.id) * 60);
   const advanced = Math.min(total, Math.round(total * (unit.strength - 0.28 + 0.1 * chance("advanced", unit.id))));
   return {
-    year_rating: unit.strength >= 1 ? "excellent" : unit.strength >= 0.97 ? "good" : "completed",
+    year_rating: unit.strength >= 1 ? "excellent" : unit.strength >= 0.98 ? "good" : "completed",
     members_total: total,
     members_completing_duty: unit.strength >= 0.99 ? total : total - 1,
     members_advanced: advanced,
