@@ -14,7 +14,7 @@ export function targetsTable(context: DrawContext): ReportTable {
   return {
     id: "targets",
     title: text.targetsMet,
-    sheet: text.results,
+    sheet: text.targetsMet,
     columns: [
       { title: text.unit, width: 40 },
       { title: words[lang].verdicts.met, align: "right" },

@@ -61,7 +61,8 @@ function drawSheet(
       cell.border = frame;
       cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF4" } };
     }
-    if (at === 0) {
+    // Below each other, tables have headings of their own, and repeating the first would mislabel the others.
+    if (tables.length === 1) {
       sheet.views = [{ state: "frozen", ySplit: heading.number }];
       sheet.pageSetup.printTitlesRow = `${heading.number}:${heading.number}`;
     }
