@@ -16,8 +16,8 @@ const rooms = {
   },
   ingest: {
     imports: ["domain"],
-    packages: ["saxes", "csv-parse"],
-    node: ["zlib"],
+    packages: ["@e965/xlsx", "csv-parse"],
+    node: ["zlib", "util"],
     why: "ingest turns bytes into observations; points and awards come later, and rules come from load by way of cli.",
   },
   evaluate: {

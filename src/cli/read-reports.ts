@@ -4,19 +4,21 @@ import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { FileReading } from "../ingest/file-reading.js";
 import { readReport } from "../ingest/read-report.js";
+import { readWorkbook } from "../ingest/read-workbook.js";
 import type { CommandContext } from "./command-context.js";
 import { filesBelow, isFile, isFolder, namedFrom, readBytes, whyUnreadable } from "./files.js";
+import { readForeignInWorker } from "./read-foreign.js";
 import { say } from "./words.js";
 import type { Workspace } from "./workspace.js";
 
 /** Read every report of a round; a file that cannot be read is a finding, and the others go on. */
-export function readReports(
+export async function readReports(
   { io, lang }: CommandContext,
   workspace: Workspace,
   plan: Plan,
   round: Round,
   chosen: readonly string[],
-): { readonly readings: readonly FileReading[]; readonly findings: readonly Finding[] } {
+): Promise<{ readonly readings: readonly FileReading[]; readonly findings: readonly Finding[] }> {
   const folders =
     chosen.length > 0
       ? chosen.map((path) => resolve(io.cwd, path))
@@ -33,21 +35,19 @@ export function readReports(
     return found;
   });
   const unique = [...new Set(files)].sort();
-  const readings = unique.map((path, index) => {
+  const readings: FileReading[] = [];
+  for (const [index, path] of unique.entries()) {
     if (io.watched)
       io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
     const file = namedFrom(workspace.root, path);
     try {
-      return readReport(plan, round, file, readBytes(path));
+      const bytes = readBytes(path);
+      readings.push(readReport(plan, round, file, await readWorkbook(bytes, readForeignInWorker)));
     } catch (error) {
-      return {
-        file,
-        report: undefined,
-        unit: undefined,
-        findings: [finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) })],
-      };
+      const problem = finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) });
+      readings.push({ file, report: undefined, unit: undefined, findings: [problem] });
     }
-  });
+  }
   if (io.watched && unique.length > 0) io.err("\r\u001b[K");
   return { readings, findings };
 }

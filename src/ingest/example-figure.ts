@@ -6,7 +6,6 @@ import { observe } from "./observe.js";
 /** The figure that an example's text says, read exactly as a report's text cell would be; undefined where it is in doubt. */
 export function readExampleFigure(plan: Plan, target: Target, text: string): Decimal | undefined {
   const cell = {
-    address: "A1",
     row: 1,
     column: 1,
     type: "text" as const,
@@ -14,6 +13,7 @@ export function readExampleFigure(plan: Plan, target: Target, text: string): Dec
     numberFormat: undefined,
     formula: undefined,
     hidden: false,
+    font: undefined,
     mergedInto: undefined,
   };
   const place = { file: "", sheet: "", cell: "A1" };

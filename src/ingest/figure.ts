@@ -1,7 +1,7 @@
 import { Decimal } from "../domain/decimal.js";
 import { fold } from "./fold.js";
-import { showsPercent } from "./xlsx/number-formats.js";
-import type { Cell } from "./xlsx/workbook.js";
+import { showsPercent } from "./workbook/number-formats.js";
+import type { Cell } from "./workbook/workbook.js";
 
 /** Why a figure is worth a look although it was used. */
 export type FigureNote =

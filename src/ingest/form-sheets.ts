@@ -1,6 +1,6 @@
 import { type FormSheet, form } from "../domain/form.js";
 import { fold } from "./fold.js";
-import { type Cell, cellAt, type Sheet, type Workbook } from "./xlsx/workbook.js";
+import { type Cell, cellAt, type Sheet, type Workbook } from "./workbook/workbook.js";
 
 /** One row of a table of the form: its id, and its other cells by their heading's key. */
 export interface FormRow {
@@ -38,9 +38,9 @@ function headingRow(sheet: Sheet, headings: Readonly<Record<string, string>>) {
   const keys = new Map(Object.entries(headings).map(([key, heading]) => [fold(heading), key]));
   for (const [row, cells] of sheet.rows) {
     const columns = new Map<string, number>();
-    for (const [column, cell] of cells) {
+    for (const cell of cells) {
       const key = cell.type === "text" ? keys.get(fold(cell.raw)) : undefined;
-      if (key !== undefined) columns.set(key, column);
+      if (key !== undefined) columns.set(key, cell.column);
     }
     if (columns.size === keys.size) return { row, columns };
   }
@@ -52,7 +52,7 @@ export function besideLabel(workbook: Workbook, label: string): Cell | undefined
   const words = fold(label);
   for (const sheet of workbook.sheets)
     for (const [row, cells] of sheet.rows)
-      for (const [column, cell] of cells)
-        if (cell.type === "text" && fold(cell.raw) === words) return cellAt(sheet, row, column + 1);
+      for (const cell of cells)
+        if (cell.type === "text" && fold(cell.raw) === words) return cellAt(sheet, row, cell.column + 1);
   return undefined;
 }

@@ -1,6 +1,5 @@
 import { fold } from "./fold.js";
-import { parseAddress } from "./xlsx/address.js";
-import { cellAt, type Sheet } from "./xlsx/workbook.js";
+import { cellAt, type Sheet } from "./workbook/workbook.js";
 
 /** What a column of a free table holds. */
 export type ColumnRole = "index" | "name" | "measure" | "goal" | "base" | "actual" | "ratio" | "note";
@@ -52,19 +51,16 @@ interface Span {
 
 /** Headings of a row that lie over several columns, each with a heading of its own below. */
 function spansIn(sheet: Sheet, row: number): readonly Span[] {
-  return sheet.merges.flatMap(({ from, to }) => {
-    const [start, end] = [parseAddress(from), parseAddress(to)];
-    if (start?.row !== row || end?.row !== row || end.column === start.column) return [];
-    const below = Array.from({ length: end.column - start.column + 1 }, (_, at) =>
-      cellAt(sheet, row + 1, start.column + at),
-    );
-    return below.every((cell) => cell?.type === "text") ? [{ from: start.column, to: end.column }] : [];
+  return sheet.merges.flatMap(({ top, left, bottom, right }) => {
+    if (top !== row || bottom !== row || left === right) return [];
+    const below = Array.from({ length: right - left + 1 }, (_, at) => cellAt(sheet, row + 1, left + at));
+    return below.every((cell) => cell?.type === "text") ? [{ from: left, to: right }] : [];
   });
 }
 
 /** The words of each column's heading; under a heading over several columns, its words and those below it. */
 function headingWords(sheet: Sheet, row: number, spans: readonly Span[]): readonly (readonly [number, string])[] {
-  const own = [...(sheet.rows.get(row)?.values() ?? [])]
+  const own = (sheet.rows.get(row) ?? [])
     .filter((cell) => cell.type === "text" && !spans.some(({ from, to }) => cell.column >= from && cell.column <= to))
     .map((cell) => [cell.column, fold(cell.raw)] as const);
   const below = spans.flatMap(({ from, to }) =>

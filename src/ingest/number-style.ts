@@ -1,5 +1,5 @@
 import type { LocatedTable } from "./locate-table.js";
-import { cellAt } from "./xlsx/workbook.js";
+import { cellAt } from "./workbook/workbook.js";
 
 /** A number that can only be written the Vietnamese way: 8.838,5 or 98,6. */
 const VIETNAMESE = /(?:^|\s)-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))(?:\D*$)/;

@@ -9,7 +9,7 @@ import type { Target } from "../domain/target.js";
 import { cellDecimal, type FigureContext, measureInText, type Reading, readFigure } from "./figure.js";
 import { fold } from "./fold.js";
 import { conversion, measureNamed } from "./measures.js";
-import type { Cell } from "./xlsx/workbook.js";
+import type { Cell } from "./workbook/workbook.js";
 
 /** The cells of one row that speak of one target. */
 export interface TargetRow {

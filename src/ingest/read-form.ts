@@ -11,9 +11,9 @@ import type { FileReading } from "./file-reading.js";
 import { fold } from "./fold.js";
 import { besideLabel, type FormRow, formRows } from "./form-sheets.js";
 import { observe } from "./observe.js";
+import { address } from "./workbook/address.js";
+import type { Workbook } from "./workbook/workbook.js";
 import { dateInCell } from "./written-date.js";
-import { address } from "./xlsx/address.js";
-import type { Workbook } from "./xlsx/workbook.js";
 
 /** Read our own form: rows are known by their ids, so moved rows and renamed sheets do no harm. */
 export function readForm(plan: Plan, round: Round, file: string, workbook: Workbook, id: FormId): FileReading {

@@ -5,11 +5,10 @@ import type { FileReading } from "./file-reading.js";
 import { findFormId } from "./find-form-id.js";
 import { readForm } from "./read-form.js";
 import { readTable } from "./read-table.js";
-import { readWorkbook } from "./xlsx/workbook.js";
+import type { WorkbookReading } from "./workbook/workbook.js";
 
-/** Read one submitted file: our form, or a free table in the common layout. Pure; never throws for any bytes. */
-export function readReport(plan: Plan, round: Round, file: string, bytes: Uint8Array): FileReading {
-  const reading = readWorkbook(bytes);
+/** Read one submitted file, opened as a workbook: our form, or a free table. */
+export function readReport(plan: Plan, round: Round, file: string, reading: WorkbookReading): FileReading {
   if ("problem" in reading)
     return {
       file,

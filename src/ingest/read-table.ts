@@ -17,9 +17,9 @@ import { type ColumnRole, type LocatedTable, locateTables, textIn } from "./loca
 import { nearestTarget, targetNamed, unitsNamed } from "./match-names.js";
 import { isWrittenVietnamese } from "./number-style.js";
 import { observe, type TargetRow } from "./observe.js";
+import { address } from "./workbook/address.js";
+import { cellAt, type Sheet, type Workbook } from "./workbook/workbook.js";
 import { dateInText } from "./written-date.js";
-import { address } from "./xlsx/address.js";
-import { cellAt, type Sheet, type Workbook } from "./xlsx/workbook.js";
 
 /** Read a free table in the common layout: STT, Chỉ tiêu, ĐVT, Kế hoạch, Thực hiện, Tỷ lệ, Ghi chú, heading anywhere. */
 export function readTable(plan: Plan, round: Round, file: string, workbook: Workbook): FileReading {
@@ -87,16 +87,14 @@ function linesAbove(table: LocatedTable): readonly (readonly string[])[] {
   return [...table.sheet.rows]
     .filter(([row]) => row < table.headerRow)
     .sort(([a], [b]) => a - b)
-    .map(([, cells]) => [...cells.values()].filter((cell) => cell.type === "text").map((cell) => cell.raw.trim()))
+    .map(([, cells]) => cells.filter((cell) => cell.type === "text").map((cell) => cell.raw.trim()))
     .filter((texts) => texts.length > 0);
 }
 
 /** The day of the signature block, the last one written on the sheet. */
 function dateOf(sheet: Sheet) {
   const dates = [...sheet.rows.values()].flatMap((cells) =>
-    [...cells.values()].flatMap((cell) =>
-      cell.type === "text" && /tháng/iu.test(cell.raw) ? (dateInText(cell.raw) ?? []) : [],
-    ),
+    cells.flatMap((cell) => (cell.type === "text" && /tháng/iu.test(cell.raw) ? (dateInText(cell.raw) ?? []) : [])),
   );
   return dates.at(-1);
 }

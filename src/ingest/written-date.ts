@@ -1,5 +1,5 @@
 import { type IsoDate, isoDate } from "../domain/dates.js";
-import type { Cell } from "./xlsx/workbook.js";
+import type { Cell } from "./workbook/workbook.js";
 
 /** The day in "Rạch Giá, ngày 15 tháng 12 năm 2017" or "15/12/2017" (day first); undefined where there is none. */
 export function dateInText(text: string): IsoDate | undefined {

@@ -2,17 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal } from "../../src/domain/decimal.js";
 import { readFigure } from "../../src/ingest/figure.js";
-import { type Cell, cellAt, readWorkbook } from "../../src/ingest/xlsx/workbook.js";
+import { type Cell, cellAt } from "../../src/ingest/workbook/workbook.js";
+import { opened } from "../helpers/open.js";
 import { workbookBytes } from "../helpers/xlsx-parts.js";
 
 const text = (raw: string): Cell => ({
-  address: "E5",
   row: 5,
   column: 5,
   type: "text",
   raw,
   numberFormat: undefined,
   formula: undefined,
+  font: undefined,
   hidden: false,
   mergedInto: undefined,
 });
@@ -107,11 +108,10 @@ const stored = [
 ] as const;
 
 describe("a goal of the plan, typed into a cell, is exactly that goal", () => {
-  test.each(stored)("%s", (goal, plain, percent) => {
+  test.each(stored)("%s", async (goal, plain, percent) => {
     const rows = `<row r="1"><c r="A1"><v>${plain}</v></c><c r="B1" s="1"><v>${percent}</v></c><c r="C1" s="2"><v>${plain}</v></c></row>`;
-    const reading = readWorkbook(workbookBytes({ rows, formats: [undefined, "0.00%", '0.00"%"'] }));
-    if ("problem" in reading) throw new Error(reading.problem);
-    const [sheet] = reading.workbook.sheets;
+    const { sheets } = await opened(workbookBytes({ rows, formats: [undefined, "0.00%", '0.00"%"'] }));
+    const [sheet] = sheets;
     if (!sheet) throw new Error("no sheet");
     expect(said(cellAt(sheet, 1, 1), undefined, true)).toBe(goal);
     expect(said(cellAt(sheet, 1, 2), undefined, true)).toBe(goal);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { type ColumnRole, locateTables } from "../../src/ingest/locate-table.js";
-import { readWorkbook } from "../../src/ingest/xlsx/workbook.js";
+import { opened } from "../helpers/open.js";
 import { workbookBytes } from "../helpers/xlsx-parts.js";
 
 /** The columns of the first table under these heading rows, as "name B, actual F". */
-function columns(rows: readonly (readonly string[])[], merges: readonly string[] = []): string {
+async function columns(rows: readonly (readonly string[])[], merges: readonly string[] = []): Promise<string> {
   const xml = rows.map((cells, at) => {
     const inner = cells.map((text, column) =>
       text === ""
@@ -14,9 +14,8 @@ function columns(rows: readonly (readonly string[])[], merges: readonly string[]
     return `<row r="${at + 1}">${inner.join("")}</row>`;
   });
   const merged = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
-  const reading = readWorkbook(workbookBytes({ rows: xml.join(""), afterRows: merged }));
-  if ("problem" in reading) throw new Error(reading.problem);
-  const [table] = reading.workbook.sheets.flatMap(locateTables);
+  const { sheets } = await opened(workbookBytes({ rows: xml.join(""), afterRows: merged }));
+  const [table] = sheets.flatMap(locateTables);
   const roles: readonly ColumnRole[] = ["name", "measure", "goal", "base", "actual", "ratio", "note"];
   return roles
     .flatMap((role) => {
@@ -56,4 +55,4 @@ test.each([
     "name B, goal C, actual E",
   ],
   ["no result column, no table", [["STT", "Chỉ tiêu", "Kế hoạch"]], [], ""],
-])("%s", (_why, rows, merges, expected) => expect(columns(rows, merges)).toBe(expected));
+])("%s", async (_why, rows, merges, expected) => expect(await columns(rows, merges)).toBe(expected));

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import { locateTables } from "../../src/ingest/locate-table.js";
 import { isWrittenVietnamese } from "../../src/ingest/number-style.js";
-import { readWorkbook } from "../../src/ingest/xlsx/workbook.js";
+import { opened } from "../helpers/open.js";
 import { workbookFromLines } from "../helpers/xlsx-parts.js";
 
 /** Whether results written like this show a Vietnamese table. */
-function vietnamese(...figures: readonly string[]): boolean {
+async function vietnamese(...figures: readonly string[]): Promise<boolean> {
   const lines = ["STT\tChỉ tiêu\tThực hiện", ...figures.map((figure, at) => `n:${at}\tDòng\t${figure}`)];
-  const reading = readWorkbook(workbookFromLines(lines.join("\n")));
-  if ("problem" in reading) throw new Error(reading.problem);
-  const [table] = reading.workbook.sheets.flatMap(locateTables);
+  const { sheets } = await opened(workbookFromLines(lines.join("\n")));
+  const [table] = sheets.flatMap(locateTables);
   return (
     table !== undefined &&
     isWrittenVietnamese(
@@ -28,4 +27,4 @@ test.each([
   ["English throughout", ["8,838.5", "98.6"], false],
   ["only ambiguous ones show nothing", ["25.665", "11,206"], false],
   ["numeric cells show nothing", ["n:98.6"], false],
-])("%s", (_why, figures, expected) => expect(vietnamese(...figures)).toBe(expected));
+])("%s", async (_why, figures, expected) => expect(await vietnamese(...figures)).toBe(expected));

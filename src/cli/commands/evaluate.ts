@@ -46,7 +46,7 @@ export async function evaluateCommand(
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
   const round: Round = { ...workspace.round, decidedOn: options.decidedOn ?? workspace.round.decidedOn };
 
-  const reports = readReports(context, workspace, plan, round, options.reports ?? []);
+  const reports = await readReports(context, workspace, plan, round, options.reports ?? []);
   const registers = readRegisters(workspace, plan);
   const gathered = gather(plan, reports.readings);
   const submissions = { ...gathered.submissions, scores: registers.scores, verifiedFacts: registers.facts };

@@ -1,7 +1,8 @@
-import { crc32, inflateRawSync } from "node:zlib";
-import { type Limits, Unreadable } from "./limits.js";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { type Limits, Unreadable } from "../workbook/limits.js";
 
 interface Entry {
+  readonly encrypted: boolean;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -9,16 +10,26 @@ interface Entry {
   readonly offset: number;
 }
 
-/** A zip archive in memory: its parts by name, inflated when asked for, with sizes and checksums checked. */
+/** A zip archive in memory: its parts by name, inflated in chunks when asked for, with sizes and checksums checked. */
 export interface Archive {
+  readonly names: readonly string[];
   has(name: string): boolean;
-  /** The bytes of a part; undefined where there is none. */
-  part(name: string): Uint8Array | undefined;
+  /** The bytes of a part in chunks; a chunk is good until the next one is asked for. */
+  part(name: string): AsyncIterable<Uint8Array>;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
+const LARGE_LOCATOR = 0x07064b50;
+const LARGE_END_OF_DIRECTORY = 0x06064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+/** What stands in a 32-bit field whose number is in a 64-bit one. */
+const ELSEWHERE = 0xffff_ffff;
+/** A small part is inflated in one step, since setting up a stream costs more than inflating it. */
+const ONE_STEP = 2 << 20;
+const CHUNK = 256 << 10;
+/** Below this a part cannot do harm, however well it is packed. */
+const RATIO_MATTERS = 4 << 20;
 
 /** Open an archive by its central directory. Names are matched without regard to case, as Excel does. */
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
@@ -26,65 +37,118 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   const entries = readDirectory(view, bytes);
   let inflated = 0;
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
     part: (name) => {
       const entry = entries.get(name.toLowerCase());
-      if (!entry) return undefined;
-      if (entry.size > limits.part) throw new Unreadable("too_large");
-      const part = inflate(view, bytes, entry, limits);
-      inflated += part.length;
-      if (inflated > limits.parts) throw new Unreadable("too_large");
-      return part;
+      if (!entry) throw new Unreadable("damaged");
+      const { size, packed } = entry;
+      inflated += size;
+      const isBomb = size > RATIO_MATTERS && size > packed * limits.ratio;
+      if (size > limits.part || inflated > limits.parts || isBomb) throw new Unreadable("too_large");
+      return inflate(packedBytes(view, bytes, entry), entry);
     },
   };
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): ReadonlyMap<string, Entry> {
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  let { count, at } = findDirectory(view);
   const entries = new Map<string, Entry>();
   const decoder = new TextDecoder();
-  for (let index = 0; index < count; index++) {
+  for (; count > 0; count--) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Unreadable("damaged");
-    const nameLength = view.getUint16(at + 28, true);
-    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
-    entries.set(name.toLowerCase(), {
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const name = decoder
+      .decode(bytes.subarray(at + 46, nameEnd))
+      .replaceAll("\\", "/")
+      .toLowerCase();
+    // Two parts of one name: which one is meant cannot be told.
+    if (entries.has(name)) throw new Unreadable("damaged");
+    entries.set(name, {
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      ...sizesOf(view, at, nameEnd, extraEnd),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extraEnd + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
+/** Sizes and place of an entry; those that say "elsewhere" stand in its extra field for large archives. */
+function sizesOf(view: DataView, at: number, extra: number, extraEnd: number) {
+  const [packed, size, offset] = [at + 20, at + 24, at + 42].map((field) => view.getUint32(field, true));
+  let large = -1;
+  for (let field = extra; field + 4 <= extraEnd && field + 4 <= view.byteLength; ) {
+    if (view.getUint16(field, true) === 1) large = field + 4;
+    field += 4 + view.getUint16(field + 2, true);
+  }
+  const next = (small: number | undefined) => {
+    if (small !== ELSEWHERE) return small ?? 0;
+    if (large < 0 || large + 8 > view.byteLength) throw new Unreadable("damaged");
+    large += 8;
+    return Number(view.getBigUint64(large - 8, true));
+  };
+  // The extra field has them in this order.
+  const fullSize = next(size);
+  const fullPacked = next(packed);
+  return { size: fullSize, packed: fullPacked, offset: next(offset) };
+}
+
 /** The end record stands in the last 64 KiB, before a comment of unknown length. */
-function findEnd(view: DataView): number {
+function findDirectory(view: DataView): { count: number; at: number } {
   const lowest = Math.max(0, view.byteLength - 22 - 65_535);
-  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  for (let end = view.byteLength - 22; end >= lowest; end--) {
+    if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue;
+    const [count, at] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+    if (count !== 0xffff && at !== ELSEWHERE) return { count, at };
+    return findLargeDirectory(view, end - 20);
+  }
   throw new Unreadable("damaged");
 }
 
-function inflate(view: DataView, bytes: Uint8Array, entry: Entry, limits: Limits): Uint8Array {
-  const { offset, packed, size, method, crc } = entry;
+function findLargeDirectory(view: DataView, locator: number): { count: number; at: number } {
+  if (locator < 0 || view.getUint32(locator, true) !== LARGE_LOCATOR) throw new Unreadable("damaged");
+  const end = Number(view.getBigUint64(locator + 8, true));
+  if (end + 56 > view.byteLength || view.getUint32(end, true) !== LARGE_END_OF_DIRECTORY)
+    throw new Unreadable("damaged");
+  const count = Number(view.getBigUint64(end + 32, true));
+  if (count > view.byteLength / 46) throw new Unreadable("damaged");
+  return { count, at: Number(view.getBigUint64(end + 48, true)) };
+}
+
+function packedBytes(view: DataView, bytes: Uint8Array, { encrypted, offset, packed }: Entry): Uint8Array {
+  if (encrypted) throw new Unreadable("encrypted");
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_ENTRY) throw new Unreadable("damaged");
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > view.byteLength) throw new Unreadable("damaged");
-  const data = bytes.subarray(start, start + packed);
-  const part = method === 0 ? data : method === 8 ? inflateBounded(data, size, limits) : undefined;
-  if (!part || part.length !== size || crc32(part) !== crc) throw new Unreadable("damaged");
-  return part;
+  return bytes.subarray(start, start + packed);
 }
 
-/** The header's size is only a promise: inflating stops one byte past it. */
-function inflateBounded(data: Uint8Array, size: number, limits: Limits): Uint8Array {
+async function* inflate(data: Uint8Array, { method, size, crc }: Entry): AsyncGenerator<Uint8Array> {
+  let [length, sum] = [0, 0];
+  for await (const chunk of chunksOf(data, method, size)) {
+    length += chunk.length;
+    // The directory's size is only a promise.
+    if (length > size) throw new Unreadable("damaged");
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (length !== size || sum !== crc) throw new Unreadable("damaged");
+}
+
+async function* chunksOf(data: Uint8Array, method: number, size: number): AsyncGenerator<Uint8Array> {
+  if (method !== 0 && method !== 8) throw new Unreadable("damaged");
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.min(size + 1, limits.part) });
+    if (method === 0) yield data;
+    else if (size <= ONE_STEP) yield inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+    else {
+      const stream = createInflateRaw({ chunkSize: CHUNK });
+      stream.end(data);
+      yield* stream;
+    }
   } catch (error) {
-    const overflow = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
-    throw new Unreadable(overflow && size >= limits.part ? "too_large" : "damaged");
+    throw error instanceof Unreadable ? error : new Unreadable("damaged");
   }
 }

@@ -84,13 +84,61 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   english_marks: { vi: "viết theo kiểu Anh", en: "written the English way" },
   sign_word: { vi: "có chữ tăng hoặc giảm", en: "it carries a word for rise or fall" },
   of_total: { vi: "lấy tử số của phân số", en: "the count of a fraction" },
-  not_a_workbook: {
-    vi: "đây không phải bảng tính .xlsx. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
-    en: "this is not an .xlsx workbook. Open it in Excel, save it as .xlsx and send it again.",
+  empty_file: {
+    vi: "tệp rỗng. Lưu lại bảng tính rồi gửi lại.",
+    en: "the file is empty. Save the workbook again and send it.",
   },
-  old_excel_or_encrypted: {
-    vi: "tệp .xls cũ hoặc đang đặt mật khẩu. Lưu thành .xlsx không mật khẩu rồi gửi lại.",
-    en: "it is an old .xls or locked by a password. Save it as .xlsx without a password and send it again.",
+  encrypted: {
+    vi: "bảng tính đang đặt mật khẩu. Bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu rồi gửi lại.",
+    en: "the workbook is locked by a password. Remove the password (File, Info, Protect Workbook), save and send it again.",
+  },
+  too_slow: {
+    vi: "bảng tính mất quá nhiều thời gian để đọc. Lưu thành .xlsx rồi gửi lại.",
+    en: "the workbook takes too long to read. Save it as .xlsx and send it again.",
+  },
+  document_type: {
+    vi: "bảng tính chứa khai báo DTD mà Excel không bao giờ ghi. Mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.",
+    en: "the workbook holds a DTD, which Excel never writes. Open it in Excel, save it as .xlsx and send it again.",
+  },
+  lock_file: {
+    vi: "đây là tệp khóa mà Excel tạo khi đang mở bảng tính. Gửi tệp chính.",
+    en: "this is the lock file that Excel leaves beside an open workbook. Send the workbook itself.",
+  },
+  web_page: {
+    vi: "đây là trang web (HTML), dù tên tệp là gì. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
+    en: "this is a web page (HTML), whatever its name. Open it in Excel, save it as .xlsx and send it again.",
+  },
+  xml_spreadsheet: {
+    vi: "đây là bảng tính XML 2003. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
+    en: "this is an XML Spreadsheet 2003. Open it in Excel, save it as .xlsx and send it again.",
+  },
+  word_document: {
+    vi: "đây là văn bản Word, không phải bảng tính. Chép bảng sang Excel, lưu thành .xlsx rồi gửi lại.",
+    en: "this is a Word document, not a workbook. Copy the table into Excel, save it as .xlsx and send it again.",
+  },
+  presentation: {
+    vi: "đây là bản trình chiếu, không phải bảng tính. Chép bảng sang Excel, lưu thành .xlsx rồi gửi lại.",
+    en: "this is a presentation, not a workbook. Copy the table into Excel, save it as .xlsx and send it again.",
+  },
+  pdf: {
+    vi: "đây là tệp PDF, không đọc được số liệu. Gửi bảng tính .xlsx mà tệp này được in ra.",
+    en: "this is a PDF; figures cannot be read from it. Send the .xlsx workbook that it was printed from.",
+  },
+  picture: {
+    vi: "đây là tệp ảnh, không đọc được số liệu. Gửi bảng tính .xlsx.",
+    en: "this is a picture; figures cannot be read from it. Send the .xlsx workbook.",
+  },
+  archive: {
+    vi: "đây là tệp nén chứa thứ khác, không phải bảng tính. Giải nén rồi gửi từng bảng tính .xlsx.",
+    en: "this is an archive of something else, not a workbook. Unpack it and send each .xlsx workbook.",
+  },
+  plain_text: {
+    vi: "đây là văn bản không chia cột. Gửi bảng tính .xlsx, hoặc .csv chia cột bằng dấu ; , hay tab.",
+    en: "this is a text without columns. Send an .xlsx workbook, or a .csv parted by ; , or tab.",
+  },
+  not_a_workbook: {
+    vi: "đây không phải bảng tính. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
+    en: "this is not a workbook. Open it in Excel, save it as .xlsx and send it again.",
   },
   damaged: {
     vi: "bảng tính bị hỏng. Mở bằng Excel, lưu lại rồi gửi lại.",

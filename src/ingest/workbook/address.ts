@@ -9,8 +9,11 @@ function columnName(column: number): string {
   return name;
 }
 
+const columnNames: string[] = [];
+
 export function address(row: number, column: number): string {
-  return `${columnName(column)}${row}`;
+  columnNames[column] ??= columnName(column);
+  return columnNames[column] + row;
 }
 
 /** Undefined for anything that no sheet can hold. */

@@ -1,0 +1,67 @@
+/**
+ * One reader over some workbooks, in a process of its own: `node read-one.mjs thidua|exceljs|inflate FILE…`. Prints the
+ * cells seen, the CPU time of the whole process and its peak memory as JSON.
+ */
+import { readFileSync } from "node:fs";
+
+const [reader, ...files] = process.argv.slice(2);
+const large = process.env.BENCH_LARGE === "1";
+const cells = await readers()[reader]();
+const { user, system } = process.cpuUsage();
+console.log(JSON.stringify({ cells, cpu: (user + system) / 1000, peak: process.resourceUsage().maxRSS / 1024 }));
+
+function readers() {
+  return {
+    thidua: async () => {
+      const { scanXlsx, readXlsx } = await import("../../dist/ingest/xlsx/read-xlsx.js");
+      const { usualLimits } = await import("../../dist/ingest/workbook/limits.js");
+      let count = 0;
+      for (const file of files) {
+        if (large) {
+          const sink = {
+            cell: (found) => (count += found.raw === "" ? 0 : 1),
+            hideRow() {},
+            hideColumns() {},
+            merge() {},
+          };
+          const limits = { ...usualLimits, file: 1 << 30, part: 4 * 2 ** 30, parts: 4 * 2 ** 30 };
+          await scanXlsx(readFileSync(file), limits, () => sink);
+        } else {
+          const { sheets } = await readXlsx(readFileSync(file), usualLimits);
+          for (const sheet of sheets) for (const row of sheet.rows.values()) count += row.length;
+        }
+      }
+      return count;
+    },
+    exceljs: async () => {
+      const { default: exceljs } = await import("exceljs");
+      let count = 0;
+      const seen = (value) => (count += value === null || value === undefined ? 0 : 1);
+      for (const file of files) {
+        if (large) {
+          const options = { sharedStrings: "cache", hyperlinks: "ignore", styles: "cache", worksheets: "emit" };
+          for await (const sheet of new exceljs.stream.xlsx.WorkbookReader(file, options))
+            for await (const row of sheet) row.eachCell((cell) => seen(cell.value));
+        } else {
+          const workbook = new exceljs.Workbook();
+          await workbook.xlsx.readFile(file);
+          workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => seen(cell.value))));
+        }
+      }
+      return count;
+    },
+    inflate: async () => {
+      const { openArchive } = await import("../../dist/ingest/xlsx/zip.js");
+      const limits = { part: 4 * 2 ** 30, parts: 4 * 2 ** 30, ratio: 1e6 };
+      let bytes = 0;
+      for (const file of files) {
+        const archive = openArchive(readFileSync(file), limits);
+        for (const name of archive.names) {
+          if (!/sheet\d+\.xml$|sharedstrings|styles|workbook|_rels\/\.rels$/.test(name)) continue;
+          for await (const chunk of archive.part(name)) bytes += chunk.length;
+        }
+      }
+      return bytes;
+    },
+  };
+}
