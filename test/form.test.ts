@@ -24,7 +24,10 @@ describe("a form out and back", () => {
     "the empty form of %s says nothing, and that is no error",
     async (id) => {
       expect((await run(["template", example, "--unit", id, "--out", scratch])).code).toBe(0);
-      const reading = readReport(plan, round, `${id}.xlsx`, await open(readFileSync(join(scratch, `${id}.xlsx`))));
+      const reading = readReport(
+        { plan, round, file: `${id}.xlsx`, mappings: [] },
+        await open(readFileSync(join(scratch, `${id}.xlsx`))),
+      );
       expect(reading.unit).toBe(id);
       expect([...(reading.report?.observations.values() ?? [])].every((one) => one.reading === "blank")).toBe(true);
       expect(reading.findings.map((finding) => finding.code)).toEqual(["TD222"]);
@@ -51,7 +54,10 @@ describe("a form out and back", () => {
             if (sheet) sheet.getCell(form.firstRow + at, actual).value = isState ? "Đạt" : value;
             return isState ? undefined : String(value);
           });
-          const { report } = readReport(plan, round, "a.xlsx", await open(await writeWorkbook(workbook, "2017-12-31")));
+          const { report } = readReport(
+            { plan, round, file: "a.xlsx", mappings: [] },
+            await open(await writeWorkbook(workbook, "2017-12-31")),
+          );
           const read = content.targets.map(({ target }) => report?.observations.get(target.id));
           expect(read.map((one) => one?.value?.toFixed())).toEqual(filled);
           expect(read.map((one) => one?.place.cell)).toEqual(filled.map((_, at) => `F${form.firstRow + at}`));

@@ -3,7 +3,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { FileReading } from "../ingest/file-reading.js";
-import { readReport } from "../ingest/read-report.js";
+import { readReport, unread } from "../ingest/read-report.js";
 import { readWorkbook } from "../ingest/read-workbook.js";
 import type { CommandContext } from "./command-context.js";
 import { filesBelow, isFile, isFolder, namedFrom, readBytes, whyUnreadable } from "./files.js";
@@ -42,10 +42,12 @@ export async function readReports(
     const file = namedFrom(workspace.root, path);
     try {
       const bytes = readBytes(path);
-      readings.push(readReport(plan, round, file, await readWorkbook(bytes, readForeignInWorker)));
+      readings.push(
+        readReport({ plan, round, file, mappings: workspace.mappings }, await readWorkbook(bytes, readForeignInWorker)),
+      );
     } catch (error) {
       const problem = finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) });
-      readings.push({ file, report: undefined, unit: undefined, findings: [problem] });
+      readings.push(unread(file, problem));
     }
   }
   if (io.watched && unique.length > 0) io.err("\r\u001b[K");

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
 import { evaluationDocument } from "../report/json-schema.js";
 
 /** One schema per kind of file; the plan's file is known by its province_unit. */
-const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile };
+const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile, mapping: mappingFile };
 
 /** Every JSON Schema by file name. Editors may write numbers where we read their source text. */
 export function schemaFiles(): ReadonlyMap<string, string> {

@@ -1,13 +1,16 @@
 import { basename, join, resolve } from "node:path";
-import { type Finding, finding } from "../domain/finding.js";
+import { countBySeverity, type Finding, finding } from "../domain/finding.js";
+import type { ReportMapping } from "../domain/mapping.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
+import { loadMapping } from "../load/load-mapping.js";
 import { loadPlan } from "../load/load-plan.js";
 import { type LoadedRound, loadRound } from "../load/load-round.js";
 import type { RuleFile } from "../load/shelves.js";
 import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText, whyUnreadable } from "./files.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
+const MAPPING_FILE = "mapping.yaml";
 
 /** A workspace as opened: the round, its plan if it is sound, and the texts that findings may quote. */
 export interface Workspace {
@@ -15,6 +18,8 @@ export interface Workspace {
   readonly round: Round | undefined;
   readonly places: LoadedRound["places"] | undefined;
   readonly plan: Plan | undefined;
+  /** What mapping.yaml settles about the reading of reports. */
+  readonly mappings: readonly ReportMapping[];
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
   readonly filesRead: number;
@@ -29,6 +34,7 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     round: undefined,
     places: undefined,
     plan: undefined,
+    mappings: [],
     texts: new Map<string, string>(),
     filesRead: 0,
   };
@@ -52,15 +58,27 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     plan && plan.id !== loaded.round.plan
       ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
       : [];
+  const mapping = plan ? readMapping(root, plan, texts) : { mappings: [], findings: [], filesRead: 0 };
+  const isWrong = other.length + folderOfPlan.findings.length + countBySeverity(mapping.findings, "error") > 0;
   return {
     root,
     round: loaded.round,
     places: loaded.places,
-    plan: other.length + folderOfPlan.findings.length > 0 ? undefined : plan,
-    findings: [...findings, ...folderOfPlan.findings, ...said, ...other],
+    plan: isWrong ? undefined : plan,
+    mappings: mapping.mappings,
+    findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings],
     texts,
-    filesRead: filesRead + 1,
+    filesRead: filesRead + 1 + mapping.filesRead,
   };
+}
+
+/** mapping.yaml beside thidua.yaml, where there is one. */
+function readMapping(root: string, plan: Plan, texts: Map<string, string>) {
+  const path = join(root, MAPPING_FILE);
+  if (!isFile(path)) return { mappings: [], findings: [], filesRead: 0 };
+  const text = readText(path);
+  texts.set(MAPPING_FILE, text);
+  return { ...loadMapping(plan, MAPPING_FILE, text), filesRead: 1 };
 }
 
 /** The provincial rules that come with the package, such as kien-giang/2017. */

@@ -4,7 +4,7 @@ interface CatalogueEntry {
   readonly severity: Severity;
   /**
    * The sentence: what was seen, then what to do. `{name}` stands for an argument, `{name:date}` for one that is written
-   * as the reader's language writes it (date, number, numbers, word, suggest).
+   * as the reader's language writes it (date, number, numbers, word, suggest, instead).
    */
   readonly vi: string;
   readonly en: string;
@@ -184,8 +184,8 @@ export const findingCatalogue = {
   },
   TD210: {
     severity: "warning",
-    vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number} ({why:word}). Kiểm tra lại.",
-    en: "“{raw}” for {target} was read as {taken:number} ({why:word}). Please check.",
+    vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number}{rejected:instead} ({why:word}). Kiểm tra lại.",
+    en: "“{raw}” for {target} was read as {taken:number}{rejected:instead} ({why:word}). Please check.",
   },
   TD211: {
     severity: "warning",
@@ -277,10 +277,115 @@ export const findingCatalogue = {
     vi: "Ô này ghi “{seen}”, nhưng đơn vị không được tự xác định chỉ tiêu {target} không thuộc diện của mình; cần thẩm định.",
     en: "This cell says “{seen}”, but a unit cannot itself decide that {target} does not concern it; it needs an appraisal.",
   },
+  TD230: {
+    severity: "warning",
+    vi: "Ô kết quả của {target} gộp chung với ô {master}; số ở đó chỉ tính cho dòng đầu. Ghi mỗi chỉ tiêu một số.",
+    en: "The result of {target} lies under the merged cell {master}; its figure counts for the first row only. Write one figure for each target.",
+  },
+  TD231: {
+    severity: "warning",
+    vi: "Dòng “{name}” gần giống nhiều chỉ tiêu: {candidates}. Chưa dùng; ghi đúng tên chỉ tiêu, hoặc ghi vào mapping.yaml.",
+    en: "The row “{name}” is close to several targets: {candidates}. Not used; write the target's name, or settle it in mapping.yaml.",
+  },
   TD232: {
     severity: "note",
-    vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number} ({why:word}).",
-    en: "“{raw}” for {target} was read as {taken:number} ({why:word}).",
+    vi: "“{raw}” của chỉ tiêu {target} được đọc là {taken:number}{rejected:instead} ({why:word}).",
+    en: "“{raw}” for {target} was read as {taken:number}{rejected:instead} ({why:word}).",
+  },
+  TD233: {
+    severity: "note",
+    vi: "{target} chưa có số liệu (ô ghi “{raw}”); đây không phải số 0.",
+    en: "{target} has no figure yet (the cell says “{raw}”); that is not zero.",
+  },
+  TD234: {
+    severity: "note",
+    vi: "Dòng “{name}” được hiểu là chỉ tiêu {target}.",
+    en: "The row “{name}” was taken for the target {target}.",
+  },
+  TD235: {
+    severity: "error",
+    vi: "Có nhiều cột có thể là cột {role:word}: {columns}. Không dùng bảng này; ghi rõ tiêu đề cột, hoặc chọn cột trong mapping.yaml.",
+    en: "Several columns could be the {role:word}: {columns}. The table is not used; make the headings clear, or choose the column in mapping.yaml.",
+  },
+  TD236: {
+    severity: "error",
+    vi: "Nhiều bảng nói về cùng chỉ tiêu với số khác nhau và không rõ bảng nào đúng: {sheets}. Không dùng bảng nào; bỏ bớt, hoặc chọn trang trong mapping.yaml.",
+    en: "Several tables speak of the same targets with different figures, and which one counts is not clear: {sheets}. None is used; remove the others, or choose the sheet in mapping.yaml.",
+  },
+  TD237: {
+    severity: "error",
+    vi: "Bảng này của năm {seen}, không phải năm {wanted}. Không dùng.",
+    en: "This table is of {seen}, not of {wanted}. It is not used.",
+  },
+  TD238: {
+    severity: "note",
+    vi: "Chữ trong tệp dùng bảng mã cũ ({fonts}); đã chuyển sang Unicode.",
+    en: "The file's text is in an old coding ({fonts}); it was turned into Unicode.",
+  },
+  TD239: {
+    severity: "warning",
+    vi: "Các số trong tệp viết theo kiểu Anh (1,234.5), nên cả tệp được đọc theo kiểu đó. Kiểm tra lại.",
+    en: "The figures in this file are written the English way (1,234.5), so the whole file is read that way. Please check.",
+  },
+  TD240: {
+    severity: "warning",
+    vi: "“{name}”: đơn vị ghi tỷ lệ {seen:number}, tính lại từ kế hoạch và thực hiện là {computed:number} %. Kiểm tra lại.",
+    en: "“{name}”: the unit gives the ratio {seen:number}; from its goal and result it comes to {computed:number} %. Please check.",
+  },
+  TD241: {
+    severity: "warning",
+    vi: "“{name}”: đơn vị ghi tổng {seen:number}, cộng lại các dòng trên là {computed:number}. Kiểm tra lại.",
+    en: "“{name}”: the unit gives the total {seen:number}; the rows above add up to {computed:number}. Please check.",
+  },
+  TD242: {
+    severity: "warning",
+    vi: "{value:number} của {target} lệch khoảng {factor:number} lần so với {beside:word} ({expected:number}). Vẫn dùng; kiểm tra đơn vị tính.",
+    en: "{value:number} for {target} is about {factor:number} times off {beside:word} ({expected:number}). It is used; check the measure.",
+  },
+  TD243: {
+    severity: "warning",
+    vi: "{value:number} % của {target} vượt quá 100 % của một tổng thể. Vẫn dùng; kiểm tra lại.",
+    en: "{value:number} % for {target} is more than 100 % of a whole. It is used; please check.",
+  },
+  TD244: {
+    severity: "warning",
+    vi: "{part} ({value:number}) lớn hơn {whole} ({total:number}) mà nó là một phần. Vẫn dùng; kiểm tra lại.",
+    en: "{part} ({value:number}) is more than {whole} ({total:number}), of which it is a part. Both are used; please check.",
+  },
+  TD245: {
+    severity: "warning",
+    vi: "{count:number} số liệu của {unit} trùng hệt với báo cáo của {other} ({file}). Vẫn dùng; kiểm tra xem có chép nhầm không.",
+    en: "{count:number} figures of {unit} are the same as in the report of {other} ({file}). They are used; check for a copy by mistake.",
+  },
+  TD246: {
+    severity: "warning",
+    vi: "Ô khóa của biểu mẫu bị sửa: thấy “{seen}”, biểu đã cấp ghi “{issued}”. Không dùng chỗ sửa.",
+    en: "A locked cell of the form was changed: it says “{seen}”, the form issued says “{issued}”. The change is not used.",
+  },
+  TD247: {
+    severity: "note",
+    vi: "{value:number} của {target} chỉ bằng mức giao {goal:number} khi làm tròn; kết quả tính theo số chưa làm tròn.",
+    en: "{value:number} for {target} reaches the goal {goal:number} only when rounded; the unrounded figure counts.",
+  },
+  TD248: {
+    severity: "warning",
+    vi: "“{name}”: điểm tự chấm {seen:number} vượt điểm tối đa {max:number}. Giữ nguyên để xem xét.",
+    en: "“{name}”: the unit gives itself {seen:number} points, above the most there are ({max:number}). Kept as it is, to be looked at.",
+  },
+  TD249: {
+    severity: "error",
+    vi: "Ô của {target} là ngày tháng, có thể do Excel tự đổi từ phân số như 3/5. Chưa dùng; ghi lại số dưới dạng văn bản.",
+    en: "The cell of {target} is a date, perhaps made by Excel from a fraction such as 3/5. Not used; write the figure as text.",
+  },
+  TD250: {
+    severity: "note",
+    vi: "Báo cáo này của {unit} được thay bằng {winner}, theo số lần ghi trong tên tệp.",
+    en: "This report of {unit} is replaced by {winner}, by the number in the file's name.",
+  },
+  TD251: {
+    severity: "note",
+    vi: "Báo cáo này của {unit} giống hệt {winner}; chỉ tính một.",
+    en: "This report of {unit} says the same as {winner}; one counts.",
   },
 
   TD301: {

@@ -17,9 +17,13 @@ export type ReadingKind =
 /** One figure as a unit reported it (số liệu), with its cell. */
 export interface Observation {
   readonly target: string;
+  /** The year it speaks of, such as 2017. */
+  readonly period: string;
   readonly reading: ReadingKind;
   /** In the target's measure; undefined unless the reading is figure or zero. */
   readonly value: Decimal | undefined;
+  /** What a doubtful cell may mean, in the target's measure. */
+  readonly candidates: readonly Decimal[];
   readonly raw: string;
   readonly place: CellPlace;
   /** The goal that the report itself names; never the unit's own to set. */

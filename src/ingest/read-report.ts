@@ -1,23 +1,55 @@
 import { finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
-import type { Plan, Round } from "../domain/plan.js";
 import type { FileReading } from "./file-reading.js";
-import { findFormId } from "./find-form-id.js";
-import { readForm } from "./read-form.js";
-import { readTable } from "./read-table.js";
-import type { WorkbookReading } from "./workbook/workbook.js";
+import { findFormId } from "./form/find-form-id.js";
+import { readForm } from "./form/read-form.js";
+import { oddities } from "./oddities.js";
+import { readTable, type TableContext } from "./table/read-table.js";
+import { allInCoding, inUnicode, type LegacyCoding } from "./text/legacy-fonts.js";
+import type { Workbook, WorkbookReading } from "./workbook/workbook.js";
 
-/** Read one submitted file, opened as a workbook: our form, or a free table. */
-export function readReport(plan: Plan, round: Round, file: string, reading: WorkbookReading): FileReading {
-  if ("problem" in reading)
-    return {
-      file,
-      unit: undefined,
-      report: undefined,
-      findings: [finding("TD201", wholeFile(file), { why: reading.problem })],
-    };
-  const formId = findFormId(reading.workbook);
-  return formId
-    ? readForm(plan, round, file, reading.workbook, formId)
-    : readTable(plan, round, file, reading.workbook);
+/** Read one submitted file, opened as a workbook: our form, or free tables. */
+export function readReport(context: TableContext, reading: WorkbookReading): FileReading {
+  const { file } = context;
+  if ("problem" in reading) return unread(file, finding("TD201", wholeFile(file), { why: reading.problem }));
+  const { workbook, fonts } = inUnicode(reading.workbook);
+  const read = readWorkbookOf(context, workbook);
+  const converted = fonts.length > 0 ? [finding("TD238", wholeFile(file), { fonts: fonts.join(", ") })] : [];
+  return { ...read, findings: [...converted, ...read.findings, ...oddities(context.plan, read)] };
+}
+
+/** A file from which nothing could be taken. */
+export function unread(file: string, problem: FileReading["findings"][number]): FileReading {
+  return {
+    file,
+    kind: undefined,
+    unit: undefined,
+    tables: [],
+    observations: [],
+    report: undefined,
+    findings: [problem],
+  };
+}
+
+function readWorkbookOf(context: TableContext, workbook: Workbook): FileReading {
+  const formId = findFormId(workbook);
+  if (formId) return readForm(context.plan, context.round, context.file, workbook, formId);
+  const read = readTable(context, workbook);
+  if (read.tables.length > 0 || !hidesItsFonts(workbook)) return read;
+  return readInOldCoding(context, workbook) ?? read;
+}
+
+/** Old workbooks, read through a library, do not tell their fonts. */
+function hidesItsFonts(workbook: Workbook): boolean {
+  return workbook.kind === "xls" || workbook.kind === "ods" || workbook.kind === "xlsb";
+}
+
+/** A workbook that makes sense only in an old coding is read in it, and that is said. */
+function readInOldCoding(context: TableContext, workbook: Workbook): FileReading | undefined {
+  for (const coding of ["tcvn3", "vni"] satisfies LegacyCoding[]) {
+    const read = readTable(context, allInCoding(workbook, coding));
+    const converted = finding("TD238", wholeFile(context.file), { fonts: coding.toUpperCase() });
+    if (read.tables.length > 0) return { ...read, findings: [converted, ...read.findings] };
+  }
+  return undefined;
 }

@@ -17,6 +17,7 @@ export type Expectation =
   | "list"
   | "one_test"
   | "group"
+  | "column"
   | `one_of:${string}`;
 
 export const expects = (what: Expectation): string => `expects:${what}`;

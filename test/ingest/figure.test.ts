@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal } from "../../src/domain/decimal.js";
-import { readFigure } from "../../src/ingest/figure.js";
+import { readFigure } from "../../src/ingest/figure/read-figure.js";
 import { type Cell, cellAt } from "../../src/ingest/workbook/workbook.js";
 import { opened } from "../helpers/open.js";
 import { workbookBytes } from "../helpers/xlsx-parts.js";
@@ -30,7 +30,8 @@ function said(
     plausible: plausible && [decimal(plausible[0]), decimal(plausible[1])],
     near: near === undefined ? undefined : decimal(near),
     percent,
-    vietnamese,
+    style: vietnamese ? "vietnamese" : undefined,
+    change: undefined,
   });
   if (reading.kind === "figure") return [reading.value.toFixed(), ...reading.notes].join(" ");
   if (reading.kind === "doubtful")
@@ -49,7 +50,7 @@ describe("a number in words is read the Vietnamese way", () => {
     ["a measure behind the number", "328 km", "328"],
     ["the word đạt before it", "đạt 12 xã", "12"],
     ["a fraction of a total", "39/118 xã", "39 of_total"],
-    ["a word for rise or fall", "giảm 1,2", "1.2 sign_word"],
+    ["a word for rise or fall", "giảm 1,2", "doubtful rise_or_fall 1.2|-1.2"],
     ["a lone dot with one digit is a decimal point", "17.5", "17.5 mixed_mark"],
     ["English marks", "1,234.5", "1234.5 english_marks"],
     ["zero is a figure", "0", "0"],
@@ -60,7 +61,7 @@ describe("a number in words is read the Vietnamese way", () => {
     ["no figure yet", "Chưa có số liệu", "blank"],
     ["does not apply", "Không có xã ĐBKK", "not_applicable"],
     ["the bare word không", "Không", "doubtful no_or_none 0"],
-    ["about", "khoảng 57,5%", "doubtful approximate 57.5"],
+    ["about", "khoảng 57,5%", "57.5 approximate"],
     ["a lower bound", "trên 96%", "doubtful bound 96"],
     ["a bound with a sign", "≥ 96", "doubtful bound 96"],
     ["and up", "96 trở lên", "doubtful bound 96"],

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { type ColumnRole, locateTables } from "../../src/ingest/locate-table.js";
+import type { ColumnRole } from "../../src/domain/mapping.js";
+import type { Period } from "../../src/domain/plan.js";
+import { locateTables } from "../../src/ingest/table/locate-tables.js";
 import { opened } from "../helpers/open.js";
 import { workbookBytes } from "../helpers/xlsx-parts.js";
+
+const year: Period = { kind: "year", name: "năm 2017", from: "2017-01-01", to: "2017-12-31" };
 
 /** The columns of the first table under these heading rows, as "name B, actual F". */
 async function columns(rows: readonly (readonly string[])[], merges: readonly string[] = []): Promise<string> {
@@ -15,7 +19,7 @@ async function columns(rows: readonly (readonly string[])[], merges: readonly st
   });
   const merged = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
   const { sheets } = await opened(workbookBytes({ rows: xml.join(""), afterRows: merged }));
-  const [table] = sheets.flatMap(locateTables);
+  const [table] = sheets.flatMap((sheet) => locateTables(sheet, year));
   const roles: readonly ColumnRole[] = ["name", "measure", "goal", "base", "actual", "ratio", "note"];
   return roles
     .flatMap((role) => {

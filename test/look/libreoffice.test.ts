@@ -29,7 +29,7 @@ test("forms read the same after LibreOffice has opened and saved them", async ()
   for (const file of files) {
     const name = file.split("/").at(-1) ?? "";
     const said = async (path: string) => {
-      const { report } = readReport(plan, round, name, await open(readFileSync(path)));
+      const { report } = readReport({ plan, round, file: name, mappings: [] }, await open(readFileSync(path)));
       return {
         unit: report?.unit,
         datedOn: report?.datedOn,

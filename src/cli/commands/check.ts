@@ -2,7 +2,7 @@ import { runAwardExample } from "../../award/run-example.js";
 import { type Finding, sortFindings } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
 import { runTargetExample } from "../../evaluate/run-example.js";
-import { readExampleFigure } from "../../ingest/example-figure.js";
+import { readExampleFigure } from "../../ingest/figure/example-figure.js";
 import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { exitCode } from "../io.js";

@@ -20,7 +20,11 @@ export async function readXlsx(bytes: Uint8Array, limits: Limits): Promise<Workb
   return { kind: "xlsx", date1904, sheets: builders.map((builder): Sheet => builder.build()) };
 }
 
-/** Go through every cell of a workbook in the order of the file, keeping none. Throws Unreadable. */
+/**
+ * Go through every cell of a workbook in the order of the file, keeping none. Throws Unreadable.
+ *
+ * @public for the bench, which reads a sheet too large to keep.
+ */
 export async function scanXlsx(
   bytes: Uint8Array,
   limits: Limits,

@@ -142,7 +142,8 @@ async function* chunksOf(data: Uint8Array, method: number, size: number): AsyncG
   if (method !== 0 && method !== 8) throw new Unreadable("damaged");
   try {
     if (method === 0) yield data;
-    else if (size <= ONE_STEP) yield inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+    else if (size <= ONE_STEP)
+      yield inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
     else {
       const stream = createInflateRaw({ chunkSize: CHUNK });
       stream.end(data);

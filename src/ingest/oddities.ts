@@ -1,0 +1,133 @@
+import { Decimal } from "../domain/decimal.js";
+import { type Finding, finding } from "../domain/finding.js";
+import type { Observation, UnitReport } from "../domain/observation.js";
+import { expectedFigure, type Plan } from "../domain/plan.js";
+import type { Target } from "../domain/target.js";
+import type { FileReading } from "./file-reading.js";
+
+/** Factors by which a wrong measure or a lost mark puts a figure off. */
+const FACTORS = [10, 100, 1000] as const;
+/** How near to exactly that factor a figure must be: results lie within this of their goal. */
+const [NEAREST, FARTHEST] = [new Decimal("0.7"), new Decimal("1.4")];
+
+/** How little a figure may miss its goal by for the rounding to be the question. */
+const SLIVER = new Decimal("0.005");
+
+/** Figures of a report worth a second look. They never change what is counted. */
+export function oddities(plan: Plan, { report }: FileReading): readonly Finding[] {
+  const unit = report && plan.units.get(report.unit);
+  if (!unit) return [];
+  return [...report.observations.values()].flatMap((observation) => {
+    const target = plan.targets.get(observation.target);
+    if (!target || !observation.value) return [];
+    const goal = expectedFigure(plan, unit, target) ?? observation.reportedGoal;
+    return [
+      ...factorOff(target, observation, goal),
+      ...onlyRounds(target, observation, goal),
+      ...partAboveWhole(plan, target, observation, report),
+    ];
+  });
+}
+
+/** Ten, a hundred or a thousand times the goal, or last year's figure. */
+function factorOff(target: Target, { value, base, place }: Observation, goal: Decimal | undefined): readonly Finding[] {
+  if (!value?.gt(0)) return [];
+  for (const [beside, expected] of [
+    ["goal", goal],
+    ["base_year", base],
+  ] as const) {
+    if (!expected?.gt(0)) continue;
+    const ratio = value.dividedBy(expected);
+    const isNear = (one: Decimal) => one.gte(NEAREST) && one.lte(FARTHEST);
+    const factor = FACTORS.find((one) => isNear(ratio.dividedBy(one)) || isNear(ratio.times(one)));
+    if (factor === undefined) continue;
+    return [
+      finding("TD242", place, {
+        value: value.toString(),
+        target: target.name,
+        factor: String(factor),
+        beside,
+        expected: expected.toString(),
+      }),
+    ];
+  }
+  return [];
+}
+
+/** 95,96 for a goal of 96: short of it, and shown as 96. */
+function onlyRounds(target: Target, { value, place }: Observation, goal: Decimal | undefined): readonly Finding[] {
+  if (!value || !goal || value.eq(goal)) return [];
+  const misses = target.direction === "at_most" ? value.gt(goal) : target.direction === "at_least" && value.lt(goal);
+  const isClose = value.minus(goal).abs().lte(goal.abs().times(SLIVER));
+  if (!misses || !isClose || !value.toDecimalPlaces(goal.decimalPlaces()).eq(goal)) return [];
+  return [finding("TD247", place, { value: value.toString(), target: target.name, goal: goal.toString() })];
+}
+
+function partAboveWhole(
+  plan: Plan,
+  target: Target,
+  { value, place }: Observation,
+  report: UnitReport,
+): readonly Finding[] {
+  const whole = plan.targets.get(target.partOf ?? "");
+  const total = whole && report.observations.get(whole.id)?.value;
+  if (!whole || !value || !total || value.lte(total)) return [];
+  return [
+    finding("TD244", place, {
+      part: target.name,
+      value: value.toString(),
+      whole: whole.name,
+      total: total.toString(),
+    }),
+  ];
+}
+
+/** From how many equal figures on two reports look copied. Goals reached exactly and zeros are not counted. */
+const COPIED = 5;
+
+/** Reports of two units that carry the same figures: every telling figure they have in common, at least five. */
+export function copiedRows(plan: Plan, reports: ReadonlyMap<string, UnitReport>): readonly Finding[] {
+  const tellingByUnit = new Map([...reports].map(([unit, report]) => [unit, tellingFigures(plan, report)]));
+  const holders = new Map<string, string[]>();
+  for (const [unit, figures] of tellingByUnit)
+    for (const [target, value] of figures) {
+      const key = `${target}=${value}`;
+      holders.set(key, [...(holders.get(key) ?? []), unit]);
+    }
+  const pairs = new Map<string, number>();
+  // A figure that many share says nothing of copying.
+  for (const units of holders.values())
+    if (units.length <= 10)
+      for (const [at, first] of units.entries())
+        for (const second of units.slice(at + 1)) {
+          const pair = [first, second].sort().join(" ");
+          pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        }
+  return [...pairs].flatMap(([pair, count]) => {
+    const [first = "", second = ""] = pair.split(" ");
+    const [a, b] = [tellingByUnit.get(first), tellingByUnit.get(second)];
+    const common = [...(a?.keys() ?? [])].filter((target) => b?.has(target)).length;
+    const [place] = [...(reports.get(second)?.observations.values() ?? [])].map((one) => one.place);
+    if (count < COPIED || count < common) return [];
+    return [
+      finding("TD245", place, {
+        count: String(count),
+        unit: plan.units.get(second)?.name ?? second,
+        other: plan.units.get(first)?.name ?? first,
+        file: reports.get(first)?.file ?? "",
+      }),
+    ];
+  });
+}
+
+function tellingFigures(plan: Plan, report: UnitReport): ReadonlyMap<string, string> {
+  const unit = plan.units.get(report.unit);
+  return new Map(
+    [...report.observations.values()].flatMap(({ target, value }): [string, string][] => {
+      const known = plan.targets.get(target);
+      const goal = unit && known ? expectedFigure(plan, unit, known) : undefined;
+      if (!value || value.abs().lte(1) || value.eq(100) || (goal && value.eq(goal))) return [];
+      return [[target, value.toFixed()]];
+    }),
+  );
+}

@@ -1,0 +1,209 @@
+import { type Finding, finding } from "../../domain/finding.js";
+import type { Observation } from "../../domain/observation.js";
+import type { CellPlace } from "../../domain/place.js";
+import { assignedGoal, concerns, expectedFigure, type Plan } from "../../domain/plan.js";
+import type { Target } from "../../domain/target.js";
+import type { Unit } from "../../domain/unit.js";
+import type { NumberStyle } from "../figure/number-style.js";
+import { type Observed, observe, type TargetRow } from "../figure/observe.js";
+import type { SkippedRow, SkipReason, TableReading } from "../file-reading.js";
+import { fold } from "../text/fold.js";
+import { address } from "../workbook/address.js";
+import type { Cell } from "../workbook/workbook.js";
+import { addressIn, cellIn, type LocatedTable, textIn } from "./locate-tables.js";
+import { matchTarget } from "./match-names.js";
+import { computedFindings } from "./recompute.js";
+import { carriesFigures, plainSkip } from "./row-kinds.js";
+
+/** What a table says of each target it names, as written. */
+export function figuresIn(
+  table: LocatedTable,
+  targets: readonly Target[],
+  names: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  for (const row of rowsOf(table)) {
+    const named = nameIn(table, row, targets, names);
+    if (named.kind === "target") figures.set(named.target.id, textIn(table, row, "actual"));
+  }
+  return figures;
+}
+
+type RowName =
+  | { readonly kind: "target"; readonly target: Target; readonly similar: boolean }
+  | { readonly kind: "settled" }
+  | { readonly kind: "asked"; readonly candidates: readonly Target[] };
+
+function nameIn(
+  table: LocatedTable,
+  row: number,
+  targets: readonly Target[],
+  names: ReadonlyMap<string, string | undefined>,
+): RowName {
+  const text = textIn(table, row, "name");
+  const key = fold(text);
+  if (names.has(key)) {
+    const target = targets.find((one) => one.id === names.get(key));
+    return target ? { kind: "target", target, similar: false } : { kind: "settled" };
+  }
+  const match = matchTarget(text, targets);
+  return match.kind === "asked" ? match : { kind: "target", target: match.target, similar: match.kind === "similar" };
+}
+
+/** Rows of a table that hold anything, in order. */
+function rowsOf(table: LocatedTable): readonly number[] {
+  return [...table.sheet.rows.keys()].filter((row) => row >= table.firstRow && row < table.endRow);
+}
+
+/** What the rows of a table are read with. */
+export interface RowContext {
+  readonly plan: Plan;
+  readonly file: string;
+  readonly table: LocatedTable;
+  readonly unit: Unit | undefined;
+  readonly targets: readonly Target[];
+  readonly names: ReadonlyMap<string, string | undefined>;
+  readonly style: NumberStyle | undefined;
+  readonly year: number;
+}
+
+/** What the rows of a table say. */
+export interface RowsRead {
+  readonly table: TableReading;
+  readonly observations: readonly Observation[];
+  readonly before: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+/** Read every row of a table: what names a target, and what was passed over and why. */
+export function readRows(context: RowContext): RowsRead {
+  const { plan, file, table, targets, names } = context;
+  const observations: Observation[] = [];
+  const before: Observation[] = [];
+  const findings: Finding[] = [];
+  const skipped: SkippedRow[] = [];
+  const skip = (row: number, reason: SkipReason) => skipped.push({ row, text: firstText(table, row), reason });
+  for (const row of rowsOf(table)) {
+    const plain = plainSkip(table, row);
+    if (plain !== undefined) {
+      skip(row, plain);
+      continue;
+    }
+    const named = nameIn(table, row, targets, names);
+    if (named.kind === "settled") skip(row, "settled");
+    else if (named.kind === "asked" && !carriesFigures(table, row)) skip(row, "section");
+    else if (named.kind === "asked") {
+      skip(row, "unknown_name");
+      findings.push(askedFinding(context, row, named.candidates));
+    } else {
+      const read = observe(plan, targetRow(context, row, named.target));
+      observations.push(read.observation);
+      if (read.before) before.push(read.before);
+      findings.push(...rowFindings(context, row, named.target, named.similar, read));
+    }
+  }
+  findings.push(...computedFindings(file, table, rowsOf(table)));
+  for (const [row, cells] of table.sheet.rows)
+    if (row >= table.signatureRow && cells.length > 0) skip(row, "signature");
+  const last = rowsOf(table).at(-1) ?? table.headerRow;
+  const lastColumn = Math.max(...table.columns.values());
+  const firstColumn = Math.min(...table.columns.values());
+  const range = `${address(table.headerRow, firstColumn)}:${address(last, lastColumn)}`;
+  return { table: { sheet: table.sheet.name, range, skipped }, observations, before, findings };
+}
+
+function firstText(table: LocatedTable, row: number): string {
+  const cells = table.sheet.rows.get(row) ?? [];
+  const name = textIn(table, row, "name");
+  return (name === "" ? (cells.find((cell) => cell.type === "text")?.raw ?? cells[0]?.raw ?? "") : name)
+    .normalize("NFC")
+    .trim();
+}
+
+function askedFinding({ file, table }: RowContext, row: number, candidates: readonly Target[]): Finding {
+  const name = firstText(table, row);
+  const place = { file, sheet: table.sheet.name, cell: addressIn(table, row, "name") };
+  const [nearest, ...others] = candidates;
+  return others.length > 0
+    ? finding("TD231", place, { name, candidates: candidates.map((one) => one.name).join("; ") })
+    : finding("TD211", place, { name, suggestion: nearest?.name ?? "" });
+}
+
+/** What is to be said of a row that names a target. */
+function rowFindings(
+  { plan, table, unit }: RowContext,
+  row: number,
+  target: Target,
+  similar: boolean,
+  { observation, findings }: Observed,
+): readonly Finding[] {
+  const { place } = observation;
+  const name = firstText(table, row);
+  const readAs = similar
+    ? [finding("TD234", { ...place, cell: addressIn(table, row, "name") }, { name, target: target.name })]
+    : [];
+  const covered = mergedAbove(table, row);
+  const missing =
+    observation.reading === "blank" && !covered
+      ? [finding("TD233", place, { target: target.name, raw: observation.raw })]
+      : [];
+  if (unit && !concerns(plan, target, unit)) {
+    const reported = observation.reading === "figure" || observation.reading === "zero";
+    return [
+      ...readAs,
+      ...missing,
+      ...(reported ? [finding("TD227", place, { target: target.name, raw: observation.raw })] : []),
+    ];
+  }
+  const merged = covered ? [finding("TD230", place, { target: target.name, master: addressOf(covered) })] : [];
+  return [...readAs, ...findings, ...merged, ...missing, ...goalDiffers(plan, unit, target, observation)];
+}
+
+/** The cell of an earlier row that covers this row's result: one value over several rows. */
+function mergedAbove(table: LocatedTable, row: number): Cell | undefined {
+  const column = table.columns.get("actual");
+  if (column === undefined) return undefined;
+  const merge = table.sheet.merges.find(
+    ({ top, left, bottom, right }) => row > top && row <= bottom && column >= left && column <= right,
+  );
+  return merge && (table.sheet.rows.get(merge.top) ?? []).find((cell) => cell.column === merge.left);
+}
+
+function addressOf(cell: Cell): string {
+  return address(cell.row, cell.column);
+}
+
+function targetRow({ plan, file, table, unit, style, year }: RowContext, row: number, target: Target): TargetRow {
+  return {
+    target,
+    file,
+    sheet: table.sheet.name,
+    place: placeOf(file, table, row),
+    actual: cellIn(table, row, "actual"),
+    goal: cellIn(table, row, "goal"),
+    base: cellIn(table, row, "base"),
+    measure: textIn(table, row, "measure"),
+    note: textIn(table, row, "note"),
+    assigned: unit ? expectedFigure(plan, unit, target) : undefined,
+    style,
+    year,
+  };
+}
+
+function placeOf(file: string, table: LocatedTable, row: number): CellPlace {
+  return { file, sheet: table.sheet.name, cell: addressIn(table, row, "actual") };
+}
+
+/** A unit does not set its own goal: the assigned one counts, and a different one in the report is shown. */
+function goalDiffers(plan: Plan, unit: Unit | undefined, target: Target, observation: Observation): readonly Finding[] {
+  const assigned = unit && assignedGoal(plan, unit.id, target.id)?.goal;
+  const seen = observation.reportedGoal;
+  if (assigned === undefined || assigned === "not_applicable" || !seen || seen.eq(assigned.goal)) return [];
+  return [
+    finding("TD226", observation.place, {
+      target: target.name,
+      seen: seen.toString(),
+      assigned: assigned.goal.toString(),
+    }),
+  ];
+}

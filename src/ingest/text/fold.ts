@@ -1,0 +1,25 @@
+/**
+ * A key for matching names only, never for showing: composed, lower case, without tone marks, punctuation, the number
+ * of a list ("1.2", "a)", "-") and the words that only introduce a part ("Trong đó:"). "Uỷ ban" and "Ủy ban", "hoà"
+ * and "hòa" fold to the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}\u00ad\u200b-\u200d\ufeff]+/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/^\s*(?:[-+*•–—]|\d+(?:\.\d+)*[.)](?=\s)|\d+(?:\.\d+)+(?=\s)|[a-z]\)|[ivx]+[.)](?=\s))\s*/, "")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim()
+    .replace(/^trong do /, "");
+}
+
+const folded = new WeakMap<object, readonly string[]>();
+
+/** The folded names of a target, unit or measure, made once, since every row is held against all of them. */
+export function foldedNames(named: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
+  const known = folded.get(named) ?? [named.name, ...named.aliases].map(fold);
+  folded.set(named, known);
+  return known;
+}

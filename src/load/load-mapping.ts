@@ -1,0 +1,44 @@
+import { closest } from "../domain/closest.js";
+import { type Finding, finding } from "../domain/finding.js";
+import type { ColumnRole, ReportMapping } from "../domain/mapping.js";
+import type { Plan } from "../domain/plan.js";
+import { parseShape } from "./parse-shape.js";
+import { mappingFile } from "./shapes/mapping.js";
+import { readYaml } from "./yaml-source.js";
+
+/** The word in place of a target's id for rows that are to be passed over. */
+const SKIP = "skip";
+
+/** Read mapping.yaml and hold its ids against the plan; an entry with an unknown id is left out and said. */
+export function loadMapping(
+  plan: Plan,
+  file: string,
+  text: string,
+): { readonly mappings: readonly ReportMapping[]; readonly findings: readonly Finding[] } {
+  const source = readYaml(file, text);
+  const { shaped, findings } = parseShape(source, mappingFile);
+  const problems: Finding[] = [...source.findings, ...findings];
+  const expect = (kind: string, id: string, known: Iterable<string>, path: (string | number)[]) => {
+    const ids = [...known];
+    if (ids.includes(id)) return true;
+    problems.push(finding("TD108", source.place(path), { kind, id, suggestion: closest(id, ids) }));
+    return false;
+  };
+  const mappings = (shaped?.value.mappings ?? []).flatMap((entry, at): ReportMapping[] => {
+    if (entry.unit !== undefined && !expect("unit", entry.unit, plan.units.keys(), ["mappings", at, "unit"])) return [];
+    const names = Object.entries(entry.names ?? {}).filter(
+      ([name, id]) => id === SKIP || expect("target", id, plan.targets.keys(), ["mappings", at, "names", name]),
+    );
+    return [
+      {
+        unit: entry.unit,
+        file: entry.file,
+        sheet: entry.sheet,
+        headingRow: entry.heading_row,
+        columns: new Map(Object.entries(entry.columns ?? {}) as [ColumnRole, string][]),
+        names: new Map(names.map(([name, id]) => [name, id === SKIP ? undefined : id])),
+      },
+    ];
+  });
+  return { mappings, findings: problems };
+}
