@@ -41,6 +41,34 @@ export function buildProgram(context: CommandContext, version: string): Command 
       context.finish(await templateCommand(context, workspace ?? ".", options));
     });
 
+  addCommand(program, context, "ingest", [
+    "thidua ingest examples/kien-giang-2017",
+    "thidua ingest --reports bao-cao-moi --format json",
+    "thidua ingest --suggest-mapping > mapping.yaml",
+  ])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(repeatable("--reports <path>", words[lang].reports))
+    .addOption(
+      new Option("--format <format>", words[lang].format).choices(["terminal", "json", "csv"]).default("terminal"),
+    )
+    .option("--suggest-mapping", words[lang].suggestMapping)
+    .addOption(failOnOption(lang))
+    .action(async (workspace: string | undefined, options) => {
+      const { ingestCommand } = await import("./commands/ingest.js");
+      context.finish(await ingestCommand(context, workspace ?? ".", options));
+    });
+
+  addCommand(program, context, "return", ["thidua return --by 2018-01-20 --out out/de-nghi-ra-soat"])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(repeatable("--reports <path>", words[lang].reports))
+    .addOption(repeatable("--unit <id>", words[lang].unit))
+    .option("--by <date>", words[lang].by)
+    .requiredOption("--out <dir>", words[lang].out)
+    .action(async (workspace: string | undefined, options) => {
+      const { returnCommand } = await import("./commands/return.js");
+      context.finish(await returnCommand(context, workspace ?? ".", options));
+    });
+
   addCommand(program, context, "evaluate", [
     "thidua evaluate examples/kien-giang-2017",
     "thidua evaluate --decided-on 2018-02-28 --format xlsx --out out",
@@ -80,7 +108,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
   return program;
 }
 
-type DescribedCommand = "check" | "template" | "evaluate" | "init" | "schema";
+type DescribedCommand = "check" | "template" | "ingest" | "return" | "evaluate" | "init" | "schema";
 
 function addCommand(
   program: Command,

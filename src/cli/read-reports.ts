@@ -1,8 +1,8 @@
 import { basename, join, resolve } from "node:path";
+import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
-import type { FileReading } from "../ingest/file-reading.js";
 import { readReport, unread } from "../ingest/read-report.js";
 import { readWorkbook } from "../ingest/read-workbook.js";
 import type { CommandContext } from "./command-context.js";

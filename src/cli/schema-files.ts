@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
-import { evaluationDocument } from "../report/json-schema.js";
+import { evaluationDocument, observationsDocument } from "../report/json-schema.js";
 
 /** One schema per kind of file; the plan's file is known by its province_unit. */
 const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile, mapping: mappingFile };
@@ -12,7 +12,11 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   const input = Object.entries(yamlFiles)
     .filter(([name]) => name !== "province_unit")
     .map(([name, shape]): [string, string] => [`${name}.schema.json`, schemaText(shape, "input")]);
-  return new Map([...input, ["evaluation.schema.json", schemaText(evaluationDocument, "output")]]);
+  return new Map([
+    ...input,
+    ["evaluation.schema.json", schemaText(evaluationDocument, "output")],
+    ["observations.schema.json", schemaText(observationsDocument, "output")],
+  ]);
 }
 
 function schemaText(shape: z.ZodType, io: "input" | "output"): string {

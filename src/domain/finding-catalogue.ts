@@ -4,7 +4,7 @@ interface CatalogueEntry {
   readonly severity: Severity;
   /**
    * The sentence: what was seen, then what to do. `{name}` stands for an argument, `{name:date}` for one that is written
-   * as the reader's language writes it (date, number, numbers, word, suggest, instead).
+   * as the reader's language writes it (date, number, numbers, word, suggest, instead, seen).
    */
   readonly vi: string;
   readonly en: string;
@@ -294,8 +294,8 @@ export const findingCatalogue = {
   },
   TD233: {
     severity: "note",
-    vi: "{target} chưa có số liệu (ô ghi “{raw}”); đây không phải số 0.",
-    en: "{target} has no figure yet (the cell says “{raw}”); that is not zero.",
+    vi: "{target} chưa có số liệu ({raw:seen}); đây không phải số 0.",
+    en: "{target} has no figure yet ({raw:seen}); that is not zero.",
   },
   TD234: {
     severity: "note",
@@ -386,6 +386,11 @@ export const findingCatalogue = {
     severity: "note",
     vi: "Báo cáo này của {unit} giống hệt {winner}; chỉ tính một.",
     en: "This report of {unit} says the same as {winner}; one counts.",
+  },
+  TD252: {
+    severity: "warning",
+    vi: "Ngày báo cáo “{raw:date}” chưa chắc chắn: có thể ngày và tháng bị đổi chỗ. Không dùng; ghi lại theo dạng ngày/tháng/năm.",
+    en: "The day of the report, “{raw:date}”, is doubtful: day and month may be turned round. It is not used; write it as day/month/year.",
   },
 
   TD301: {

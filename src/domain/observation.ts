@@ -4,15 +4,17 @@ import type { KnownFact } from "./fact.js";
 import type { CellPlace, Place } from "./place.js";
 
 /** What a cell was found to say. Zero, blank, not applicable and doubtful are four different things. */
-export type ReadingKind =
-  | "figure"
-  | "zero"
-  | "blank"
-  | "not_applicable"
-  | "doubtful"
-  | "unreadable"
-  | "achieved"
-  | "not_achieved";
+export const readingKinds = [
+  "figure",
+  "zero",
+  "blank",
+  "not_applicable",
+  "doubtful",
+  "unreadable",
+  "achieved",
+  "not_achieved",
+] as const;
+export type ReadingKind = (typeof readingKinds)[number];
 
 /** One figure as a unit reported it (số liệu), with its cell. */
 export interface Observation {

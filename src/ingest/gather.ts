@@ -1,8 +1,8 @@
+import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
-import type { FileReading } from "./file-reading.js";
 import { copiedRows } from "./oddities.js";
 import { fold } from "./text/fold.js";
 

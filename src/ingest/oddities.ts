@@ -1,9 +1,9 @@
 import { Decimal } from "../domain/decimal.js";
+import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Observation, UnitReport } from "../domain/observation.js";
 import { expectedFigure, type Plan } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
-import type { FileReading } from "./file-reading.js";
 
 /** Factors by which a wrong measure or a lost mark puts a figure off. */
 const FACTORS = [10, 100, 1000] as const;

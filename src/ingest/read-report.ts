@@ -1,6 +1,6 @@
+import type { FileReading } from "../domain/file-reading.js";
 import { finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
-import type { FileReading } from "./file-reading.js";
 import { findFormId } from "./form/find-form-id.js";
 import { readForm } from "./form/read-form.js";
 import { oddities } from "./oddities.js";
@@ -26,6 +26,7 @@ export function unread(file: string, problem: FileReading["findings"][number]): 
     unit: undefined,
     tables: [],
     observations: [],
+    questions: [],
     report: undefined,
     findings: [problem],
   };

@@ -31,7 +31,7 @@ function briefTables(context: DrawContext): readonly ReportTable[] {
     targetsTable(context),
     awardsOverview(context),
     notEvaluatedTable(context),
-    findingsTable(context),
+    findingsTable(context.result.findings, context.lang),
   ];
 }
 
@@ -45,7 +45,7 @@ function fullTables(context: DrawContext): readonly ReportTable[] {
     awardsTable(context),
     conditionsTable(context),
     notEvaluatedTable(context),
-    findingsTable(context),
+    findingsTable(context.result.findings, context.lang),
     sourcesTable(context),
   ];
 }

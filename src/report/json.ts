@@ -159,7 +159,8 @@ function seenJson(value: FactValue): string | boolean {
   }
 }
 
-function findingJson(finding: Finding, lang: Lang): EvaluationDocument["findings"][number] {
+/** A finding with its sentence. */
+export function findingJson(finding: Finding, lang: Lang): EvaluationDocument["findings"][number] {
   return {
     code: finding.code,
     severity: finding.severity,

@@ -9,12 +9,33 @@ export function dateInText(text: string): IsoDate | undefined {
   return found ? isoDate(Number(found[3]), Number(found[2]), Number(found[1])) : undefined;
 }
 
-/** The day a cell holds, as a date of the workbook or as text. */
-export function dateInCell(cell: Cell | undefined, date1904: boolean): IsoDate | undefined {
-  if (!cell) return undefined;
-  if (cell.type === "text") return dateInText(cell.raw);
-  if (cell.type !== "number" || !/^\d+(\.0*)?$/.test(cell.raw)) return undefined;
-  const serial = Number(cell.raw) + (date1904 ? 1462 : 0);
+/** Days before and after the end of a period in which its report is written. */
+const [BEFORE, AFTER] = [92, 150];
+
+/** What a cell says of the day a report was written on. */
+export type WrittenDay = { readonly day: IsoDate } | { readonly doubtful: string } | undefined;
+
+/**
+ * The day a cell holds, as a date of the workbook or as text, day first. A machine set to English turns 05/01 into the
+ * 1st of May; where only the turned day is near the end of the period, neither is taken.
+ */
+export function dateInCell(cell: Cell | undefined, date1904: boolean, periodEnd: IsoDate): WrittenDay {
+  if (!cell || cell.raw.trim() === "") return undefined;
+  const day =
+    cell.type === "text" ? dateInText(cell.raw) : cell.type === "number" ? dateOfSerial(cell, date1904) : undefined;
+  const turned = day && isoDate(Number(day.slice(0, 4)), Number(day.slice(8)), Number(day.slice(5, 7)));
+  if (!day || (!isNear(day, periodEnd) && turned && isNear(turned, periodEnd))) return { doubtful: day ?? cell.raw };
+  return { day };
+}
+
+function isNear(day: IsoDate, periodEnd: IsoDate): boolean {
+  const days = (Date.parse(day) - Date.parse(periodEnd)) / 86_400_000;
+  return days >= -BEFORE && days <= AFTER;
+}
+
+function dateOfSerial(cell: Cell, date1904: boolean): IsoDate | undefined {
+  if (!/^\d+(\.\d*)?$/.test(cell.raw)) return undefined;
+  const serial = Math.floor(Number(cell.raw)) + (date1904 ? 1462 : 0);
   if (serial < 61 || serial > 100_000) return undefined;
   const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
   return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());

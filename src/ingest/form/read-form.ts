@@ -1,6 +1,7 @@
 import { closest } from "../../domain/closest.js";
 import { decimal } from "../../domain/decimal.js";
 import { type FactDefinition, factValue, type KnownFact } from "../../domain/fact.js";
+import type { FileReading, TableReading } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type FormId, form, formIdOf } from "../../domain/form.js";
 import type { Observation, SelfScore } from "../../domain/observation.js";
@@ -11,7 +12,6 @@ import type { Unit } from "../../domain/unit.js";
 import { observe } from "../figure/observe.js";
 import { cellDecimal, readFigure } from "../figure/read-figure.js";
 import { dateInCell } from "../figure/written-date.js";
-import type { FileReading, TableReading } from "../file-reading.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
@@ -25,6 +25,7 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
     unit: undefined,
     tables: [],
     observations: [],
+    questions: [],
     report: undefined,
     findings: [problem],
   });
@@ -35,8 +36,10 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
   const findings: Finding[] = [];
   const current = formIdOf(plan, unit, cluster).version;
   if (current !== id.version) findings.push(finding("TD223", wholeFile(file), { seen: id.version, current }));
-  const datedOn = dateInCell(besideLabel(workbook, form.labels.datedOn), workbook.date1904);
-  if (datedOn === undefined) findings.push(finding("TD222", wholeFile(file), {}));
+  const written = dateInCell(besideLabel(workbook, form.labels.datedOn), workbook.date1904, round.period.to);
+  const datedOn = written && "day" in written ? written.day : undefined;
+  if (written && "doubtful" in written) findings.push(finding("TD252", wholeFile(file), { raw: written.doubtful }));
+  else if (datedOn === undefined) findings.push(finding("TD222", wholeFile(file), {}));
 
   const targets = new Map(targetsBeside(plan, unit, cluster).map((target) => [target.id, target]));
   const rows = formRows(workbook, "targets");
@@ -77,6 +80,7 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
     unit: unit.id,
     tables: tableRead(rows),
     observations: listed,
+    questions: [],
     report: {
       unit: unit.id,
       file,

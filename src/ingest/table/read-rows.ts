@@ -1,3 +1,4 @@
+import type { Question, SkippedRow, SkipReason, TableReading } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Observation } from "../../domain/observation.js";
 import type { CellPlace } from "../../domain/place.js";
@@ -6,7 +7,6 @@ import type { Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import type { NumberStyle } from "../figure/number-style.js";
 import { type Observed, observe, type TargetRow } from "../figure/observe.js";
-import type { SkippedRow, SkipReason, TableReading } from "../file-reading.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
 import type { Cell } from "../workbook/workbook.js";
@@ -72,6 +72,7 @@ export interface RowsRead {
   readonly table: TableReading;
   readonly observations: readonly Observation[];
   readonly before: readonly Observation[];
+  readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
 }
 
@@ -81,6 +82,7 @@ export function readRows(context: RowContext): RowsRead {
   const observations: Observation[] = [];
   const before: Observation[] = [];
   const findings: Finding[] = [];
+  const questions: Question[] = [];
   const skipped: SkippedRow[] = [];
   const skip = (row: number, reason: SkipReason) => skipped.push({ row, text: firstText(table, row), reason });
   for (const row of rowsOf(table)) {
@@ -94,6 +96,12 @@ export function readRows(context: RowContext): RowsRead {
     else if (named.kind === "asked" && !carriesFigures(table, row)) skip(row, "section");
     else if (named.kind === "asked") {
       skip(row, "unknown_name");
+      questions.push({
+        kind: "name",
+        place: { file, sheet: table.sheet.name, cell: addressIn(table, row, "name") },
+        text: firstText(table, row),
+        candidates: named.candidates.map((one) => one.id),
+      });
       findings.push(askedFinding(context, row, named.candidates));
     } else {
       const read = observe(plan, targetRow(context, row, named.target));
@@ -109,7 +117,7 @@ export function readRows(context: RowContext): RowsRead {
   const lastColumn = Math.max(...table.columns.values());
   const firstColumn = Math.min(...table.columns.values());
   const range = `${address(table.headerRow, firstColumn)}:${address(last, lastColumn)}`;
-  return { table: { sheet: table.sheet.name, range, skipped }, observations, before, findings };
+  return { table: { sheet: table.sheet.name, range, skipped }, observations, before, questions, findings };
 }
 
 function firstText(table: LocatedTable, row: number): string {

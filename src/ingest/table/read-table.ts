@@ -1,3 +1,4 @@
+import type { FileReading, Question } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { mappingsFor, type ReportMapping, unitOfFile } from "../../domain/mapping.js";
 import type { Observation } from "../../domain/observation.js";
@@ -6,7 +7,6 @@ import { clusterOf, concerns, type Plan, type Round, targetsBeside } from "../..
 import type { Unit } from "../../domain/unit.js";
 import { figureTexts, numberStyle } from "../figure/number-style.js";
 import { dateInText } from "../figure/written-date.js";
-import type { FileReading } from "../file-reading.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
 import type { Sheet, Workbook } from "../workbook/workbook.js";
@@ -40,6 +40,7 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
     unit: unit?.id,
     tables: [],
     observations: [],
+    questions: unit ? [] : [{ kind: "unit" }],
     report: undefined,
     findings: [],
   };
@@ -86,6 +87,12 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
     ...nothing,
     tables: rows.map((one) => one.table),
     observations: [...rows.flatMap((one) => one.observations), ...rows.flatMap((one) => one.before)],
+    questions: [
+      ...nothing.questions,
+      ...(choice.tied.length > 0 ? [{ kind: "sheet", sheets: choice.tied.map(nameOf) } as const] : []),
+      ...contested.flatMap(contestedColumns),
+      ...rows.flatMap((one) => one.questions),
+    ],
     report:
       unit && choice.read.length > 0
         ? {
@@ -170,15 +177,22 @@ function headingOf(file: string, { sheet, headerRow, columns }: LocatedTable): C
   return { file, sheet: sheet.name, cell: address(headerRow, Math.min(...columns.values())) };
 }
 
-function contestedFindings(file: string, table: LocatedTable): readonly Finding[] {
+/** Columns that could both be what a table cannot do without. */
+function contestedColumns(table: LocatedTable): readonly (Question & { kind: "column" })[] {
   return [...table.contested]
     .filter(([role]) => isEssential(role))
-    .map(([role, columns]) =>
-      finding("TD235", headingOf(file, table), {
-        role,
-        columns: columns.map((column) => address(table.headerRow, column)).join(", "),
-      }),
-    );
+    .map(([role, columns]) => ({
+      kind: "column",
+      sheet: table.sheet.name,
+      role,
+      columns: columns.map((column) => address(table.headerRow, column).replace(/\d+$/, "")),
+    }));
+}
+
+function contestedFindings(file: string, table: LocatedTable): readonly Finding[] {
+  return contestedColumns(table).map(({ role, columns }) =>
+    finding("TD235", headingOf(file, table), { role, columns: columns.join(", ") }),
+  );
 }
 
 function nameOf(table: LocatedTable): string {

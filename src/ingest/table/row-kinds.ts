@@ -1,4 +1,4 @@
-import type { SkipReason } from "../file-reading.js";
+import type { SkipReason } from "../../domain/file-reading.js";
 import { fold } from "../text/fold.js";
 import { cellIn, isNumbering, type LocatedTable, textIn } from "./locate-tables.js";
 

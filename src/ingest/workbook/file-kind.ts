@@ -1,5 +1,5 @@
+import type { WorkbookKind } from "../../domain/file-reading.js";
 import type { ReadProblem } from "./limits.js";
-import type { WorkbookKind } from "./workbook.js";
 
 /** What a file is by its content, never by its name. A zip must be opened to know more. */
 export type FileKind = { readonly kind: "zip" | "xls" | "text" } | { readonly problem: ReadProblem };
@@ -44,6 +44,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
     return {
       problem: markup.includes("excel.sheet") || markup.includes("<workbook") ? "xml_spreadsheet" : "not_a_workbook",
     };
+  // JSON, source code: text, but no table.
+  if (/^[[{]/.test(markup)) return { problem: "plain_text" };
   return { kind: "text" };
 }
 

@@ -1,3 +1,4 @@
+import type { WorkbookKind } from "../../domain/file-reading.js";
 import type { ReadProblem } from "./limits.js";
 
 /** A cell as the file holds it. */
@@ -33,9 +34,6 @@ export interface Sheet {
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
   readonly merges: readonly Merge[];
 }
-
-/** What kind of file a workbook was read from. */
-export type WorkbookKind = "xlsx" | "xls" | "xlsb" | "ods" | "csv";
 
 export interface Workbook {
   readonly kind: WorkbookKind;

@@ -3,18 +3,16 @@ import { isTextPlace, type Place } from "../../domain/place.js";
 import { severities } from "../../domain/severity.js";
 import type { ReportTable, Tone } from "../document.js";
 import { findingWords } from "../words/finding-words.js";
-import { words } from "../words/words.js";
-import { type DrawContext, say } from "./draw-context.js";
+import { type Lang, words } from "../words/words.js";
 
 const tones: Readonly<Record<Finding["severity"], Tone>> = { error: "bad", warning: "open", note: "faint" };
 
 /** Phát hiện: every finding, file by file, errors first. */
-export function findingsTable(context: DrawContext): ReportTable {
-  const { result, lang } = context;
-  const text = say(context);
+export function findingsTable(findings: readonly Finding[], lang: Lang): ReportTable {
+  const { text } = words[lang];
   const file = (finding: Finding) => finding.place?.file ?? text.wholeRun;
-  const files = [...new Set(result.findings.map(file))];
-  const sorted = [...result.findings].sort(
+  const files = [...new Set(findings.map(file))];
+  const sorted = [...findings].sort(
     (a, b) =>
       files.indexOf(file(a)) - files.indexOf(file(b)) ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity),

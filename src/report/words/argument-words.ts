@@ -17,6 +17,9 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
       return termWords(value, lang);
     case "suggest":
       return value === "" ? "" : lang === "vi" ? ` Có phải bạn định viết “${value}”?` : ` Did you mean “${value}”?`;
+    case "seen":
+      if (value === "") return lang === "vi" ? "ô để trống" : "the cell is empty";
+      return lang === "vi" ? `ô ghi “${value}”` : `the cell says “${value}”`;
     case "instead":
       return value === "" ? "" : `${lang === "vi" ? ", không phải " : ", not "}${numberWords(value, lang)}`;
     default:

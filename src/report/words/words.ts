@@ -1,5 +1,7 @@
 import type { Selection } from "../../award/award-result.js";
 import type { Basis } from "../../domain/basis.js";
+import type { SkipReason } from "../../domain/file-reading.js";
+import type { ReadingKind } from "../../domain/observation.js";
 import type { ScoreSource } from "../../domain/scheme.js";
 import type { Severity } from "../../domain/severity.js";
 import type { TargetOrigin } from "../../domain/target.js";
@@ -18,6 +20,8 @@ interface Words {
   readonly origins: Readonly<Record<TargetOrigin, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly readings: Readonly<Record<ReadingKind, string>>;
+  readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly booleans: { readonly true: string; readonly false: string };
   readonly text: Readonly<Record<TextWord, string>>;
 }
@@ -107,6 +111,20 @@ const textWords = [
   "whomTargetsConcern",
   "day",
   "none",
+  "reading",
+  "readingTitle",
+  "figuresRead",
+  "rowsSkipped",
+  "raw",
+  "value",
+  "noteBeside",
+  "unitUnknown",
+  "replacedBy",
+  "filesOfNobody",
+  "draftHead",
+  "draftUnit",
+  "nothingToSettle",
+  "sheetWord",
 ] as const;
 type TextWord = (typeof textWords)[number];
 
@@ -144,6 +162,25 @@ export const words: Readonly<Record<Lang, Words>> = {
       assumption: "giả định của công cụ",
     },
     severities: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
+    readings: {
+      figure: "số",
+      zero: "số 0",
+      blank: "trống",
+      not_applicable: "không thuộc diện",
+      doubtful: "chưa chắc",
+      unreadable: "không đọc được",
+      achieved: "đạt",
+      not_achieved: "không đạt",
+    },
+    skipped: {
+      section: "tên phần, mục",
+      total: "dòng cộng",
+      numbering: "số thứ tự cột",
+      note: "ghi chú",
+      unknown_name: "chưa rõ chỉ tiêu nào",
+      settled: "bỏ qua theo mapping.yaml",
+      signature: "phần ký",
+    },
     booleans: { true: "có", false: "không" },
     text: {
       evaluation: "Kết quả đánh giá thi đua",
@@ -230,6 +267,20 @@ export const words: Readonly<Record<Lang, Words>> = {
       whomTargetsConcern: "Chỉ tiêu nào thuộc diện đơn vị nào",
       day: "ngày",
       none: "không",
+      reading: "Đọc là",
+      readingTitle: "Kết quả đọc báo cáo",
+      figuresRead: "Số liệu đọc được từ từng ô",
+      rowsSkipped: "Các dòng bỏ qua",
+      raw: "Ghi trong tệp",
+      value: "Giá trị",
+      noteBeside: "Ghi chú",
+      unitUnknown: "chưa rõ đơn vị",
+      replacedBy: "được thay bằng",
+      filesOfNobody: "Có tệp chưa rõ của đơn vị nào; các số liệu đó không được tính cho ai.",
+      draftHead: "Bản nháp. Xem từng dòng, giữ dòng đúng, bỏ dấu # ở lựa chọn đúng, rồi lưu thành mapping.yaml.",
+      draftUnit: "mã đơn vị",
+      nothingToSettle: "Không có gì phải quy ước thêm.",
+      sheetWord: "trang",
     },
   },
   en: {
@@ -265,6 +316,25 @@ export const words: Readonly<Record<Lang, Words>> = {
       assumption: "our own assumption",
     },
     severities: { error: "error", warning: "warning", note: "note" },
+    readings: {
+      figure: "figure",
+      zero: "zero",
+      blank: "blank",
+      not_applicable: "not applicable",
+      doubtful: "doubtful",
+      unreadable: "unreadable",
+      achieved: "achieved",
+      not_achieved: "not achieved",
+    },
+    skipped: {
+      section: "section",
+      total: "total",
+      numbering: "numbers of columns",
+      note: "note",
+      unknown_name: "no target for certain",
+      settled: "passed over by mapping.yaml",
+      signature: "signatures",
+    },
     booleans: { true: "yes", false: "no" },
     text: {
       evaluation: "Emulation results",
@@ -351,6 +421,21 @@ export const words: Readonly<Record<Lang, Words>> = {
       whomTargetsConcern: "Which targets concern which units",
       day: "of",
       none: "none",
+      reading: "Reading",
+      readingTitle: "What was read from the reports",
+      figuresRead: "Figures read, cell by cell",
+      rowsSkipped: "Rows passed over",
+      raw: "As written",
+      value: "Value",
+      noteBeside: "Note",
+      unitUnknown: "unit not known",
+      replacedBy: "replaced by",
+      filesOfNobody: "There are files whose unit is not known; their figures count for nobody.",
+      draftHead:
+        "A draft. Look at each line, keep what is right, take the # from the right choice, and save it as mapping.yaml.",
+      draftUnit: "id of the unit",
+      nothingToSettle: "Nothing needs to be settled.",
+      sheetWord: "sheet",
     },
   },
 };

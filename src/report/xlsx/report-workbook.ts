@@ -4,7 +4,8 @@ import type { ReportDocument, ReportTable, Tone } from "../document.js";
 import { rowHeight } from "./row-height.js";
 import { writeWorkbook } from "./write-workbook.js";
 
-const FONT = "Times New Roman";
+/** The font of the state's papers. */
+export const FONT = "Times New Roman";
 const colours: Readonly<Partial<Record<Tone, string>>> = {
   good: "FF1B5E20",
   bad: "FFB71C1C",
@@ -25,7 +26,8 @@ export async function renderXlsx(document: ReportDocument, day: IsoDate): Promis
   return writeWorkbook(workbook, day);
 }
 
-function drawSheet(
+/** Draw tables below each other on one sheet. */
+export function drawSheet(
   workbook: ExcelJS.Workbook,
   name: string,
   document: ReportDocument,

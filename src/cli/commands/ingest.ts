@@ -1,0 +1,53 @@
+import type { ReadingResult } from "../../report/reading/reading-result.js";
+import { reportedFigures } from "../../report/reading/reported-figures.js";
+import type { Lang } from "../../report/words/words.js";
+import type { CommandContext } from "../command-context.js";
+import { codeFor, type FailOn } from "../fail-on.js";
+import { exitCode, type Io } from "../io.js";
+import { readRound } from "../read-round.js";
+import { countWords } from "../show-findings.js";
+import { say } from "../words.js";
+
+interface IngestOptions {
+  readonly reports?: readonly string[];
+  readonly format: "terminal" | "json" | "csv";
+  readonly suggestMapping?: true;
+  readonly failOn: FailOn;
+}
+
+/** `thidua ingest`: what every file says, cell by cell, without evaluating. */
+export async function ingestCommand(context: CommandContext, folder: string, options: IngestOptions): Promise<number> {
+  const { io, lang } = context;
+  const read = await readRound(context, folder, options.reports ?? []);
+  if (!read) return exitCode.workspace;
+  const { result } = read;
+  io.out(options.suggestMapping ? await draft(result, lang) : await drawn(result, options.format, lang, io));
+  const counts = { files: String(result.readings.length), figures: String(reportedFigures(result).length) };
+  io.err(`${say(lang, "ingested", counts)} ${countWords(result.findings, lang)}\n`);
+  if (result.readings.every((reading) => reading.tables.length === 0)) {
+    io.err(`${say(lang, "noReport")}\n`);
+    return exitCode.noReport;
+  }
+  return codeFor(result.findings, options.failOn);
+}
+
+async function draft(result: ReadingResult, lang: Lang): Promise<string> {
+  const { mappingDraft } = await import("../../report/reading/mapping-draft.js");
+  return mappingDraft(result.plan, result.readings, lang);
+}
+
+async function drawn(result: ReadingResult, format: IngestOptions["format"], lang: Lang, io: Io): Promise<string> {
+  if (format === "json") {
+    const { renderObservations } = await import("../../report/reading/observations-json.js");
+    return renderObservations(result, lang);
+  }
+  const { readingDocument } = await import("../../report/reading/reading-document.js");
+  const document = readingDocument(result, lang);
+  if (format === "csv") {
+    const { renderCsv } = await import("../../report/csv.js");
+    const [figures] = document.tables;
+    return figures ? renderCsv(figures) : "";
+  }
+  const { renderTerminal } = await import("../../report/terminal.js");
+  return renderTerminal(document, { colour: io.colour, width: io.width });
+}

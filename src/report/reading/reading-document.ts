@@ -1,0 +1,120 @@
+import { Decimal } from "../../domain/decimal.js";
+import type { ReadingKind } from "../../domain/observation.js";
+import type { ReportDocument, ReportTable, TableCell, Tone } from "../document.js";
+import { findingsTable } from "../tables/findings-table.js";
+import { numberText } from "../words/numbers.js";
+import { type Lang, words } from "../words/words.js";
+import type { ReadingResult } from "./reading-result.js";
+import { type ReportedFigure, reportedFigures } from "./reported-figures.js";
+
+const tones: Readonly<Record<ReadingKind, Tone>> = {
+  figure: "plain",
+  zero: "plain",
+  achieved: "plain",
+  not_achieved: "plain",
+  blank: "faint",
+  not_applicable: "faint",
+  doubtful: "open",
+  unreadable: "bad",
+};
+
+/** What was read, cell by cell: figures, rows passed over, and what is to be looked at. */
+export function readingDocument(result: ReadingResult, lang: Lang): ReportDocument {
+  const { text } = words[lang];
+  const units = new Set(result.readings.map((reading) => reading.unit));
+  return {
+    title: text.readingTitle,
+    subtitle: [`${text.plan}: ${result.plan.name}. ${text.period}: ${result.round.period.name}.`],
+    tables: [figuresTable(result, lang), skippedTable(result, lang), findingsTable(result.findings, lang)],
+    closing: units.has(undefined) ? [text.filesOfNobody] : [],
+  };
+}
+
+function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
+  const { text, readings } = words[lang];
+  return {
+    id: "observations",
+    title: text.figuresRead,
+    sheet: text.figuresRead,
+    columns: [
+      { title: text.file },
+      { title: text.cell, width: 18 },
+      { title: text.target, width: 40 },
+      { title: text.period },
+      { title: text.raw, width: 20 },
+      { title: text.reading, width: 14 },
+      { title: text.value, align: "right", width: 18 },
+      { title: text.measure, width: 10 },
+      { title: text.noteBeside, width: 26 },
+    ],
+    rows: reportedFigures(result).map((figure) => [
+      { text: fileText(result, figure, lang) },
+      { text: `${figure.place.sheet} ${figure.place.cell}`, tone: "faint" },
+      { text: nameOf(result, figure) },
+      { text: figure.period },
+      { text: figure.raw },
+      { text: readings[figure.reading], tone: tones[figure.reading] },
+      valueCell(figure, lang),
+      {
+        text: figure.measure === "points" ? text.points : (result.plan.measures.get(figure.measure ?? "")?.name ?? ""),
+      },
+      { text: noteText(figure, lang), tone: "faint" },
+    ]),
+    grouped: true,
+    notes: [],
+  };
+}
+
+function skippedTable(result: ReadingResult, lang: Lang): ReportTable {
+  const { text, skipped } = words[lang];
+  return {
+    id: "skipped",
+    title: text.rowsSkipped,
+    sheet: text.rowsSkipped,
+    columns: [
+      { title: text.file },
+      { title: text.place, width: 18 },
+      { title: text.why, width: 26 },
+      { title: text.raw, width: 60 },
+    ],
+    rows: result.readings.flatMap((reading) =>
+      reading.tables.flatMap((table) =>
+        table.skipped.map((row): TableCell[] => [
+          { text: reading.file },
+          { text: `${table.sheet} ${row.row}`, tone: "faint" },
+          { text: skipped[row.reason] },
+          { text: row.text },
+        ]),
+      ),
+    ),
+    grouped: true,
+    notes: [],
+  };
+}
+
+/** The file with the unit it is of, and the file that replaces it. */
+function fileText(result: ReadingResult, figure: ReportedFigure, lang: Lang): string {
+  const { text } = words[lang];
+  const unit = figure.unit === undefined ? text.unitUnknown : (result.plan.units.get(figure.unit)?.name ?? figure.unit);
+  const replaced = figure.supersededBy === undefined ? "" : ` (${text.replacedBy} ${figure.supersededBy})`;
+  return `${figure.place.file}: ${unit}${replaced}`;
+}
+
+function nameOf({ plan }: ReadingResult, { target, item }: ReportedFigure): string {
+  if (target !== undefined) return plan.targets.get(target)?.name ?? target;
+  const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
+  return items.find((one) => one.id === item)?.name ?? item ?? "";
+}
+
+function valueCell({ value }: ReportedFigure, lang: Lang): TableCell {
+  return value === undefined ? { text: "" } : { text: numberText(new Decimal(value), lang), number: value };
+}
+
+function noteText({ reading, note = "" }: ReportedFigure, lang: Lang): string {
+  if (reading !== "doubtful") return note;
+  return note
+    .split(" | ")
+    .filter((one) => one !== "")
+    .map((one) => numberText(new Decimal(one), lang))
+    .join(lang === "vi" ? " hoặc " : " or ");
+}
