@@ -24,7 +24,9 @@ export interface Choice {
  * same targets, visible ones go before hidden ones, plain ones before drafts and samples, fuller ones before others.
  */
 export function chooseTables(candidates: readonly Candidate[], period: Period): Choice {
-  const named = candidates.filter(({ figures }) => figures.size > 0);
+  const withTargets = candidates.filter(({ figures }) => figures.size > 0);
+  // A table none of whose rows is understood is still read, so that its rows are asked about.
+  const named = withTargets.length > 0 ? withTargets : candidates.slice(0, 1);
   const otherYear = named.flatMap(({ table }) => {
     const year = otherYearOf(table, period);
     return year === undefined ? [] : [{ table, year }];
