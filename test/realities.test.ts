@@ -406,7 +406,7 @@ describe("files", () => {
   });
 
   test("25: a workbook with macros is read as cells", async () => {
-    const macros = workbookFromLines(lines);
+    const macros = workbookBytes({ rows: cellsXml(lines), parts: new Map([["xl/vbaProject.bin", "Sub Auto_Open()"]]) });
     expect(figures(await read(macros, [], "a.xlsm"))).toEqual(expected);
   });
 

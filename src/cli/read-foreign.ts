@@ -7,7 +7,7 @@ import { packageRoot } from "./files.js";
 import type { ForeignTask } from "./foreign-worker.js";
 
 /** Milliseconds that the library may take; a report takes a tenth of it. */
-const LONGEST = 1_500;
+const LONGEST = 1_200;
 const MOST_MEMORY_MB = 160;
 
 /** Read an .xls, .xlsb or .ods in a thread of its own, which is stopped when it takes too long or too much. */

@@ -4,6 +4,7 @@ import { type ForeignKind, foreignKinds } from "./workbook/foreign.js";
 import { type Limits, Unreadable, usualLimits } from "./workbook/limits.js";
 import type { WorkbookReading } from "./workbook/workbook.js";
 import { readXlsx } from "./xlsx/read-xlsx.js";
+import { walkXml } from "./xlsx/walk-xml.js";
 import { type Archive, openArchive } from "./xlsx/zip.js";
 
 /** How a workbook that a library reads for us is opened; it must come to an end by itself. */
@@ -16,7 +17,8 @@ export async function readWorkbook(
   limits: Limits = usualLimits,
 ): Promise<WorkbookReading> {
   try {
-    return await readAnyKind(bytes, readForeign, limits);
+    const reading = await readAnyKind(bytes, readForeign, limits);
+    return "workbook" in reading && reading.workbook.sheets.length === 0 ? { problem: "damaged" } : reading;
   } catch (error) {
     if (error instanceof Unreadable) return { problem: error.problem };
     if (error instanceof RangeError) return { problem: "damaged" };
@@ -34,15 +36,17 @@ async function readAnyKind(bytes: Uint8Array, readForeign: ForeignReader, limits
   const zipped = zipKind(archive.names, await mimetypeOf(archive));
   if ("problem" in zipped) return zipped;
   const foreign = foreignKinds.find((kind) => kind === zipped.kind);
-  if (foreign === undefined) return { workbook: await readXlsx(bytes, limits) };
-  await checkParts(bytes, limits);
+  if (foreign === undefined) return { workbook: await readXlsx(archive, limits) };
+  await checkParts(archive);
   return readForeign(bytes, foreign);
 }
 
-/** The library trusts sizes and checksums; here they are proved before it sees the file. */
-async function checkParts(bytes: Uint8Array, limits: Limits): Promise<void> {
-  const archive = openArchive(bytes, limits);
-  for (const name of archive.names) for await (const _ of archive.part(name));
+/** The library trusts sizes, checksums and XML; here they are proved before it sees the file. */
+async function checkParts(archive: Archive): Promise<void> {
+  for (const name of archive.names) {
+    if (name === "content.xml") await walkXml(archive.part(name), { vocabulary: [], open: () => {} });
+    else for await (const _ of archive.part(name));
+  }
 }
 
 async function mimetypeOf(archive: Archive): Promise<string> {

@@ -13,6 +13,8 @@ export interface WorkbookParts {
   readonly formats?: readonly (string | undefined)[];
   /** Fonts of the same cell styles. */
   readonly fonts?: readonly string[];
+  /** Parts beside these, or instead of them; an empty text takes a part away. */
+  readonly parts?: ReadonlyMap<string, string>;
   /** Prefix of every element, such as "x:". */
   readonly prefix?: string;
 }
@@ -54,6 +56,10 @@ export function workbookBytes(parts: WorkbookParts): Uint8Array {
       `<${p}worksheet ${xmlns}><${p}sheetData>${parts.rows}</${p}sheetData>${parts.afterRows ?? ""}</${p}worksheet>`,
     ],
   ]);
+  for (const [name, text] of parts.parts ?? []) {
+    if (text === "") files.delete(name);
+    else files.set(name, text);
+  }
   return zip(files);
 }
 

@@ -32,12 +32,18 @@ const abbreviations: Readonly<Record<string, string>> = {
   gdp: "grdp",
   kn: "kim ngach",
   xk: "xuat khau",
-  tlsx: "tu lieu san xuat",
+  dtpt: "dau tu phat trien",
+  pt: "phat trien",
+  hh: "hang hoa",
+  dv: "dich vu",
+  nsdp: "ngan sach dia phuong",
+  tl: "ty le",
+  cc: "chung chi",
 };
 
 /** Words that offices add and leave out without meaning anything else. */
 const light = new Set(
-  "so tong cac nhung duoc co cua tren dia ban toan tinh huyen va ve trong theo thuc hien ket qua tai la muc %".split(
+  "so tong cac nhung duoc co cua tren dia ban toan tinh huyen va ve trong theo thuc hien ket qua tai la muc tu %".split(
     " ",
   ),
 );

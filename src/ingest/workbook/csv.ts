@@ -5,11 +5,12 @@ import type { Workbook } from "./workbook.js";
 
 /** How a sheet without a name of its own is called in findings. */
 const SHEET = "CSV";
-/** Rows that decide which mark parts the columns. */
-const SAMPLE = 200;
+/** Letters that decide which mark parts the columns. */
+const SAMPLE = 50_000;
 
 /** Read a .csv, whatever its coding and its delimiter: every cell is text. Throws Unreadable. */
 export function readCsv(bytes: Uint8Array, limits: Limits): Workbook {
+  if (bytes.length > limits.text) throw new Unreadable("too_large");
   const text = decode(bytes).normalize("NFC");
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) throw new Unreadable("plain_text");
@@ -25,6 +26,8 @@ export function readCsv(bytes: Uint8Array, limits: Limits): Workbook {
           numberFormat: undefined,
           font: undefined,
           formula: undefined,
+          hidden: false,
+          mergedInto: undefined,
         });
   return { kind: "csv", date1904: false, sheets: [builder.build()] };
 }
@@ -72,13 +75,22 @@ function records(
   text: string,
   delimiter: string,
 ): readonly { readonly record: readonly string[]; readonly row: number }[] {
-  const parsed = parse(text, {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    info: true,
-  }) as unknown as readonly { readonly record: readonly string[] }[];
+  const parsed = parseOrRefuse(text, delimiter);
   return parsed.map(({ record }, at) => ({ record, row: at + 1 }));
+}
+
+/** A quote may stay open where the sample was cut; in the whole text it is damage. */
+function parseOrRefuse(text: string, delimiter: string): readonly { readonly record: readonly string[] }[] {
+  try {
+    return parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      info: true,
+    }) as unknown as readonly { readonly record: readonly string[] }[];
+  } catch {
+    throw new Unreadable("damaged");
+  }
 }

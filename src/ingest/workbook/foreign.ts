@@ -63,7 +63,17 @@ function fill(builder: SheetBuilder, sheet: WorkSheet): void {
       const { type, raw } = foreignValue(cell);
       if (type === "blank" && cell.f === undefined) return;
       const numberFormat = typeof cell.z === "string" && cell.z !== "General" ? cell.z : undefined;
-      builder.cell({ row: row + 1, column: column + 1, type, raw, numberFormat, font: undefined, formula: cell.f });
+      builder.cell({
+        row: row + 1,
+        column: column + 1,
+        type,
+        raw,
+        numberFormat,
+        font: undefined,
+        formula: cell.f,
+        hidden: false,
+        mergedInto: undefined,
+      });
     });
   });
   for (const { s, e } of sheet["!merges"] ?? [])

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes of the file. */
   readonly file: number;
+  /** Bytes of a text file, which is parsed letter by letter. */
+  readonly text: number;
   /** Inflated bytes of one part, and of all parts read. */
   readonly part: number;
   readonly parts: number;
@@ -11,7 +13,14 @@ export interface Limits {
   readonly cells: number;
 }
 
-export const usualLimits: Limits = { file: 32 << 20, part: 192 << 20, parts: 256 << 20, ratio: 300, cells: 300_000 };
+export const usualLimits: Limits = {
+  file: 32 << 20,
+  text: 1 << 20,
+  part: 192 << 20,
+  parts: 256 << 20,
+  ratio: 300,
+  cells: 200_000,
+};
 
 /** Why a file was not read; its words are made by the report. */
 export type ReadProblem =

@@ -2,8 +2,8 @@ import { address, LAST_COLUMN, LAST_ROW } from "./address.js";
 import { Unreadable } from "./limits.js";
 import type { Cell, Merge, Sheet } from "./workbook.js";
 
-/** A cell as a reader finds it, before it is known what hides or covers it. */
-export type FoundCell = Omit<Cell, "hidden" | "mergedInto">;
+/** A cell as a reader finds it; the builder fills in what hides and covers it, and keeps it. */
+export type FoundCell = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** What a reader tells of a sheet as it goes: what is hidden before the cells that it hides. */
 export interface SheetSink {
@@ -18,12 +18,14 @@ const MOST_MERGE_STEPS = 2_000_000;
 
 /** Collects what a reader finds into a sheet. `room` counts the cells that may still be kept, over all sheets. */
 export class SheetBuilder implements SheetSink {
-  private readonly rows = new Map<number, Cell[]>();
+  private readonly rows = new Map<number, FoundCell[]>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   private readonly merges: Merge[] = [];
   private row = 0;
-  private cells: Cell[] = [];
+  private column = 0;
+  private cells: FoundCell[] = [];
+  private isOrdered = true;
 
   constructor(
     private readonly name: string,
@@ -31,24 +33,18 @@ export class SheetBuilder implements SheetSink {
     private readonly room: { cells: number },
   ) {}
 
-  cell({ row, column, type, raw, numberFormat, font, formula }: FoundCell): void {
+  cell(found: FoundCell): void {
+    const { row, column } = found;
     if (--this.room.cells < 0) throw new Unreadable("too_large");
+    if (row < this.row || (row === this.row && column <= this.column)) this.isOrdered = false;
+    this.column = column;
     if (row !== this.row) {
       this.cells = this.rows.get(row) ?? [];
       this.rows.set(row, this.cells);
       this.row = row;
     }
-    this.cells.push({
-      row,
-      column,
-      type,
-      raw,
-      numberFormat,
-      font,
-      formula,
-      hidden: this.isHidden(row, column),
-      mergedInto: undefined,
-    });
+    if (this.isHidden(row, column)) found.hidden = true;
+    this.cells.push(found);
   }
 
   hideRow(row: number): void {
@@ -70,15 +66,12 @@ export class SheetBuilder implements SheetSink {
 
   /** Most files have rows and cells in order already. A place that is written twice holds what was written last. */
   private orderedRows(): ReadonlyMap<number, readonly Cell[]> {
-    for (const cells of this.rows.values()) {
-      const isOrdered = cells.every((cell, at) => at === 0 || (cells[at - 1]?.column ?? 0) < cell.column);
-      if (isOrdered) continue;
+    if (this.isOrdered) return this.rows;
+    const ordered = [...this.rows].map(([row, cells]): [number, readonly Cell[]] => {
       const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-      cells.splice(0, cells.length, ...[...byColumn.values()].sort((a, b) => a.column - b.column));
-    }
-    const numbers = [...this.rows.keys()];
-    const isOrdered = numbers.every((row, at) => at === 0 || (numbers[at - 1] ?? 0) < row);
-    return isOrdered ? this.rows : new Map([...this.rows].sort(([a], [b]) => a - b));
+      return [row, [...byColumn.values()].sort((a, b) => a.column - b.column)];
+    });
+    return new Map(ordered.sort(([a], [b]) => a - b));
   }
 
   private isHidden(row: number, column: number): boolean {
@@ -96,9 +89,9 @@ export class SheetBuilder implements SheetSink {
         const cells = row < top || row > bottom ? undefined : this.rows.get(row);
         steps += 1 + (cells?.length ?? 0);
         if (steps > MOST_MERGE_STEPS) throw new Unreadable("too_large");
-        for (const [at, cell] of cells?.entries() ?? []) {
+        for (const cell of cells ?? []) {
           const isMaster = row === top && cell.column === left;
-          if (cells && cell.column >= left && cell.column <= right && !isMaster) cells[at] = { ...cell, mergedInto };
+          if (cell.column >= left && cell.column <= right && !isMaster) cell.mergedInto = mergedInto;
         }
       }
     }

@@ -114,13 +114,33 @@ function readPlainCell(
   const { numberFormat, font } = context.styles[style] ?? noStyle;
   if (type === LETTER_N) {
     expectPlace(row, column);
-    sink.cell({ row, column, type: "number", raw: shortText(bytes, from, at), numberFormat, font, formula });
+    sink.cell({
+      row,
+      column,
+      type: "number",
+      raw: shortText(bytes, from, at),
+      numberFormat,
+      font,
+      formula,
+      hidden: false,
+      mergedInto: undefined,
+    });
   } else {
     const shared = context.strings[wholeNumber(bytes, from, at)];
     // Nothing, or an index that leads nowhere, is the tokenizer's to judge.
     if (!shared || shared.text === "") return CUT;
     expectPlace(row, column);
-    sink.cell({ row, column, type: "text", raw: shared.text, numberFormat, font: shared.font ?? font, formula });
+    sink.cell({
+      row,
+      column,
+      type: "text",
+      raw: shared.text,
+      numberFormat,
+      font: shared.font ?? font,
+      formula,
+      hidden: false,
+      mergedInto: undefined,
+    });
   }
   cursor.row = row;
   cursor.column = column;

@@ -6,13 +6,15 @@ import { readSharedStrings } from "./shared-strings.js";
 import { SheetPart } from "./sheet-part.js";
 import { readStyles } from "./styles.js";
 import { walkXml } from "./walk-xml.js";
-import { type Archive, openArchive } from "./zip.js";
+import type { Archive } from "./zip.js";
+
+const VOCABULARY = ["workbookPr", "sheet"];
 
 /** Read an .xlsx or .xlsm workbook: cells only, nothing in it is ever run. Throws Unreadable. */
-export async function readXlsx(bytes: Uint8Array, limits: Limits): Promise<Workbook> {
+export async function readXlsx(archive: Archive, limits: Limits): Promise<Workbook> {
   const room = { cells: limits.cells };
   const builders: SheetBuilder[] = [];
-  const { date1904 } = await scanXlsx(bytes, limits, (name, hidden) => {
+  const { date1904 } = await scanXlsx(archive, (name, hidden) => {
     const builder = new SheetBuilder(name, hidden, room);
     builders.push(builder);
     return builder;
@@ -26,11 +28,9 @@ export async function readXlsx(bytes: Uint8Array, limits: Limits): Promise<Workb
  * @public for the bench, which reads a sheet too large to keep.
  */
 export async function scanXlsx(
-  bytes: Uint8Array,
-  limits: Limits,
+  archive: Archive,
   sinkFor: (sheet: string, hidden: boolean) => SheetSink,
 ): Promise<{ readonly date1904: boolean }> {
-  const archive = openArchive(bytes, limits);
   const main = await mainPart(archive);
   const related = await relationsOf(archive, main);
   const { sheets, date1904 } = await readSheetList(archive, main);
@@ -60,7 +60,7 @@ async function readSheetList(archive: Archive, main: string) {
   const sheets: { readonly name: string; readonly hidden: boolean; readonly relation: string }[] = [];
   let date1904 = false;
   await walkXml(archive.part(main), {
-    vocabulary: ["workbookPr", "sheet"],
+    vocabulary: VOCABULARY,
     open: (name, tokens) => {
       if (name === "workbookPr") date1904 = tokens.isTrue("date1904");
       else

@@ -1,6 +1,8 @@
 import { walkXml } from "./walk-xml.js";
 import type { Archive } from "./zip.js";
 
+const VOCABULARY = ["Relationship"];
+
 /** What one part says of another; `target` is the other's name in the archive. */
 export interface Relation {
   readonly id: string;
@@ -15,7 +17,7 @@ export async function relationsOf(archive: Archive, part: string): Promise<reado
   const found: Relation[] = [];
   if (!archive.has(name)) return found;
   await walkXml(archive.part(name), {
-    vocabulary: ["Relationship"],
+    vocabulary: VOCABULARY,
     open: (_, tokens) => {
       if (tokens.attribute("TargetMode") === "External") return;
       const target = (tokens.attribute("Target") ?? "").replaceAll("\\", "/");

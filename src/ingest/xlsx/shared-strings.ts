@@ -1,5 +1,8 @@
 import { unescapeText, walkXml } from "./walk-xml.js";
+import { CUT } from "./xml-tokenizer.js";
 import type { Archive } from "./zip.js";
+
+const VOCABULARY = ["si", "t", "rPh", "rFont"];
 
 /** A text that cells refer to by its index. */
 export interface SharedString {
@@ -15,7 +18,8 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
   let [text, inText, phonetic] = ["", false, false];
   let font: string | undefined;
   await walkXml(archive.part(part), {
-    vocabulary: ["si", "t", "rPh", "rFont"],
+    vocabulary: VOCABULARY,
+    shortcut: (bytes, at) => readPlainString(bytes, at, strings),
     open: (name, tokens) => {
       if (name === "si") [text, font] = ["", undefined];
       else if (name === "rPh") phonetic = true;
@@ -32,4 +36,20 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
     },
   });
   return strings;
+}
+
+const OPENING = Buffer.from("<si><t>");
+const CLOSING = Buffer.from("</t></si>");
+const [LESS, AMPERSAND] = [60, 38];
+
+/** A string without runs or references, `<si><t>Tôm nuôi</t></si>`: most of them. Others are left to the tokenizer. */
+function readPlainString(bytes: Buffer, start: number, strings: SharedString[]): number {
+  const from = start + OPENING.length;
+  if (from >= bytes.length || OPENING.compare(bytes, start, from) !== 0) return CUT;
+  const to = bytes.indexOf(LESS, from);
+  const end = to + CLOSING.length;
+  if (to < 0 || end > bytes.length || CLOSING.compare(bytes, to, end) !== 0) return CUT;
+  for (let at = from; at < to; at++) if (bytes[at] === AMPERSAND) return CUT;
+  strings.push({ text: unescapeText(bytes.toString("utf8", from, to)), font: undefined });
+  return end;
 }

@@ -7,11 +7,12 @@ import { type CellStyle, noStyle, type SheetContext } from "./styles.js";
 import { unescapeText } from "./walk-xml.js";
 import type { XmlListener, XmlTokenizer } from "./xml-tokenizer.js";
 
+const VOCABULARY = ["row", "c", "v", "f", "t", "rPh", "rFont", "col", "mergeCell"];
 const MOST_MERGES = 100_000;
 
 /** Hears a worksheet and tells its cells to the sink; rows and cells that hold nothing are passed over. */
 export class SheetPart implements XmlListener {
-  readonly vocabulary = ["row", "c", "v", "f", "t", "rPh", "rFont", "col", "mergeCell"];
+  readonly vocabulary = VOCABULARY;
   private readonly last: Cursor = { row: 0, column: 0 };
   private inCell = false;
   private type = "n";
@@ -78,7 +79,8 @@ export class SheetPart implements XmlListener {
   }
 
   private openRow(tokens: XmlTokenizer): void {
-    this.last.row = tokens.find("r") ? tokens.wholeNumber("r") : this.last.row + 1;
+    const named = tokens.wholeNumber("r");
+    this.last.row = named >= 0 || tokens.find("r") ? named : this.last.row + 1;
     this.last.column = 0;
     expectPlace(this.last.row, 1);
     if (tokens.isTrue("hidden")) this.sink.hideRow(this.last.row);
@@ -144,8 +146,19 @@ export class SheetPart implements XmlListener {
       }
     if (type === "text" && raw === "") type = "blank";
     if (type === "blank" && this.formula === undefined) return;
-    const { last, formula, style } = this;
-    this.sink.cell({ ...last, type, raw, numberFormat: style.numberFormat, font, formula });
+    const { formula, style } = this;
+    const { row, column } = this.last;
+    this.sink.cell({
+      row,
+      column,
+      type,
+      raw,
+      numberFormat: style.numberFormat,
+      font,
+      formula,
+      hidden: false,
+      mergedInto: undefined,
+    });
   }
 }
 

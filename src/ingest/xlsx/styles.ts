@@ -3,6 +3,8 @@ import type { SharedString } from "./shared-strings.js";
 import { walkXml } from "./walk-xml.js";
 import type { Archive } from "./zip.js";
 
+const VOCABULARY = ["numFmt", "fonts", "font", "name", "cellXfs", "xf"];
+
 /** What a cell's style says that matters to its reading. */
 export interface CellStyle {
   /** Undefined for General. */
@@ -26,7 +28,7 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
   const fonts: (string | undefined)[] = [];
   let within: "fonts" | "cellXfs" | undefined;
   await walkXml(archive.part(part), {
-    vocabulary: ["numFmt", "fonts", "font", "name", "cellXfs", "xf"],
+    vocabulary: VOCABULARY,
     open: (name, tokens) => {
       if (name === "fonts" || name === "cellXfs") within = name;
       else if (name === "numFmt") custom.set(tokens.wholeNumber("numFmtId"), tokens.attribute("formatCode") ?? "");

@@ -3,7 +3,10 @@ import { Unreadable } from "../workbook/limits.js";
 import { type XmlListener, XmlTokenizer } from "./xml-tokenizer.js";
 
 /** Walk the XML of a part, whatever its encoding; throws Unreadable. */
-export async function walkXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
+export async function walkXml(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  listener: XmlListener,
+): Promise<void> {
   const tokens = new XmlTokenizer(listener);
   let decoder: TextDecoder | "utf-8" | undefined;
   for await (const chunk of chunks) {

@@ -59,7 +59,7 @@ export class XmlTokenizer {
   private seenRoot = false;
   private readonly hashes = new Int32Array(DEEPEST);
   private readonly names: (string | undefined)[] = [];
-  private readonly known = new Map<number, string>();
+  private readonly known: ReadonlyMap<number, string>;
   private textFrom = 0;
   private textTo = 0;
   private textIsAscii = true;
@@ -72,11 +72,7 @@ export class XmlTokenizer {
   to = 0;
 
   constructor(private readonly listener: XmlListener) {
-    for (const name of listener.vocabulary)
-      this.known.set(
-        [...Buffer.from(name)].reduce((hash, byte) => withByte(hash, byte), 0),
-        name,
-      );
+    this.known = hashesOf(listener.vocabulary);
   }
 
   /** Take the next chunk of the part. A token cut off at its end waits for the next one. */
@@ -254,7 +250,7 @@ export class XmlTokenizer {
       return at + 1;
     }
     if (at + 1 >= end) return CUT;
-    if (bytes[at + 1] !== GREATER) throw new Unreadable("damaged");
+    if (bytes[at + 1] !== GREATER || (this.depth === 0 && this.seenRoot)) throw new Unreadable("damaged");
     this.seenRoot = true;
     if (name !== undefined) {
       this.listener.open(name, this);
@@ -295,10 +291,11 @@ export class XmlTokenizer {
         if (letter === COLON) local = at + 1;
       }
       const nameEnd = at;
-      at = this.passWhite(at);
-      if (at >= end) return CUT;
+      if (at < end && bytes[at] !== EQUALS) at = this.passWhite(at);
+      if (at + 1 >= end) return CUT;
       if (bytes[at] !== EQUALS || nameEnd === local) throw new Unreadable("damaged");
-      at = this.passWhite(at + 1);
+      at++;
+      if (bytes[at] !== DOUBLE_QUOTE) at = this.passWhite(at);
       if (at >= end) return CUT;
       const quote = bytes[at];
       if (quote !== DOUBLE_QUOTE && quote !== QUOTE) throw new Unreadable("damaged");
@@ -318,6 +315,17 @@ export class XmlTokenizer {
       at++;
     }
   }
+}
+
+const hashed = new WeakMap<readonly string[], ReadonlyMap<number, string>>();
+
+/** The names of a vocabulary by their hashes, made once for each. */
+function hashesOf(vocabulary: readonly string[]): ReadonlyMap<number, string> {
+  const known =
+    hashed.get(vocabulary) ??
+    new Map(vocabulary.map((name) => [[...Buffer.from(name)].reduce((hash, byte) => withByte(hash, byte), 0), name]));
+  hashed.set(vocabulary, known);
+  return known;
 }
 
 /** The hash of a name, byte by byte. */

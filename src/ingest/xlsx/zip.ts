@@ -15,7 +15,7 @@ export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
   /** The bytes of a part in chunks; a chunk is good until the next one is asked for. */
-  part(name: string): AsyncIterable<Uint8Array>;
+  part(name: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -54,13 +54,13 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
 function readDirectory(view: DataView, bytes: Uint8Array): ReadonlyMap<string, Entry> {
   let { count, at } = findDirectory(view);
   const entries = new Map<string, Entry>();
-  const decoder = new TextDecoder();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (; count > 0; count--) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Unreadable("damaged");
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
-    const name = decoder
-      .decode(bytes.subarray(at + 46, nameEnd))
+    const name = buffer
+      .toString("utf8", at + 46, nameEnd)
       .replaceAll("\\", "/")
       .toLowerCase();
     // Two parts of one name: which one is meant cannot be told.
@@ -126,30 +126,42 @@ function packedBytes(view: DataView, bytes: Uint8Array, { encrypted, offset, pac
   return bytes.subarray(start, start + packed);
 }
 
-async function* inflate(data: Uint8Array, { method, size, crc }: Entry): AsyncGenerator<Uint8Array> {
-  let [length, sum] = [0, 0];
-  for await (const chunk of chunksOf(data, method, size)) {
-    length += chunk.length;
-    // The directory's size is only a promise.
-    if (length > size) throw new Unreadable("damaged");
-    sum = crc32(chunk, sum);
-    yield chunk;
-  }
-  if (length !== size || sum !== crc) throw new Unreadable("damaged");
+/** The bytes of an entry in chunks: one for a small part, read ahead of the asking; a stream of them for a large one. */
+function inflate(data: Uint8Array, entry: Entry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  const { method, size } = entry;
+  if (method === 0) return [proved(data, entry)];
+  if (method !== 8) throw new Unreadable("damaged");
+  return size <= ONE_STEP ? [proved(inflatedAtOnce(data, size), entry)] : inflatedInChunks(data, entry);
 }
 
-async function* chunksOf(data: Uint8Array, method: number, size: number): AsyncGenerator<Uint8Array> {
-  if (method !== 0 && method !== 8) throw new Unreadable("damaged");
+function inflatedAtOnce(data: Uint8Array, size: number): Uint8Array {
   try {
-    if (method === 0) yield data;
-    else if (size <= ONE_STEP)
-      yield inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
-    else {
-      const stream = createInflateRaw({ chunkSize: CHUNK });
-      stream.end(data);
-      yield* stream;
-    }
-  } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable("damaged");
+    // The directory's size is only a promise: inflating stops one byte past it.
+    return inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+  } catch {
+    throw new Unreadable("damaged");
   }
+}
+
+function proved(part: Uint8Array, { size, crc }: Entry): Uint8Array {
+  if (part.length !== size || crc32(part) !== crc) throw new Unreadable("damaged");
+  return part;
+}
+
+async function* inflatedInChunks(data: Uint8Array, { size, crc }: Entry): AsyncGenerator<Uint8Array> {
+  let [length, sum] = [0, 0];
+  const stream = createInflateRaw({ chunkSize: CHUNK });
+  stream.end(data);
+  // An error of the stream is the archive's; one of whoever takes the chunks never comes through here.
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > size) break;
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+  } catch {
+    throw new Unreadable("damaged");
+  }
+  if (length !== size || sum !== crc) throw new Unreadable("damaged");
 }
