@@ -41,13 +41,11 @@ async function drawn(result: ReadingResult, format: IngestOptions["format"], lan
     const { renderObservations } = await import("../../report/reading/observations-json.js");
     return renderObservations(result, lang);
   }
-  const { readingDocument } = await import("../../report/reading/reading-document.js");
-  const document = readingDocument(result, lang);
+  const { figuresTable, readingDocument } = await import("../../report/reading/reading-document.js");
   if (format === "csv") {
     const { renderCsv } = await import("../../report/csv.js");
-    const [figures] = document.tables;
-    return figures ? renderCsv(figures) : "";
+    return renderCsv(figuresTable(result, lang));
   }
   const { renderTerminal } = await import("../../report/terminal.js");
-  return renderTerminal(document, { colour: io.colour, width: io.width });
+  return renderTerminal(readingDocument(result, lang), { colour: io.colour, width: io.width });
 }

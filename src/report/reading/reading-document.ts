@@ -25,12 +25,25 @@ export function readingDocument(result: ReadingResult, lang: Lang): ReportDocume
   return {
     title: text.readingTitle,
     subtitle: [`${text.plan}: ${result.plan.name}. ${text.period}: ${result.round.period.name}.`],
-    tables: [figuresTable(result, lang), skippedTable(result, lang), findingsTable(result.findings, lang)],
+    tables: [groupedFigures(result, lang), skippedTable(result, lang), findingsTable(result.findings, lang)],
     closing: units.has(undefined) ? [text.filesOfNobody] : [],
   };
 }
 
-function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
+/** For a screen: the figures of each file under its name and unit. */
+function groupedFigures(result: ReadingResult, lang: Lang): ReportTable {
+  const { columns, rows, ...rest } = figuresTable(result, lang);
+  const figures = reportedFigures(result);
+  return {
+    ...rest,
+    columns: [{ title: words[lang].text.file }, ...columns.slice(3)],
+    rows: rows.map((row, at) => [{ text: heading(result, figures[at], lang) }, ...row.slice(3)]),
+    grouped: true,
+  };
+}
+
+/** Every figure with its file, its unit and what replaced it, each in a column of its own. */
+export function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
   const { text, readings } = words[lang];
   return {
     id: "observations",
@@ -38,6 +51,8 @@ function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
     sheet: text.figuresRead,
     columns: [
       { title: text.file },
+      { title: text.unit },
+      { title: text.replacedBy },
       { title: text.cell, width: 18 },
       { title: text.target, width: 40 },
       { title: text.period },
@@ -48,7 +63,9 @@ function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
       { title: text.noteBeside, width: 26 },
     ],
     rows: reportedFigures(result).map((figure) => [
-      { text: fileText(result, figure, lang) },
+      { text: figure.place.file },
+      { text: unitName(result, figure) },
+      { text: figure.supersededBy ?? "" },
       { text: `${figure.place.sheet} ${figure.place.cell}`, tone: "faint" },
       { text: nameOf(result, figure) },
       { text: figure.period },
@@ -60,7 +77,7 @@ function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
       },
       { text: noteText(figure, lang), tone: "faint" },
     ]),
-    grouped: true,
+    grouped: false,
     notes: [],
   };
 }
@@ -93,11 +110,15 @@ function skippedTable(result: ReadingResult, lang: Lang): ReportTable {
 }
 
 /** The file with the unit it is of, and the file that replaces it. */
-function fileText(result: ReadingResult, figure: ReportedFigure, lang: Lang): string {
+function heading(result: ReadingResult, figure: ReportedFigure | undefined, lang: Lang): string {
   const { text } = words[lang];
-  const unit = figure.unit === undefined ? text.unitUnknown : (result.plan.units.get(figure.unit)?.name ?? figure.unit);
+  if (!figure) return "";
   const replaced = figure.supersededBy === undefined ? "" : ` (${text.replacedBy} ${figure.supersededBy})`;
-  return `${figure.place.file}: ${unit}${replaced}`;
+  return `${figure.place.file}: ${unitName(result, figure) || text.unitUnknown}${replaced}`;
+}
+
+function unitName({ plan }: ReadingResult, { unit }: ReportedFigure): string {
+  return plan.units.get(unit ?? "")?.name ?? "";
 }
 
 function nameOf({ plan }: ReadingResult, { target, item }: ReportedFigure): string {
