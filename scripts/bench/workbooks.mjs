@@ -1,5 +1,8 @@
-/** Makes the workbooks that the reading bench reads: 300 realistic reports and one sheet of a million rows. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+/**
+ * Makes the workbooks that the reading bench reads: `node workbooks.mjs DIR REPORTS ROWS`. A process of its own, since a
+ * child's peak memory would else begin with what its parent held when it was started.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zip } from "../zip.mjs";
 
@@ -9,20 +12,13 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const COLUMNS = "ABCDEFGHIJKL".split("");
 const WORDS = "Tổng sản lượng khai thác nuôi trồng thủy sản hộ nghèo giảm tỷ lệ xã đạt chuẩn nông thôn mới".split(" ");
 
-/** Folder with 300 workbooks of 4 sheets, 60 rows and 12 columns, with styles, merges and drop-downs. */
-export function makeReports(folder, count) {
-  mkdirSync(folder, { recursive: true });
-  for (let at = 0; at < count; at++) {
-    const path = join(folder, `bao-cao-${at}.xlsx`);
-    if (!existsSync(path)) writeFileSync(path, reportBytes(at));
-  }
-}
+const [folder, reports, rows] = process.argv.slice(2);
+mkdirSync(join(folder, "reports"), { recursive: true });
+for (let at = 0; at < Number(reports); at++)
+  writeFileSync(join(folder, "reports", `bao-cao-${at}.xlsx`), reportBytes(at));
+writeFileSync(join(folder, "large.xlsx"), workbook([{ name: "Du lieu", xml: largeSheet(Number(rows)) }], strings(64)));
 
-/** One sheet of so many rows and 12 columns: texts, numbers and a formula with its result. */
-export function makeLarge(path, rows) {
-  if (!existsSync(path)) writeFileSync(path, workbook([{ name: "Du lieu", xml: largeSheet(rows) }], strings(64)));
-}
-
+/** A realistic report: 4 sheets of 60 rows and 12 columns, with styles, merges, formulas and drop-downs. */
 function reportBytes(seed) {
   const sheets = Array.from({ length: 4 }, (_, at) => ({ name: `Bieu ${at + 1}`, xml: reportSheet(seed * 4 + at) }));
   return workbook(sheets, strings(180));
@@ -54,6 +50,7 @@ function reportSheet(seed) {
   ].join("");
 }
 
+/** Texts, numbers and a formula with its result, row by row. */
 function* largeSheet(rows) {
   const random = randomFrom(7);
   yield `${HEAD}<worksheet xmlns="${NS}"><dimension ref="A1:L${rows}"/><sheetData>`;

@@ -4,7 +4,8 @@ import { wholeFile } from "../domain/place.js";
 import { findFormId } from "./form/find-form-id.js";
 import { readForm } from "./form/read-form.js";
 import { oddities } from "./oddities.js";
-import { readTable, type TableContext } from "./table/read-table.js";
+import { readTable } from "./table/read-table.js";
+import type { TableContext } from "./table/table-context.js";
 import { allInCoding, inUnicode, type LegacyCoding } from "./text/legacy-fonts.js";
 import type { Workbook, WorkbookReading } from "./workbook/workbook.js";
 

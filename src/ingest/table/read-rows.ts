@@ -6,7 +6,8 @@ import { assignedGoal, concerns, expectedFigure, type Plan } from "../../domain/
 import type { Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import type { NumberStyle } from "../figure/number-style.js";
-import { type Observed, observe, type TargetRow } from "../figure/observe.js";
+import { type Observed, observe } from "../figure/observe.js";
+import type { TargetRow } from "../figure/target-row.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
 import type { Cell } from "../workbook/workbook.js";

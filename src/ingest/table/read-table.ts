@@ -1,6 +1,6 @@
 import type { FileReading, Question } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
-import { mappingsFor, type ReportMapping, unitOfFile } from "../../domain/mapping.js";
+import { mappingsFor } from "../../domain/mapping.js";
 import type { Observation } from "../../domain/observation.js";
 import { type CellPlace, wholeFile } from "../../domain/place.js";
 import { clusterOf, concerns, type Plan, type Round, targetsBeside } from "../../domain/plan.js";
@@ -14,25 +14,17 @@ import { chooseTables } from "./choose-tables.js";
 import { isEssential } from "./headings.js";
 import { type LocatedTable, locateTables } from "./locate-tables.js";
 import { mappedTables } from "./mapped-tables.js";
-import { unitsNamed } from "./match-names.js";
 import { figuresIn, readRows } from "./read-rows.js";
-
-/** What a free table is read with. */
-export interface TableContext {
-  readonly plan: Plan;
-  readonly round: Round;
-  readonly file: string;
-  readonly mappings: readonly ReportMapping[];
-}
+import type { TableContext } from "./table-context.js";
+import { unitIn } from "./whose-report.js";
 
 /** Read a workbook whose tables are free: headings anywhere, in any order, as offices write them. */
 export function readTable(context: TableContext, workbook: Workbook): FileReading {
   const { plan, round, file } = context;
-  const settled = context.mappings.filter((mapping) => mapping.file !== undefined || mapping.unit !== undefined);
   const located = workbook.sheets.flatMap((sheet) => locateTables(sheet, round.period));
   const said = unitIn(context, workbook, located);
   const unit = said.unit;
-  const own = mappingsFor(unit ? context.mappings : settled, file, unit?.id);
+  const own = mappingsFor(context.mappings, file, unit?.id);
   const tables = mappedTables(own, workbook, located);
   const nothing: FileReading = {
     file,
@@ -112,54 +104,6 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
 /** The year of the results: in a round over two years, the second. */
 function yearOf(round: Round): number {
   return Number(round.period.to.slice(0, 4));
-}
-
-/** Whose report it is: as a mapping of the file says, else as the lines above a table do. */
-function unitIn(
-  { plan, file, mappings }: TableContext,
-  workbook: Workbook,
-  tables: readonly LocatedTable[],
-): { readonly unit: Unit | undefined; readonly findings: readonly Finding[] } {
-  const mapped = unitOfFile(mappings, file);
-  if (mapped !== undefined) return { unit: plan.units.get(mapped), findings: [] };
-  const coded = unitByCode(plan, workbook);
-  if (coded) return { unit: coded, findings: [] };
-  const heads = tables.length > 0 ? tables.map(linesAbove) : workbook.sheets.map((sheet) => linesOf(sheet, 12));
-  for (const lines of heads) {
-    const [unit, ...others] = unitsNamed(lines, plan.units, plan.provinceUnit);
-    if (unit && others.length === 0) return { unit, findings: [] };
-  }
-  const [lines = []] = heads;
-  const named = unitsNamed(lines, plan.units, plan.provinceUnit).map((one) => one.name);
-  const seen = (named.length > 0 ? named : lines.flat().slice(0, 4)).join(" / ").replaceAll("\n", " ");
-  const sheet = tables[0]?.sheet.name ?? workbook.sheets[0]?.name ?? "";
-  return { unit: undefined, findings: [finding("TD202", { file, sheet, cell: "A1" }, { seen })] };
-}
-
-/** The unit whose code stands beside "Mã đơn vị"; Excel drops the leading zeros of a code, so they do not count. */
-function unitByCode(plan: Plan, workbook: Workbook): Unit | undefined {
-  for (const sheet of workbook.sheets)
-    for (const cells of sheet.rows.values())
-      for (const [at, cell] of cells.entries()) {
-        const label =
-          cell.type === "text" ? /^mã (đơn vị|huyện)\s*:?\s*(\d*)$/iu.exec(cell.raw.normalize("NFC").trim()) : null;
-        const code = label?.[2] || cells[at + 1]?.raw;
-        if (!label || !code || !/^\d+$/.test(code)) continue;
-        return [...plan.units.values()].find((unit) => unit.code !== undefined && Number(unit.code) === Number(code));
-      }
-  return undefined;
-}
-
-/** The texts of each line above the heading, empty lines left out. */
-function linesAbove(table: LocatedTable): readonly (readonly string[])[] {
-  return linesOf(table.sheet, table.headerRow - 1);
-}
-
-function linesOf(sheet: Sheet, last: number): readonly (readonly string[])[] {
-  return [...sheet.rows]
-    .filter(([row]) => row <= last)
-    .map(([, cells]) => cells.filter((cell) => cell.type === "text").map((cell) => cell.raw.trim()))
-    .filter((texts) => texts.length > 0);
 }
 
 /** The day of the signature block, the last one written on the sheet. */

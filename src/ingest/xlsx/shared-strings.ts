@@ -38,18 +38,23 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
   return strings;
 }
 
-const OPENING = Buffer.from("<si><t>");
-const CLOSING = Buffer.from("</t></si>");
+const OPENING = [...Buffer.from("<si><t>")];
+const CLOSING = [...Buffer.from("</t></si>")];
 const [LESS, AMPERSAND] = [60, 38];
 
 /** A string without runs or references, `<si><t>Tôm nuôi</t></si>`: most of them. Others are left to the tokenizer. */
 function readPlainString(bytes: Buffer, start: number, strings: SharedString[]): number {
+  if (!standsAt(bytes, start, OPENING)) return CUT;
   const from = start + OPENING.length;
-  if (from >= bytes.length || OPENING.compare(bytes, start, from) !== 0) return CUT;
-  const to = bytes.indexOf(LESS, from);
-  const end = to + CLOSING.length;
-  if (to < 0 || end > bytes.length || CLOSING.compare(bytes, to, end) !== 0) return CUT;
-  for (let at = from; at < to; at++) if (bytes[at] === AMPERSAND) return CUT;
+  let to = from;
+  for (; to < bytes.length && bytes[to] !== LESS; to++) if (bytes[to] === AMPERSAND) return CUT;
+  if (!standsAt(bytes, to, CLOSING)) return CUT;
   strings.push({ text: unescapeText(bytes.toString("utf8", from, to)), font: undefined });
-  return end;
+  return to + CLOSING.length;
+}
+
+function standsAt(bytes: Buffer, start: number, expected: readonly number[]): boolean {
+  if (start + expected.length > bytes.length) return false;
+  for (let at = 0; at < expected.length; at++) if (bytes[start + at] !== expected[at]) return false;
+  return true;
 }

@@ -33,6 +33,7 @@ const QUESTION = 63;
 /** No honest tag or text of a workbook is longer, in bytes. */
 const LONGEST_TOKEN = 4 << 20;
 const DEEPEST = 64;
+const NOTHING = Buffer.alloc(0);
 const XMLNS = Buffer.from("xmlns:");
 const MOST_ATTRIBUTES = 128;
 /** Returned where a token does not end within the bytes at hand. */
@@ -53,7 +54,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
  */
 export class XmlTokenizer {
   /** The bytes at hand; the spans of attributes point into them. */
-  bytes: Buffer = Buffer.alloc(0);
+  bytes: Buffer = NOTHING;
   private end = 0;
   private depth = 0;
   private seenRoot = false;
@@ -77,12 +78,12 @@ export class XmlTokenizer {
 
   /** Take the next chunk of the part. A token cut off at its end waits for the next one. */
   write(chunk: Uint8Array): void {
-    const added = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const added = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     this.bytes = this.bytes.length === 0 ? added : Buffer.concat([this.bytes, added]);
     this.end = this.bytes.length;
     const consumed = this.scan();
     if (this.end - consumed > LONGEST_TOKEN) throw new Unreadable("too_large");
-    this.bytes = this.bytes.subarray(consumed);
+    this.bytes = consumed === this.end ? NOTHING : this.bytes.subarray(consumed);
   }
 
   /** The part is over: nothing may be left open. */
