@@ -182,27 +182,25 @@ function wholeNumber(bytes: Buffer, from: number, to: number): number {
   return value;
 }
 
-/** The ASCII text of a span. Numbers are short, and asking the runtime for each costs more than all the rest. */
+/**
+ * The ASCII text of a span. Numbers are short, and asking the runtime for each costs more than all the rest; more letters
+ * at once would cost more to compile than they save.
+ */
 function shortText(bytes: Buffer, from: number, to: number): string {
-  const b = (at: number) => bytes[from + at] ?? 0;
-  switch (to - from) {
-    case 1:
-      return String.fromCharCode(b(0));
-    case 2:
-      return String.fromCharCode(b(0), b(1));
-    case 3:
-      return String.fromCharCode(b(0), b(1), b(2));
-    case 4:
-      return String.fromCharCode(b(0), b(1), b(2), b(3));
-    case 5:
-      return String.fromCharCode(b(0), b(1), b(2), b(3), b(4));
-    case 6:
-      return String.fromCharCode(b(0), b(1), b(2), b(3), b(4), b(5));
-    case 7:
-      return String.fromCharCode(b(0), b(1), b(2), b(3), b(4), b(5), b(6));
-    case 8:
-      return String.fromCharCode(b(0), b(1), b(2), b(3), b(4), b(5), b(6), b(7));
-    default:
-      return bytes.toString("latin1", from, to);
-  }
+  const length = to - from;
+  if (length > 8) return bytes.toString("latin1", from, to);
+  return length > 4
+    ? fewLetters(bytes, from, 4) + fewLetters(bytes, from + 4, length - 4)
+    : fewLetters(bytes, from, length);
+}
+
+function fewLetters(bytes: Buffer, from: number, length: number): string {
+  const first = bytes[from] ?? 0;
+  if (length === 1) return String.fromCharCode(first);
+  const second = bytes[from + 1] ?? 0;
+  if (length === 2) return String.fromCharCode(first, second);
+  const third = bytes[from + 2] ?? 0;
+  return length === 3
+    ? String.fromCharCode(first, second, third)
+    : String.fromCharCode(first, second, third, bytes[from + 3] ?? 0);
 }
