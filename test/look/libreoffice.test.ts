@@ -19,13 +19,13 @@ function convert(to: string, out: string, ...files: readonly string[]): void {
   execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...files], { stdio: "ignore" });
 }
 
-test("forms read the same after LibreOffice has opened and saved them", async () => {
+test.each(["xlsx", "xls", "ods"])("reports read the same after LibreOffice has saved them as .%s", async (kind) => {
   const { plan, round } = openWorkspace("/", example);
   if (!plan || !round) throw new Error("the example does not load");
-  const files = ["rach-gia.xlsx", "kien-giang.xlsx", "tinh-doan.xlsx", "phu-quoc.xlsx"].map((name) =>
+  const files = ["an-bien.xlsx", "rach-gia.xlsx", "kien-giang.xlsx", "tinh-doan.xlsx", "phu-quoc.xlsx"].map((name) =>
     join(example, "reports", name),
   );
-  convert("xlsx", join(scratch, "saved"), ...files);
+  convert(kind, join(scratch, kind), ...files);
   for (const file of files) {
     const name = file.split("/").at(-1) ?? "";
     const said = async (path: string) => {
@@ -45,16 +45,17 @@ test("forms read the same after LibreOffice has opened and saved them", async ()
     };
     const before = await said(file);
     expect(before.figures.length).toBeGreaterThan(5);
-    expect(await said(join(scratch, "saved", name))).toEqual(before);
+    expect(await said(join(scratch, kind, name.replace("xlsx", kind)))).toEqual(before);
   }
 });
 
-test("the evaluation and an empty form print on A4", async () => {
+test("the evaluation, an empty form and a letter to a unit print on A4", async () => {
   await run(["evaluate", example, "--format", "xlsx", "--fail-on", "never", "--out", scratch]);
   await run(["template", example, "--unit", "rach-gia", "--out", scratch]);
+  await run(["return", example, "--unit", "hon-dat", "--out", scratch]);
   const out = join(scratch, "pdf");
-  convert("pdf", out, join(scratch, "evaluation.xlsx"), join(scratch, "rach-gia.xlsx"));
-  expect(readdirSync(out).sort()).toEqual(["evaluation.pdf", "rach-gia.pdf"]);
+  convert("pdf", out, ...["evaluation", "rach-gia", "hon-dat"].map((name) => join(scratch, `${name}.xlsx`)));
+  expect(readdirSync(out).sort()).toEqual(["evaluation.pdf", "hon-dat.pdf", "rach-gia.pdf"]);
   for (const name of readdirSync(out)) {
     const size = execFileSync("pdfinfo", [join(out, name)], { encoding: "utf8" });
     expect(/Page size:.*\(A4\)|Page size: +(595|842)/.test(size)).toBe(true);
