@@ -321,6 +321,16 @@ describe("values", () => {
     expect(reading.report?.observations.get("farmed-shrimp-output")?.reading).toBe("doubtful");
   });
 
+  test("21: a unit's name with a slip is asked about, with the unit it is near to", async () => {
+    const reading = await read(`UBND TỈNH KIÊN GIANG\nHUYỆN AN MINNH\n${HEAD}1\tTôm nuôi\ttấn\t\tn:1\n`);
+    expect([reading.unit, reading.report, figures(reading)]).toEqual([
+      undefined,
+      undefined,
+      ["farmed-shrimp-output 1 E4"],
+    ]);
+    expect(reading.findings.find((one) => one.code === "TD202")?.args["suggestion"]).toBe("Huyện An Minh");
+  });
+
   test("22: points above the maximum are kept and flagged; half points are points", async () => {
     const head = "STT\tNội dung\tThực hiện\tĐiểm tối đa\tĐiểm tự chấm\n";
     const reading = await read(`${TITLE}${head}1\tTôm nuôi\tn:1\tn:3\tn:3.5\n2\tThu nội địa\tn:2\tn:4\tn:3.5\n`);

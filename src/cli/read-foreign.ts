@@ -17,6 +17,9 @@ export function readForeignInWorker(bytes: Uint8Array, kind: ForeignKind): Promi
     const worker = new Worker(join(packageRoot, "dist", "cli", "foreign-worker.js"), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+      // The library talks to itself about formats; nobody reads along.
+      stdout: true,
+      stderr: true,
     });
     let clock: NodeJS.Timeout | undefined;
     const end = (reading: WorkbookReading) => {

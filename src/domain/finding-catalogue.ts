@@ -4,7 +4,7 @@ interface CatalogueEntry {
   readonly severity: Severity;
   /**
    * The sentence: what was seen, then what to do. `{name}` stands for an argument, `{name:date}` for one that is written
-   * as the reader's language writes it (date, number, numbers, word, suggest, instead, seen).
+   * as the reader's language writes it (date, number, numbers, word, suggest, instead, seen, formula).
    */
   readonly vi: string;
   readonly en: string;
@@ -144,8 +144,8 @@ export const findingCatalogue = {
   },
   TD202: {
     severity: "error",
-    vi: "Không rõ báo cáo của đơn vị nào: {seen}. Ghi đúng tên đơn vị ở đầu biểu hoặc dùng biểu mẫu đã cấp.",
-    en: "Whose report this is cannot be told: {seen}. Write the unit's name above the table, or use the form issued.",
+    vi: "Không rõ báo cáo của đơn vị nào: {seen}. Ghi đúng tên đơn vị ở đầu biểu hoặc dùng biểu mẫu đã cấp.{suggestion:suggest}",
+    en: "Whose report this is cannot be told: {seen}. Write the unit's name above the table, or use the form issued.{suggestion:suggest}",
   },
   TD203: {
     severity: "error",
@@ -169,13 +169,13 @@ export const findingCatalogue = {
   },
   TD207: {
     severity: "error",
-    vi: "Ô của {target} có lỗi công thức {raw}. Chưa dùng; sửa công thức hoặc ghi số.",
-    en: "The cell of {target} holds the formula error {raw}. Not used; mend the formula or write the number.",
+    vi: "Ô của {target} có lỗi công thức {raw}{formula:formula}. Chưa dùng; sửa công thức hoặc ghi số.",
+    en: "The cell of {target} holds the formula error {raw}{formula:formula}. Not used; mend the formula or write the number.",
   },
   TD208: {
     severity: "error",
-    vi: "Ô của {target} có công thức nhưng chưa có kết quả lưu. Chưa dùng; mở tệp bằng Excel, lưu lại rồi gửi.",
-    en: "The cell of {target} holds a formula without a stored result. Not used; open the file in Excel, save it and send it again.",
+    vi: "Ô của {target} có công thức nhưng chưa có kết quả lưu{formula:formula}. Chưa dùng; mở tệp bằng Excel, lưu lại rồi gửi.",
+    en: "The cell of {target} holds a formula without a stored result{formula:formula}. Not used; open the file in Excel, save it and send it again.",
   },
   TD209: {
     severity: "warning",
@@ -391,6 +391,16 @@ export const findingCatalogue = {
     severity: "warning",
     vi: "Ngày báo cáo “{raw:date}” chưa chắc chắn: có thể ngày và tháng bị đổi chỗ. Không dùng; ghi lại theo dạng ngày/tháng/năm.",
     en: "The day of the report, “{raw:date}”, is doubtful: day and month may be turned round. It is not used; write it as day/month/year.",
+  },
+  TD253: {
+    severity: "note",
+    vi: "Có lỗi công thức ở các ô không thuộc số liệu của chỉ tiêu nào: {cells}. Không tính gì từ các ô này.",
+    en: "There are formula errors in cells that hold no target's figure: {cells}. Nothing is taken from them.",
+  },
+  TD254: {
+    severity: "warning",
+    vi: "Số của {target} lấy từ một tệp khác{formula:formula}; đã dùng kết quả lưu {value:number}. Kiểm tra lại.",
+    en: "The figure of {target} comes from another file{formula:formula}; the stored result {value:number} is used. Please check.",
   },
 
   TD301: {

@@ -82,8 +82,8 @@ const lineStyles = [
 
 /**
  * A workbook written as lines of tab-separated cells; a line `=== name` begins a further sheet. A cell is text, unless
- * it begins with `n:` (a number as stored), `e:` (an error), `f:` (a formula without a stored result), `p:` (a number
- * in a per cent format) or `d:` (one in a date format); `v:` and `w:` are texts in a TCVN3 and a VNI font. `⏎` is a line
+ * it begins with `n:` (a number as stored), `e:` (an error), `f:` (a formula without a stored result), `g:` (a formula, `|`
+ * and its result), `p:` (a number in a per cent format) or `d:` (one in a date format); `v:` and `w:` are texts in a TCVN3 and a VNI font. `⏎` is a line
  * break. A line `(merge A1:B2)` is no row.
  */
 export function workbookFromLines(text: string): Uint8Array {
@@ -113,11 +113,13 @@ function sheetRows(text: string): string {
 
 function cellXml(cell: string, address: string): string {
   if (cell === "") return "";
-  const [, kind = "", rest = cell] = /^([nefpdvw]):(.*)$/.exec(cell) ?? [];
+  const [, kind = "", rest = cell] = /^([nefgpdvw]):(.*)$/.exec(cell) ?? [];
   const style = lineStyles.findIndex(({ letter }) => letter === kind);
   const head = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
   if (kind === "n" || kind === "p" || kind === "d") return `${head}><v>${rest}</v></c>`;
   if (kind === "e") return `${head} t="e"><v>${rest}</v></c>`;
+  const [formula = "", result = ""] = rest.split("|");
+  if (kind === "g") return `${head}><f>${escapeXml(formula)}</f><v>${result}</v></c>`;
   if (kind === "f") return `${head}><f>${escapeXml(rest)}</f></c>`;
   return `${head} t="inlineStr"><is><t>${escapeXml(rest).replaceAll("⏎", "\n")}</t></is></c>`;
 }

@@ -14,6 +14,7 @@ export function readingFindings(
 ): readonly Finding[] {
   const { target, place } = row;
   const args = { raw, target: target.name };
+  const formula = row.actual?.formula ?? "";
   switch (reading.kind) {
     case "blank":
       return [];
@@ -26,9 +27,9 @@ export function readingFindings(
     case "unreadable":
       switch (reading.why) {
         case "error_value":
-          return [finding("TD207", place, args)];
+          return [finding("TD207", place, { ...args, formula })];
         case "no_stored_result":
-          return [finding("TD208", place, { target: target.name })];
+          return [finding("TD208", place, { target: target.name, formula })];
         case "measure":
           return [finding("TD215", place, { ...args, seen: written, measure: own?.name ?? "" })];
         case "date":
@@ -47,7 +48,10 @@ export function readingFindings(
       const converted = factor.eq(1)
         ? []
         : [finding("TD216", place, { ...args, seen: written, value: taken, measure: own?.name ?? "" })];
-      return [...notes, ...converted, ...implausible(target, own, value, place)];
+      const linked = /\[[^\]]+\]/.test(formula)
+        ? [finding("TD254", place, { target: target.name, formula, value: taken })]
+        : [];
+      return [...notes, ...converted, ...linked, ...implausible(target, own, value, place)];
     }
   }
 }

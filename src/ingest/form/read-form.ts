@@ -31,7 +31,10 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
   });
   if (id.plan !== plan.id) return refused(finding("TD214", wholeFile(file), { seen: id.plan, plan: plan.id }));
   const unit = plan.units.get(id.unit);
-  if (!unit) return refused(finding("TD202", wholeFile(file), { seen: id.unit }));
+  if (!unit)
+    return refused(
+      finding("TD202", wholeFile(file), { seen: id.unit, suggestion: closest(id.unit, plan.units.keys()) }),
+    );
   const cluster = clusterOf(plan, unit.id, round.period.to);
   const findings: Finding[] = [];
   const current = formIdOf(plan, unit, cluster).version;

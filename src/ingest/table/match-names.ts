@@ -154,3 +154,23 @@ function mentioned(texts: readonly string[], units: ReadonlyMap<string, Unit>): 
     return full.split(" ").length > 2 && titles.some((title) => title.includes(` ${full} `));
   });
 }
+
+/** The unit whose name is nearest to a cell above the table, for the advice; it is never taken by itself. */
+export function nearestUnit(lines: readonly (readonly string[])[], units: ReadonlyMap<string, Unit>): Unit | undefined {
+  const said = lines
+    .slice(1)
+    .flat()
+    .map((text) => officeName(text).split(" "));
+  const scored = [...units.values()].map((unit) => {
+    const names = foldedNames(unit).map((name) => officeName(name).split(" "));
+    return { unit, score: Math.max(0, ...names.flatMap((name) => said.map((text) => likeness(text, name)))) };
+  });
+  const [best, next] = scored.sort((a, b) => b.score - a.score);
+  return best && best.score >= WORTH_ASKING && best.score > (next?.score ?? 0) ? best.unit : undefined;
+}
+
+/** Share of words in common, a slip of the pen counting as the same word. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((word) => b.some((other) => isSlipOf(word, other))).length;
+  return (2 * common) / (a.length + b.length);
+}

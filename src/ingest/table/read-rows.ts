@@ -111,7 +111,7 @@ export function readRows(context: RowContext): RowsRead {
       findings.push(...rowFindings(context, row, named.target, named.similar, read));
     }
   }
-  findings.push(...computedFindings(file, table, rowsOf(table)));
+  findings.push(...computedFindings(file, table, rowsOf(table)), ...idleErrors(context, observations));
   for (const [row, cells] of table.sheet.rows)
     if (row >= table.signatureRow && cells.length > 0) skip(row, "signature");
   const last = rowsOf(table).at(-1) ?? table.headerRow;
@@ -119,6 +119,21 @@ export function readRows(context: RowContext): RowsRead {
   const firstColumn = Math.min(...table.columns.values());
   const range = `${address(table.headerRow, firstColumn)}:${address(last, lastColumn)}`;
   return { table: { sheet: table.sheet.name, range, skipped }, observations, before, questions, findings };
+}
+
+const MOST_SHOWN = 12;
+
+/** Formula errors beside the figures: on blank rows, in ratios and totals. */
+function idleErrors({ file, table }: RowContext, observations: readonly Observation[]): readonly Finding[] {
+  const told = new Set(observations.map((one) => one.place.cell));
+  const cells = rowsOf(table).flatMap((row) =>
+    (table.sheet.rows.get(row) ?? []).filter((cell) => cell.type === "error" && !told.has(addressOf(cell))),
+  );
+  const [first] = cells;
+  if (!first) return [];
+  const place = { file, sheet: table.sheet.name, cell: addressOf(first) };
+  const shown = cells.slice(0, MOST_SHOWN).map(addressOf).join(", ");
+  return [finding("TD253", place, { cells: cells.length > MOST_SHOWN ? `${shown}, …` : shown })];
 }
 
 function firstText(table: LocatedTable, row: number): string {

@@ -20,6 +20,8 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
     case "seen":
       if (value === "") return lang === "vi" ? "ô để trống" : "the cell is empty";
       return lang === "vi" ? `ô ghi “${value}”` : `the cell says “${value}”`;
+    case "formula":
+      return value === "" ? "" : lang === "vi" ? ` (công thức =${value})` : ` (formula =${value})`;
     case "instead":
       return value === "" ? "" : `${lang === "vi" ? ", không phải " : ", not "}${numberWords(value, lang)}`;
     default:
