@@ -166,7 +166,7 @@ function withoutPeriod(words: string): string {
     .trim();
 }
 
-/** How an ambiguous heading's role is told to people. */
+/** Roles without which a table says nothing: two columns for one of them are asked about. */
 export function isEssential(role: ColumnRole): boolean {
   return role === "name" || role === "actual";
 }

@@ -52,48 +52,56 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): ReadonlyMap<string, Entry> {
-  let { count, at } = findDirectory(view);
-  const entries = new Map<string, Entry>();
+  const directory = findDirectory(view);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (; count > 0; count--) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Unreadable("damaged");
-    const nameEnd = at + 46 + view.getUint16(at + 28, true);
-    const extraEnd = nameEnd + view.getUint16(at + 30, true);
-    const name = buffer
-      .toString("utf8", at + 46, nameEnd)
-      .replaceAll("\\", "/")
-      .toLowerCase();
+  const entries = new Map<string, Entry>();
+  let { at } = directory;
+  for (let left = directory.count; left > 0; left--) {
+    if (at + 46 > buffer.length || buffer.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Unreadable("damaged");
+    const nameEnd = at + 46 + buffer.readUInt16LE(at + 28);
+    const name = partName(buffer, at + 46, nameEnd);
     // Two parts of one name: which one is meant cannot be told.
     if (entries.has(name)) throw new Unreadable("damaged");
-    entries.set(name, {
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      ...sizesOf(view, at, nameEnd, extraEnd),
-    });
-    at = extraEnd + view.getUint16(at + 32, true);
+    entries.set(name, readEntry(buffer, at));
+    at = nameEnd + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
   return entries;
 }
 
-/** Sizes and place of an entry; those that say "elsewhere" stand in its extra field for large archives. */
-function sizesOf(view: DataView, at: number, extra: number, extraEnd: number) {
-  const [packed, size, offset] = [at + 20, at + 24, at + 42].map((field) => view.getUint32(field, true));
-  let large = -1;
-  for (let field = extra; field + 4 <= extraEnd && field + 4 <= view.byteLength; ) {
-    if (view.getUint16(field, true) === 1) large = field + 4;
-    field += 4 + view.getUint16(field + 2, true);
-  }
-  const next = (small: number | undefined) => {
-    if (small !== ELSEWHERE) return small ?? 0;
-    if (large < 0 || large + 8 > view.byteLength) throw new Unreadable("damaged");
-    large += 8;
-    return Number(view.getBigUint64(large - 8, true));
+function partName(buffer: Buffer, from: number, to: number): string {
+  return buffer.toString("utf8", from, to).replaceAll("\\", "/").toLowerCase();
+}
+
+function readEntry(buffer: Buffer, at: number): Entry {
+  const packed = buffer.readUInt32LE(at + 20);
+  const size = buffer.readUInt32LE(at + 24);
+  const offset = buffer.readUInt32LE(at + 42);
+  const isLarge = packed === ELSEWHERE || size === ELSEWHERE || offset === ELSEWHERE;
+  return {
+    encrypted: (buffer.readUInt16LE(at + 8) & 1) === 1,
+    method: buffer.readUInt16LE(at + 10),
+    crc: buffer.readUInt32LE(at + 16),
+    ...(isLarge ? largeSizes(buffer, at, { size, packed, offset }) : { size, packed, offset }),
+  };
+}
+
+/** Sizes and place of an entry, of which those that say "elsewhere" stand in its extra field for large archives. */
+function largeSizes(buffer: Buffer, at: number, small: Pick<Entry, "size" | "packed" | "offset">) {
+  let field = at + 46 + buffer.readUInt16LE(at + 28);
+  const end = Math.min(field + buffer.readUInt16LE(at + 30), buffer.length - 4);
+  while (field < end && buffer.readUInt16LE(field) !== 1) field += 4 + buffer.readUInt16LE(field + 2);
+  if (field >= end) throw new Unreadable("damaged");
+  let next = field + 4;
+  const wide = (value: number) => {
+    if (value !== ELSEWHERE) return value;
+    next += 8;
+    if (next > buffer.length) throw new Unreadable("damaged");
+    return Number(buffer.readBigUInt64LE(next - 8));
   };
   // The extra field has them in this order.
-  const fullSize = next(size);
-  const fullPacked = next(packed);
-  return { size: fullSize, packed: fullPacked, offset: next(offset) };
+  const size = wide(small.size);
+  const packed = wide(small.packed);
+  return { size, packed, offset: wide(small.offset) };
 }
 
 /** The end record stands in the last 64 KiB, before a comment of unknown length. */
