@@ -6,6 +6,8 @@ export interface ZipPart {
   readonly size?: number;
   readonly crc?: number;
   readonly flags?: number;
+  /** Written as large archives write it. */
+  readonly large?: boolean;
 }
 
 export function zip(parts: Iterable<ZipPart>): Uint8Array;

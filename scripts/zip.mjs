@@ -20,7 +20,8 @@ export function zip(parts) {
     const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, name, raw.packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02"), Buffer.from([20, 0]), head, tail, name]));
+    const extra = part.large ? elsewhere(head, tail) : Buffer.alloc(0);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02"), Buffer.from([20, 0]), head, tail, name, extra]));
     locals.push(local);
     offset += local.length;
   }
@@ -31,6 +32,19 @@ export function zip(parts) {
   end.writeUInt32LE(central.length, 8);
   end.writeUInt32LE(offset, 12);
   return new Uint8Array(Buffer.concat([...locals, central, Buffer.from("PK\x05\x06"), end]));
+}
+
+/** Moves the sizes and the place of an entry into the extra field that large archives have. */
+function elsewhere(head, tail) {
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [at, value] of [head.readUInt32LE(18), head.readUInt32LE(14), tail.readUInt32LE(10)].entries())
+    extra.writeBigUInt64LE(BigInt(value), 4 + 8 * at);
+  head.fill(0xff, 14, 22);
+  tail.fill(0xff, 10, 14);
+  head.writeUInt16LE(extra.length, 24);
+  return extra;
 }
 
 /** Texts that come piece by piece are packed piece by piece, so that a part may be larger than the memory. */

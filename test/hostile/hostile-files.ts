@@ -289,6 +289,7 @@ export const hostileFiles: ReadonlyMap<string, () => Uint8Array> = new Map<strin
     () => workbookBytes({ rows: "<row\n r='1' ><c\tr='A1'\n><v>1</v ></c ></row >" }),
   ],
   ["parts that are not packed", () => zip(parts(sheetOf(one)).map((part) => ({ ...part, method: 0 })))],
+  ["a zip written like a large one", () => zip(parts(sheetOf(one)).map((part) => ({ ...part, large: true })))],
   ["no styles and no strings", () => zip(parts(sheetOf(one)))],
   ["no relations of the package", () => zip(parts(sheetOf(one)).slice(1))],
   [
