@@ -1,4 +1,5 @@
 import { Command, type CommanderError, Option } from "commander";
+import { registerNames } from "../domain/register.js";
 import type { Lang } from "../report/words/words.js";
 import type { CommandContext } from "./command-context.js";
 import { failOnLevels } from "./fail-on.js";
@@ -26,15 +27,19 @@ export function buildProgram(context: CommandContext, version: string): Command 
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
       const { checkCommand } = await import("./commands/check.js");
-      context.finish(checkCommand(context, workspace ?? ".", options));
+      context.finish(await checkCommand(context, workspace ?? ".", options));
     });
 
   addCommand(program, context, "template", [
     "thidua template --out out/bieu-mau",
     "thidua template examples/kien-giang-2017 --unit rach-gia --out out",
+    "thidua template --register received --register covenants --out dot-xet-2018/registers",
   ])
     .argument("[workspace]", words[lang].workspace)
     .addOption(repeatable("--unit <id>", words[lang].unit))
+    .addOption(
+      repeatable("--register <name>", `${words[lang].register} (${words[lang].choices}: ${registerNames.join(", ")})`),
+    )
     .requiredOption("--out <dir>", words[lang].out)
     .action(async (workspace: string | undefined, options) => {
       const { templateCommand } = await import("./commands/template.js");

@@ -3,6 +3,7 @@ import { gather } from "../ingest/gather.js";
 import type { ReadingResult } from "../report/reading/reading-result.js";
 import type { CommandContext } from "./command-context.js";
 import { readReports } from "./read-reports.js";
+import { readRegisters } from "./registers.js";
 import { showFindings } from "./show-findings.js";
 import { say } from "./words.js";
 import { openWorkspace, type Workspace } from "./workspace.js";
@@ -21,7 +22,8 @@ export async function readRound(
     return undefined;
   }
   const { readings, findings } = await readReports(context, workspace, plan, round, reports);
-  const gathered = gather(plan, readings);
+  const registers = await readRegisters(workspace, plan);
+  const gathered = gather(plan, readings, registers.receipts);
   const all = sortFindings([...findings, ...gathered.findings]);
   return { result: { plan, round, readings, supersededBy: gathered.supersededBy, findings: all }, workspace };
 }

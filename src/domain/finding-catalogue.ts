@@ -402,6 +402,21 @@ export const findingCatalogue = {
     vi: "Số của {target} lấy từ một tệp khác{formula:formula}; đã dùng kết quả lưu {value:number}. Kiểm tra lại.",
     en: "The figure of {target} comes from another file{formula:formula}; the stored result {value:number} is used. Please check.",
   },
+  TD260: {
+    severity: "error",
+    vi: "Dòng này thiếu “{column}”. Không dùng dòng này.",
+    en: "This line lacks “{column}”. It is not used.",
+  },
+  TD261: {
+    severity: "error",
+    vi: "“{seen}” không phải {kind:word} nào của kế hoạch. Không dùng dòng này.{suggestion:suggest}",
+    en: "“{seen}” is no {kind:word} of the plan. The line is not used.{suggestion:suggest}",
+  },
+  TD262: {
+    severity: "error",
+    vi: "“{what}” đã ghi ở ô {first}; chỉ dòng đầu được tính. Giữ một dòng.",
+    en: "“{what}” already stands at {first}; only the first line counts. Keep one line.",
+  },
 
   TD301: {
     severity: "warning",

@@ -2,6 +2,7 @@ import type { IsoDate } from "./dates.js";
 import type { Decimal } from "./decimal.js";
 import type { KnownFact } from "./fact.js";
 import type { CellPlace, Place } from "./place.js";
+import type { Receipt } from "./register.js";
 
 /** What a cell was found to say. Zero, blank, not applicable and doubtful are four different things. */
 export const readingKinds = [
@@ -84,4 +85,5 @@ export interface Submissions {
   readonly unreadable: ReadonlyMap<string, string>;
   readonly scores: readonly GivenScore[];
   readonly verifiedFacts: readonly VerifiedFact[];
+  readonly receipts: readonly Receipt[];
 }

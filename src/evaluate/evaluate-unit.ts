@@ -1,8 +1,9 @@
 import { sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
-import type { GivenScore, SelfScore, Submissions } from "../domain/observation.js";
+import type { GivenScore, SelfScore, Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
+import type { Receipt } from "../domain/register.js";
 import type { Cluster, Unit } from "../domain/unit.js";
 import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
 import { addUpGroup } from "./group-result.js";
@@ -51,9 +52,9 @@ export function evaluateUnit(
   findings.push(...scored.findings);
   if (scheme && report) findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
 
-  const received = { on: report?.datedOn, late: isLate(report?.datedOn, round.reportsDue) };
-  if (received.late && received.on && round.reportsDue)
-    findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due: round.reportsDue }));
+  const { due, ...received } = receivedOn(unit, round, report, submissions.receipts);
+  if (received.late && received.on && due)
+    findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due }));
   const known = sum(scored.groups.map((group) => group.points.plus(group.bonus)));
   const open = sum(scored.groups.map((group) => group.open));
   const unsettled = scheme ? !open.isZero() : targets.some((target) => target.verdict === "unknown");
@@ -151,6 +152,15 @@ function columnSums(items: readonly ItemResult[]): UnitEvaluation["scores"] {
   };
 }
 
-function isLate(on: string | undefined, due: string | undefined): boolean | undefined {
-  return on === undefined || due === undefined ? undefined : on > due;
+/** When the report came in and when it was due: by the register of received papers, else by the day written in it. */
+function receivedOn(unit: Unit, round: Round, report: UnitReport | undefined, receipts: readonly Receipt[]) {
+  const paper = round.period.kind === "half_year" ? "half_year_report" : "year_report";
+  const own = receipts.filter((one) => one.unit === unit.id && one.paper === paper);
+  const last = own.reduce<Receipt | undefined>(
+    (a, b) => ((b.received ?? "") >= (a?.received ?? "") ? b : a),
+    undefined,
+  );
+  const on = last?.received ?? report?.datedOn;
+  const due = last?.due ?? round.reportsDue;
+  return { on, due, late: on === undefined || due === undefined ? undefined : on > due };
 }

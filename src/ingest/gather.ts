@@ -3,6 +3,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
+import type { Receipt } from "../domain/register.js";
 import { copiedRows } from "./oddities.js";
 import { fold } from "./text/fold.js";
 
@@ -14,11 +15,12 @@ export interface Gathered {
 }
 
 /**
- * One report for each unit. Of several the one with the latest day written in it counts, else the one with the highest
+ * One report for each unit. Of several the one that the register of received papers has last counts, else the one with
+ * the latest day written in it, else the one with the highest
  * number in its name; where these do not decide, none is used and all are named. The order of the files never matters,
  * nor does the time on them.
  */
-export function gather(plan: Plan, readings: readonly FileReading[]): Gathered {
+export function gather(plan: Plan, readings: readonly FileReading[], receipts: readonly Receipt[] = []): Gathered {
   const reports = new Map<string, UnitReport>();
   const unreadable = new Map<string, string>();
   const supersededBy = new Map<string, string>();
@@ -33,7 +35,10 @@ export function gather(plan: Plan, readings: readonly FileReading[]): Gathered {
     }
     const [only, ...others] = different;
     if (!only) continue;
-    const order = others.length === 0 ? { winner: only, by: "date" as const } : latest(different);
+    const order: Order | undefined =
+      others.length === 0
+        ? { winner: only, by: "date" as const }
+        : (lastReceived(different, receipts) ?? latest(different));
     if (!order) {
       const files = different.map((report) => report.file).join(", ");
       unreadable.set(id, files);
@@ -46,8 +51,8 @@ export function gather(plan: Plan, readings: readonly FileReading[]): Gathered {
       supersededBy.set(report.file, winner.file);
       const place = wholeFile(report.file);
       findings.push(
-        by === "date"
-          ? finding("TD204", place, { unit, winner: winner.file, day: winner.datedOn ?? "" })
+        by !== "number"
+          ? finding("TD204", place, { unit, winner: winner.file, day: order.day ?? winner.datedOn ?? "" })
           : finding("TD250", place, { unit, winner: winner.file }),
       );
     }
@@ -80,10 +85,32 @@ function content({ datedOn, observations, selfScores, facts }: UnitReport): stri
   ]);
 }
 
+interface Order {
+  readonly winner: UnitReport;
+  readonly by: "register" | "date" | "number";
+  /** The day it came in, by the register. */
+  readonly day?: string;
+}
+
+/** The report that came in last, where the register has a day for every one of them. */
+function lastReceived(reports: readonly UnitReport[], receipts: readonly Receipt[]): Order | undefined {
+  const dayOf = (report: UnitReport) =>
+    receipts
+      .filter((one) => one.file !== undefined && one.file === report.file.split("/").at(-1))
+      .flatMap((one) => one.received ?? [])
+      .sort()
+      .at(-1);
+  const dated = reports.flatMap((report) => {
+    const day = dayOf(report);
+    return day === undefined ? [] : [{ report, day }];
+  });
+  const [last, next] = dated.sort((a, b) => compare(b.day, a.day));
+  if (!last || dated.length < reports.length || last.day === next?.day) return undefined;
+  return { winner: last.report, by: "register", day: last.day };
+}
+
 /** The report that replaces the others, and by what it is known to; undefined where nothing decides. */
-function latest(
-  reports: readonly UnitReport[],
-): { readonly winner: UnitReport; readonly by: "date" | "number" } | undefined {
+function latest(reports: readonly UnitReport[]): Order | undefined {
   const dates = reports.map((report) => report.datedOn);
   const lastDay = dates.every((day) => day !== undefined) ? dates.reduce((a, b) => (b > a ? b : a)) : undefined;
   const ofLastDay = reports.filter((report) => lastDay !== undefined && report.datedOn === lastDay);

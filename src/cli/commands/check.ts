@@ -12,11 +12,15 @@ import { say } from "../words.js";
 import { openWorkspace } from "../workspace.js";
 
 /** `thidua check`: load strictly, show every problem with its excerpt, run every example in the data. */
-export function checkCommand({ io, lang }: CommandContext, folder: string, options: { failOn: FailOn }): number {
+export async function checkCommand(
+  { io, lang }: CommandContext,
+  folder: string,
+  options: { failOn: FailOn },
+): Promise<number> {
   const workspace = openWorkspace(io.cwd, folder);
   const { plan } = workspace;
   const examples = plan ? runExamples(plan) : { findings: [], count: 0 };
-  const registers = plan ? readRegisters(workspace, plan) : { findings: [], filesRead: 0 };
+  const registers = plan ? await readRegisters(workspace, plan) : { findings: [], filesRead: 0 };
   const findings = sortFindings([...workspace.findings, ...registers.findings, ...examples.findings]);
   io.out(showFindings(findings, workspace.texts, lang));
   const files = String(workspace.filesRead + registers.filesRead);

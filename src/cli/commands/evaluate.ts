@@ -46,10 +46,15 @@ export async function evaluateCommand(
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
   const round: Round = { ...workspace.round, decidedOn: options.decidedOn ?? workspace.round.decidedOn };
 
+  const registers = await readRegisters(workspace, plan);
   const reports = await readReports(context, workspace, plan, round, options.reports ?? []);
-  const registers = readRegisters(workspace, plan);
-  const gathered = gather(plan, reports.readings);
-  const submissions = { ...gathered.submissions, scores: registers.scores, verifiedFacts: registers.facts };
+  const gathered = gather(plan, reports.readings, registers.receipts);
+  const submissions = {
+    ...gathered.submissions,
+    scores: registers.scores,
+    verifiedFacts: registers.facts,
+    receipts: registers.receipts,
+  };
   const evaluated = evaluateRound(plan, round, submissions);
   const awarded = awardRound(plan, round, evaluated.evaluation, submissions);
   const result: RoundResult = {

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
-import { clusterOf } from "../../domain/plan.js";
+import { clusterOf, type Plan, type Round } from "../../domain/plan.js";
+import { registerNames, registers } from "../../domain/register.js";
 import { formContent } from "../../report/form-content.js";
 import { drawForm } from "../../report/xlsx/form-workbook.js";
+import { drawRegister } from "../../report/xlsx/register-workbook.js";
 import type { CommandContext } from "../command-context.js";
-import { exitCode } from "../io.js";
+import { exitCode, UsageError } from "../io.js";
 import { showFindings } from "../show-findings.js";
 import { say } from "../words.js";
 import { openWorkspace } from "../workspace.js";
@@ -11,10 +13,11 @@ import { deliver, expectUnit } from "./evaluate.js";
 
 interface TemplateOptions {
   readonly unit?: readonly string[];
+  readonly register?: readonly string[];
   readonly out: string;
 }
 
-/** `thidua template`: each unit's empty report form, from its own targets and items. */
+/** `thidua template`: each unit's empty report form, from its own targets and items; or a register's. */
 export async function templateCommand(
   context: CommandContext,
   folder: string,
@@ -28,10 +31,23 @@ export async function templateCommand(
     return exitCode.workspace;
   }
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
+  if (options.register) {
+    const forms = new Map<string, Uint8Array>();
+    for (const name of options.register) forms.set(`${name}.xlsx`, await registerForm(context, plan, round, name));
+    deliver(context, resolve(io.cwd, options.out), options.out, forms);
+    return exitCode.done;
+  }
   const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, round.period.to) !== undefined;
   const chosen = [...plan.units.values()].filter((unit) => options.unit?.includes(unit.id) ?? takesPart(unit.id));
   const files = new Map<string, Uint8Array>();
   for (const unit of chosen) files.set(`${unit.id}.xlsx`, await drawForm(formContent(plan, round, unit)));
   deliver(context, resolve(io.cwd, options.out), options.out, files);
   return exitCode.done;
+}
+
+async function registerForm({ lang }: CommandContext, plan: Plan, round: Round, name: string): Promise<Uint8Array> {
+  const known = registerNames.find((one) => one === name);
+  if (known === undefined)
+    throw new UsageError(say(lang, "unknownRegister", { what: name, known: registerNames.join(", ") }));
+  return drawRegister(plan, registers[known], round.period);
 }

@@ -21,11 +21,16 @@ export type WrittenDay = { readonly day: IsoDate } | { readonly doubtful: string
  */
 export function dateInCell(cell: Cell | undefined, date1904: boolean, periodEnd: IsoDate): WrittenDay {
   if (!cell || cell.raw.trim() === "") return undefined;
-  const day =
-    cell.type === "text" ? dateInText(cell.raw) : cell.type === "number" ? dateOfSerial(cell, date1904) : undefined;
+  const day = dayOf(cell, date1904);
   const turned = day && isoDate(Number(day.slice(0, 4)), Number(day.slice(8)), Number(day.slice(5, 7)));
   if (!day || (!isNear(day, periodEnd) && turned && isNear(turned, periodEnd))) return { doubtful: day ?? cell.raw };
   return { day };
+}
+
+/** The day a cell holds, as a date of the workbook or as text, day first. */
+export function dayOf(cell: Cell, date1904: boolean): IsoDate | undefined {
+  if (cell.type === "text") return dateInText(cell.raw);
+  return cell.type === "number" ? dateOfSerial(cell, date1904) : undefined;
 }
 
 function isNear(day: IsoDate, periodEnd: IsoDate): boolean {

@@ -157,10 +157,19 @@ function mentioned(texts: readonly string[], units: ReadonlyMap<string, Unit>): 
 
 /** The unit whose name is nearest to a cell above the table, for the advice; it is never taken by itself. */
 export function nearestUnit(lines: readonly (readonly string[])[], units: ReadonlyMap<string, Unit>): Unit | undefined {
-  const said = lines
-    .slice(1)
-    .flat()
-    .map((text) => officeName(text).split(" "));
+  return unitLike(lines.slice(1).flat(), units);
+}
+
+/** The unit that a text names: by its id, its name or an alias. */
+export function unitOf(text: string, units: ReadonlyMap<string, Unit>): Unit | undefined {
+  const name = officeName(text);
+  const isName = (unit: Unit) => foldedNames(unit).some((own) => officeName(own) === name);
+  return units.get(text) ?? [...units.values()].find(isName);
+}
+
+/** The unit that texts may have meant, where one is nearer than all others. */
+export function unitLike(texts: readonly string[], units: ReadonlyMap<string, Unit>): Unit | undefined {
+  const said = texts.map((text) => officeName(text).split(" "));
   const scored = [...units.values()].map((unit) => {
     const names = foldedNames(unit).map((name) => officeName(name).split(" "));
     return { unit, score: Math.max(0, ...names.flatMap((name) => said.map((text) => likeness(text, name)))) };
