@@ -6,7 +6,7 @@ import type { Plan } from "../domain/plan.js";
 import { type Covenant, type Receipt, type RegisterName, registers } from "../domain/register.js";
 import { readWorkbook } from "../ingest/read-workbook.js";
 import { type RegisterRow, readRegister } from "../ingest/register/read-register.js";
-import { covenantsOf, receiptsOf } from "../ingest/register/round-registers.js";
+import { appraisalsOf, covenantsOf, receiptsOf } from "../ingest/register/round-registers.js";
 import { loadScores, loadVerifiedFacts, registerFiles } from "../load/registers.js";
 import { filesBelow, isFile, namedFrom, readBytes, readText, whyUnreadable } from "./files.js";
 import { readForeignInWorker } from "./read-foreign.js";
@@ -34,15 +34,37 @@ export async function readRegisters(workspace: Workspace, plan: Plan): Promise<R
   const facts = factTable ? loadVerifiedFacts(plan, factTable) : { facts: [], findings: [] };
   const received = await readSheets(workspace, plan, folder, "received");
   const signed = await readSheets(workspace, plan, folder, "covenants");
+  const appraised = await readSheets(workspace, plan, folder, "appraisals");
   const { covenants, findings } = covenantsOf(signed.rows);
+  const appraisals = appraisalsOf(appraised.rows);
+  const given = withAppraisals(scores.scores, appraisals.scores);
   return {
-    scores: scores.scores,
+    scores: given.scores,
     facts: facts.facts,
     receipts: receiptsOf(received.rows),
     covenants,
-    findings: [...scores.findings, ...facts.findings, ...received.findings, ...signed.findings, ...findings],
+    findings: [
+      ...[scores, facts, received, signed, appraised, appraisals, given].flatMap((one) => one.findings),
+      ...findings,
+    ],
     filesRead:
-      Number(scoreTable !== undefined) + Number(factTable !== undefined) + received.filesRead + signed.filesRead,
+      Number(scoreTable !== undefined) +
+      Number(factTable !== undefined) +
+      received.filesRead +
+      signed.filesRead +
+      appraised.filesRead,
+  };
+}
+
+/** The scores of scores.csv and of the register of appraisals, which stands before them. */
+function withAppraisals(reviewed: readonly GivenScore[], appraised: readonly GivenScore[]) {
+  const replaced = reviewed.filter(
+    (score) =>
+      score.column === "appraised" && appraised.some((one) => one.unit === score.unit && one.item === score.item),
+  );
+  return {
+    scores: [...reviewed.filter((score) => !replaced.includes(score)), ...appraised],
+    findings: replaced.map(({ unit, item, place }) => finding("TD264", place, { unit, item })),
   };
 }
 

@@ -417,6 +417,16 @@ export const findingCatalogue = {
     vi: "“{what}” đã ghi ở ô {first}; chỉ dòng đầu được tính. Giữ một dòng.",
     en: "“{what}” already stands at {first}; only the first line counts. Keep one line.",
   },
+  TD263: {
+    severity: "warning",
+    vi: "Điểm trước thẩm định ghi {seen:number}, trong khi điểm đang có sau lần sửa trước là {stands:number}. Dùng điểm sau lần này; kiểm tra lại.",
+    en: "The points before this appraisal are given as {seen:number}, but after the change before it they are {stands:number}. The points after this one are used; please check.",
+  },
+  TD264: {
+    severity: "error",
+    vi: "{unit}, {item} đã có điểm thẩm định trong sổ appraisals; dòng này của scores.csv không dùng. Chỉ giữ một nơi.",
+    en: "{unit}, {item} already has an appraised score in the register appraisals; this line of scores.csv is not used. Keep one place.",
+  },
 
   TD301: {
     severity: "warning",

@@ -2,7 +2,7 @@ import type { IsoDate } from "./dates.js";
 import type { CellPlace } from "./place.js";
 
 /** What a column of a register holds; ids are written as the name of what they stand for. */
-export type ColumnType = "unit" | "cluster" | "text" | "date" | "choice";
+export type ColumnType = "unit" | "cluster" | "item" | "points" | "text" | "date" | "choice";
 
 export interface RegisterColumn {
   readonly id: string;
@@ -61,6 +61,19 @@ export const registers = {
       column("deputy", "Cụm phó, khối phó", "unit", "Chọn đơn vị"),
       column("signed", "Ngày ký giao ước", "date", "Để trống khi chưa ký"),
       column("targets", "Chỉ tiêu riêng của giao ước", "text", "Ghi gọn, hoặc số văn bản"),
+    ],
+  },
+  appraisals: {
+    name: "appraisals",
+    title: "SỔ THẨM ĐỊNH ĐIỂM",
+    columns: [
+      column("unit", "Đơn vị", "unit", "Chọn đơn vị", true),
+      column("item", "Nội dung chấm điểm", "item", "Chọn nội dung", true),
+      column("before", "Điểm trước thẩm định", "points", "Điểm đang có"),
+      column("after", "Điểm thẩm định", "points", "Số điểm, hoặc x khi không thuộc diện", true),
+      column("by", "Người thẩm định", "text", "Họ tên, chức vụ", true),
+      column("reason", "Lý do", "text", "Biên bản, văn bản, nội dung kiểm tra", true),
+      column("on", "Ngày", "date", "Ngày/tháng/năm", true),
     ],
   },
 } as const satisfies Readonly<Record<string, Register>>;

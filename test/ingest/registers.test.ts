@@ -29,6 +29,8 @@ function workspaceWith(files: Readonly<Record<string, string>>): string {
 const samples = {
   unit: ["Huyện A", "huyen-a"],
   cluster: ["Cụm 1", "cum-1"],
+  item: ["Sản xuất", "san-xuat"],
+  points: ["18,5", "18.5"],
   date: ["05/01/2018", "2018-01-05"],
   choice: [undefined, undefined],
   text: ["Ghi chú", "Ghi chú"],
@@ -95,5 +97,20 @@ describe("the register of received papers", () => {
       1,
       "registers/received.xlsx, sheet “Bieu 01”, cell A2  error  “Huyện Aa” is no unit of the plan. The line is not used.  [TD261]\n",
     ]);
+  });
+});
+
+describe("the register of appraisals", () => {
+  const APPRAISALS = "Đơn vị\tNội dung chấm điểm\tĐiểm trước thẩm định\tĐiểm thẩm định\tNgười thẩm định\tLý do\tNgày\n";
+
+  test("gives the score after the last change, with who and why, whatever the order of its lines", async () => {
+    const workspace = workspaceWith({
+      "registers/appraisals.xlsx": `${APPRAISALS}Huyện A\tSản xuất\tn:18\t17,5\tHội đồng\tKhiếu nại được chấp nhận một phần\t20/01/2018\nHuyện A\tSản xuất\tn:20\tn:18\tBan TĐKT\tBiên bản kiểm tra số 3\t10/01/2018\n`,
+    });
+    const { units, findings } = JSON.parse((await run(["evaluate", workspace, "--format", "json"])).out);
+    const items = units.find((unit: { id: string }) => unit.id === "huyen-a").items;
+    const item = items.find((one: { item: string }) => one.item === "san-xuat");
+    expect([item.appraised, item.points, item.pointsFrom]).toEqual(["17.50", "17.50", "appraised"]);
+    expect(findings.map((one: { code: string }) => one.code)).not.toContain("TD263");
   });
 });

@@ -2,6 +2,7 @@ import { type Finding, finding } from "../../domain/finding.js";
 import { type CellPlace, wholeFile } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
+import { readFigure } from "../figure/read-figure.js";
 import { dayOf } from "../figure/written-date.js";
 import { unitLike, unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
@@ -113,9 +114,32 @@ function valueIn(plan: Plan, column: RegisterColumn, cell: Cell, text: string, d
       return dayOf(cell, date1904);
     case "choice":
       return Object.entries(column.choices ?? {}).find(([id, name]) => id === text || fold(name) === fold(text))?.[0];
+    case "item":
+      return itemsOf(plan).find(({ id, name }) => id === text || fold(name) === fold(text))?.id;
+    case "points":
+      return pointsIn(cell, text);
     case "text":
       return text;
   }
+}
+
+/** Points as a plain decimal; `x` where the item does not concern the unit. */
+function pointsIn(cell: Cell, text: string): string | undefined {
+  if (text.toLowerCase() === "x") return "x";
+  const reading = readFigure(cell, {
+    plausible: undefined,
+    near: undefined,
+    percent: false,
+    style: "vietnamese",
+    change: undefined,
+  });
+  return reading.kind === "figure" && !reading.value.isNegative() ? reading.value.toFixed() : undefined;
+}
+
+/** What points are given for: the items of all schemes, and the targets of covenants and of units. */
+function itemsOf(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
+  const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
+  return [...items, ...[...plan.targets.values()].filter((target) => target.origin !== "plan")];
 }
 
 function notUnderstood(plan: Plan, column: RegisterColumn, seen: string, place: CellPlace): Finding {
@@ -123,7 +147,10 @@ function notUnderstood(plan: Plan, column: RegisterColumn, seen: string, place: 
     case "unit":
       return finding("TD261", place, { kind: "unit", seen, suggestion: unitLike([seen], plan.units)?.name ?? "" });
     case "cluster":
-      return finding("TD261", place, { kind: "cluster", seen, suggestion: "" });
+    case "item":
+      return finding("TD261", place, { kind: column.type, seen, suggestion: "" });
+    case "points":
+      return finding("TD225", place, { expected: "number", seen });
     case "date":
       return finding("TD225", place, { expected: "date", seen });
     default:

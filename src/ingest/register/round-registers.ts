@@ -1,4 +1,6 @@
+import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import type { GivenScore } from "../../domain/observation.js";
 import { type Covenant, type Paper, papers, type Receipt } from "../../domain/register.js";
 import type { RegisterRow } from "./read-register.js";
 
@@ -47,6 +49,44 @@ export function covenantsOf(rows: readonly RegisterRow[]): {
     });
   }
   return { covenants: [...covenants.values()], findings };
+}
+
+/**
+ * The lines of `appraisals` as the score that each unit's item has after the last change. Every change stays on the
+ * sheet; one that does not begin where the one before it ended is said.
+ */
+export function appraisalsOf(rows: readonly RegisterRow[]): {
+  readonly scores: readonly GivenScore[];
+  readonly findings: readonly Finding[];
+} {
+  const scores = new Map<string, GivenScore>();
+  const findings: Finding[] = [];
+  const inOrder = [...rows].sort((a, b) => compare(a.values.get("on") ?? "", b.values.get("on") ?? ""));
+  for (const { values, place } of inOrder) {
+    const [unit, item, after] = [values.get("unit"), values.get("item"), values.get("after")];
+    if (unit === undefined || item === undefined || after === undefined) continue;
+    const points = after === "x" ? undefined : decimal(after);
+    const earlier = scores.get(`${unit} ${item}`);
+    const before = values.get("before");
+    const stands = earlier?.points?.toFixed() ?? "x";
+    if (earlier && before !== undefined && before !== stands)
+      findings.push(finding("TD263", place, { seen: before, stands }));
+    scores.set(`${unit} ${item}`, {
+      unit,
+      item,
+      column: "appraised",
+      points,
+      bonus: undefined,
+      by: values.get("by") ?? "",
+      reason: values.get("reason") ?? "",
+      place,
+    });
+  }
+  return { scores: [...scores.values()], findings };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isPaper(id: string | undefined): id is Paper {

@@ -9,7 +9,7 @@ const frame = { top: line, left: line, bottom: line, right: line };
 const LISTS = "Danh mục";
 /** Lines that are ready to be filled; more may be added below. */
 const READY = 200;
-const WIDTHS = { unit: 38, cluster: 34, text: 30, date: 14, choice: 24 } as const;
+const WIDTHS = { unit: 38, cluster: 34, item: 38, points: 14, text: 30, date: 14, choice: 24 } as const;
 
 /** The empty form of a register: its headings, what each column wants, and lists to choose from. */
 export async function drawRegister(plan: Plan, register: Register, period: Period): Promise<Uint8Array> {
@@ -58,6 +58,14 @@ function choicesOf(plan: Plan, column: RegisterColumn): readonly string[] {
       return [...plan.units.values()].map((unit) => unit.name);
     case "cluster":
       return plan.clusters.map((cluster) => cluster.name);
+    case "item":
+      return [
+        ...new Set(
+          [...plan.schemes.values()].flatMap((scheme) =>
+            scheme.groups.flatMap((group) => group.items.map((item) => item.name)),
+          ),
+        ),
+      ];
     case "choice":
       return Object.values(column.choices ?? {});
     default:
