@@ -21,6 +21,7 @@ import {
   reached,
 } from "./example/figures.mjs";
 import { drawFree } from "./example/free-layouts.mjs";
+import { makeRegisters } from "./example/registers.mjs";
 
 const root = process.argv[2] ?? fileURLToPath(new URL("../examples/kien-giang-2017", import.meta.url));
 const DAY = "2017-12-31";
@@ -75,14 +76,21 @@ const scores = ["unit,item,column,points,bonus,by,reason"];
 const facts = ["unit,fact,value,evidence"];
 // One member of block 7, Liên hiệp các tổ chức hữu nghị, sends nothing.
 for (const unit of plan.units.values()) if (forms.has(unit.id) || unit.id in layoutOf) await makeReport(unit);
-scores.push(
-  "rach-gia,emulation-work,appraised,92,,Ban Thi đua - Khen thưởng,Kiểm tra hồ sơ: nộp kế hoạch phát động chậm (số liệu minh họa)",
-);
-scores.push(
-  "giong-rieng,new-rural,appraised,20,,Ban Thi đua - Khen thưởng,Một xã chưa có quyết định công nhận (số liệu minh họa)",
-);
 writeFileSync(join(root, "registers/scores.csv"), `${scores.join("\n")}\n`);
 writeFileSync(join(root, "registers/facts.csv"), `${facts.join("\n")}\n`);
+const sent = [...plan.units.values()].filter((unit) => forms.has(unit.id) || unit.id in layoutOf);
+const missing = [...plan.units.values()].filter(
+  (unit) => !sent.includes(unit) && clusterOf(plan, unit.id, round.period.to) !== undefined,
+);
+const received = sent.map((unit) => ({ unit, on: dayReceived(unit.id), file: `${unit.id}.xlsx` }));
+for (const [name, bytes] of await makeRegisters(plan, round, received, missing))
+  writeFileSync(join(root, `registers/${name}.xlsx`), bytes);
+
+/** The day after the one written in the report; late ones on the day itself. */
+function dayReceived(id) {
+  const { day, month, year } = late[id] ?? { day: "16", month: "12", year: 2017 };
+  return `${year}-${month}-${day}`;
+}
 
 /** The annex of goals: every target down, every unit across; an x where the target does not concern the unit. */
 function writeGoals() {

@@ -7,16 +7,32 @@ import { writeWorkbook } from "./write-workbook.js";
 const line = { style: "thin", color: { argb: "FF999999" } } as const;
 const frame = { top: line, left: line, bottom: line, right: line };
 const LISTS = "Danh mục";
+/** The row of the headings; lines stand below it. */
+const HEADING = 4;
 /** Lines that are ready to be filled; more may be added below. */
 const READY = 200;
 const WIDTHS = { unit: 38, cluster: 34, item: 38, points: 14, text: 30, date: 14, choice: 24 } as const;
 
-/** The empty form of a register: its headings, what each column wants, and lists to choose from. */
+/** The empty form of a register, ready to be filled. */
 export async function drawRegister(plan: Plan, register: Register, period: Period): Promise<Uint8Array> {
+  return writeWorkbook(buildRegister(plan, register, period), period.to);
+}
+
+/**
+ * The form as a workbook in memory, which the example fills: headings, what each column wants, and lists to choose from.
+ * @public
+ */
+export function buildRegister(plan: Plan, register: Register, period: Period): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(register.name, {
-    views: [{ state: "frozen", ySplit: 4 }],
-    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToHeight: 0, printTitlesRow: "4:4" },
+    views: [{ state: "frozen", ySplit: HEADING }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToHeight: 0,
+      printTitlesRow: `${HEADING}:${HEADING}`,
+    },
   });
   sheet.addRow([register.title]).font = { name: FONT, size: 14, bold: true };
   sheet.addRow([`${plan.name}; ${period.name}`]).font = { name: FONT, size: 11, italic: true };
@@ -49,7 +65,7 @@ export async function drawRegister(plan: Plan, register: Register, period: Perio
         };
     }
   }
-  return writeWorkbook(workbook, period.to);
+  return workbook;
 }
 
 function choicesOf(plan: Plan, column: RegisterColumn): readonly string[] {
