@@ -2,11 +2,14 @@
 import { registers } from "../../dist/domain/register.js";
 import { membersOn } from "../../dist/domain/unit.js";
 import { buildRegister } from "../../dist/report/xlsx/register-workbook.js";
+import { rowHeight } from "../../dist/report/xlsx/row-height.js";
 import { writeWorkbook } from "../../dist/report/xlsx/write-workbook.js";
 
 /** Each register as the bytes of its workbook, by its name. */
 export async function makeRegisters(plan, round, sent, missing) {
   const day = (text) => new Date(`${text}T00:00:00Z`);
+  const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
+  const itemName = (id) => items.find((item) => item.id === id).name;
   const lines = {
     received: [
       ...sent.map(({ unit, on, file }, at) => [
@@ -24,7 +27,7 @@ export async function makeRegisters(plan, round, sent, missing) {
     appraisals: [
       [
         plan.units.get("rach-gia").name,
-        "emulation-work",
+        itemName("emulation-work"),
         "",
         92,
         "Ban Thi đua - Khen thưởng (minh họa)",
@@ -33,7 +36,7 @@ export async function makeRegisters(plan, round, sent, missing) {
       ],
       [
         plan.units.get("giong-rieng").name,
-        "new-rural",
+        itemName("new-rural"),
         "",
         20,
         "Ban Thi đua - Khen thưởng (minh họa)",
@@ -45,9 +48,15 @@ export async function makeRegisters(plan, round, sent, missing) {
   const files = new Map();
   for (const [name, rows] of Object.entries(lines)) {
     const workbook = buildRegister(plan, registers[name], round.period);
-    for (const [at, cells] of rows.entries())
+    const widths = registers[name].columns.map((_, at) => workbook.worksheets[0].getColumn(at + 1).width - 3);
+    for (const [at, cells] of rows.entries()) {
+      workbook.worksheets[0].getRow(5 + at).height = rowHeight(
+        cells.map((cell) => (typeof cell === "string" ? cell : "")),
+        widths,
+      );
       for (const [column, value] of cells.entries())
         if (value !== "") workbook.worksheets[0].getCell(5 + at, column + 1).value = value;
+    }
     files.set(name, await writeWorkbook(workbook, round.period.to));
   }
   return files;

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import type { Period, Plan } from "../../domain/plan.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
 import { FONT } from "./report-workbook.js";
+import { rowHeight } from "./row-height.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const line = { style: "thin", color: { argb: "FF999999" } } as const;
@@ -40,6 +41,15 @@ export function buildRegister(plan: Plan, register: Register, period: Period): E
   help.font = { name: FONT, size: 10, italic: true, color: { argb: "FF555555" } };
   help.alignment = { wrapText: true, vertical: "top" };
   const heading = sheet.addRow(register.columns.map((column) => column.heading));
+  const widths = register.columns.map((column) => WIDTHS[column.type]);
+  help.height = rowHeight(
+    register.columns.map((column) => column.help),
+    widths,
+  );
+  heading.height = rowHeight(
+    register.columns.map((column) => column.heading),
+    widths.map((width) => width * 0.9),
+  );
   const lists = workbook.addWorksheet(LISTS);
   for (const [at, column] of register.columns.entries()) {
     sheet.getColumn(at + 1).width = WIDTHS[column.type];
@@ -55,7 +65,7 @@ export function buildRegister(plan: Plan, register: Register, period: Period): E
       const cell = sheet.getCell(row, at + 1);
       cell.font = { name: FONT, size: 11 };
       cell.border = frame;
-      cell.alignment = { wrapText: true, vertical: "top" };
+      cell.alignment = { wrapText: true, vertical: "top", indent: column.type === "points" ? 0 : 1 };
       if (column.type === "date") cell.numFmt = "dd/mm/yyyy";
       if (choices.length > 0)
         cell.dataValidation = {
