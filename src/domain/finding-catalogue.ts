@@ -402,6 +402,11 @@ export const findingCatalogue = {
     vi: "Số của {target} lấy từ một tệp khác{formula:formula}; đã dùng kết quả lưu {value:number}. Kiểm tra lại.",
     en: "The figure of {target} comes from another file{formula:formula}; the stored result {value:number} is used. Please check.",
   },
+  TD255: {
+    severity: "warning",
+    vi: "Cột “{heading}” được dùng làm kết quả của kỳ xét. Kiểm tra lại cột, thời gian; có thể chọn cột khác trong mapping.yaml.",
+    en: "The column “{heading}” is used as the result of the period. Check the column and its time; another can be chosen in mapping.yaml.",
+  },
   TD260: {
     severity: "error",
     vi: "Dòng này thiếu “{column}”. Không dùng dòng này.",

@@ -58,5 +58,11 @@ test.each([
     ["D1:E1"],
     "name B, goal C, actual E",
   ],
+  [
+    "the result of the plan is no goal and no ratio",
+    [["STT", "Chỉ tiêu", "Kế hoạch", "Kết quả thực hiện kế hoạch năm 2017", "Thực hiện/Kế hoạch (%)"]],
+    [],
+    "name B, goal C, actual D, ratio E",
+  ],
   ["no result column, no table", [["STT", "Chỉ tiêu", "Kế hoạch"]], [], ""],
 ])("%s", async (_why, rows, merges, expected) => expect(await columns(rows, merges)).toBe(expected));

@@ -35,7 +35,8 @@ const vocabulary: readonly { readonly role: ColumnRole | "other"; readonly phras
       "ty le th kh",
       "ti le th kh",
       "ty le thuc hien ke hoach",
-      "thuc hien ke hoach",
+      "thuc hien ke hoach %",
+      "% thuc hien ke hoach",
       "th ke hoach",
       "th kh",
       "so voi ke hoach",
@@ -57,6 +58,11 @@ const vocabulary: readonly { readonly role: ColumnRole | "other"; readonly phras
       "%",
     ],
   },
+  // Before the goal, whose word they contain.
+  {
+    role: "actual",
+    phrases: ["ket qua thuc hien ke hoach", "tinh hinh thuc hien ke hoach", "thuc hien ke hoach"],
+  },
   {
     role: "goal",
     phrases: [
@@ -76,6 +82,9 @@ const vocabulary: readonly { readonly role: ColumnRole | "other"; readonly phras
     role: "actual",
     phrases: [
       "ket qua thuc hien",
+      "kq thuc hien",
+      "ket qua th",
+      "kq th",
       "ket qua dat duoc",
       "uoc thuc hien",
       "so thuc hien",
@@ -111,7 +120,7 @@ const vocabulary: readonly { readonly role: ColumnRole | "other"; readonly phras
 
 /** Words that change nothing about what a column holds. */
 const fillers =
-  /\b(cua don vi|don vi|duoc|so lieu|bao cao|ky|trong|den het|den|het|ngay|chinh thuc|cac|tong|minh chung|can cu|thi dua|uoc|tai lieu|va|%|trieu dong|ty dong)\b|%/g;
+  /\b(luy ke|so tuyet doi|cua don vi|don vi|duoc|so lieu|bao cao|ky|trong|den het|den|het|ngay|chinh thuc|cac|tong|minh chung|can cu|thi dua|uoc|tai lieu|va|%|trieu dong|ty dong)\b|%/g;
 
 type When = "wanted" | "previous" | "part" | "other" | "unsaid";
 
@@ -123,10 +132,16 @@ export function readHeading(words: string, period: Period): Heading | undefined 
   if (!found) return when === "previous" && withoutPeriod(words) === "" ? { role: "base", sure: true } : undefined;
   if (found.role === "other") return undefined;
   const rest = withoutPeriod(words.replace(new RegExp(`\\b${found.phrase}\\b|${found.phrase}`), " "));
-  const sure = rest === "";
+  const sure = rest === "" && !endsEarlier(words, period);
   if (when === "part" || when === "other") return undefined;
   if (when !== "previous") return { role: found.role, sure };
   return found.role === "actual" ? { role: "base", sure } : undefined;
+}
+
+/** "Đến 30/11/2017": a day before the month in which the period ends. */
+function endsEarlier(words: string, period: Period): boolean {
+  const month = /(?<!\d)\d{1,2} (\d{1,2}) 20\d\d(?!\d)/.exec(words)?.[1];
+  return month !== undefined && Number(month) !== Number(period.to.slice(5, 7));
 }
 
 function roleIn(words: string): { readonly role: ColumnRole | "other"; readonly phrase: string } | undefined {

@@ -16,6 +16,8 @@ export interface LocatedTable {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** Roles that more than one column could have, with those columns. */
   readonly contested: ReadonlyMap<ColumnRole, readonly number[]>;
+  /** Roles whose heading was not wholly understood, with its words. */
+  readonly unsure: ReadonlyMap<ColumnRole, string>;
 }
 
 /** Headings lie over at most so many rows. */
@@ -29,7 +31,8 @@ export function locateTables(sheet: Sheet, period: Period): readonly LocatedTabl
   const tables: Omit<LocatedTable, "endRow" | "signatureRow">[] = [];
   let below = 0;
   for (const row of rows) {
-    if (row < below) continue;
+    // A title stands alone in its row; headings do not.
+    if (row < below || (sheet.rows.get(row) ?? []).filter((cell) => cell.type === "text").length < 2) continue;
     const depth = headerDepth(sheet, row);
     const paths = headingPaths(sheet, row, depth);
     const found = sideBySide(paths).map((group) => columnsOf(group, period));
@@ -37,8 +40,7 @@ export function locateTables(sheet: Sheet, period: Period): readonly LocatedTabl
       const has = (role: ColumnRole) => columns.has(role) || contested.has(role);
       return has("name") && (has("actual") || has("self"));
     });
-    for (const { columns, contested } of whole)
-      tables.push({ sheet, headerRow: row, firstRow: row + depth, columns, contested });
+    for (const found of whole) tables.push({ sheet, headerRow: row, firstRow: row + depth, ...found });
     if (whole.length > 0) below = row + depth;
   }
   return tables.map((table) => {
@@ -92,7 +94,9 @@ function hasSubHeadings(sheet: Sheet, row: number): boolean {
 
 interface HeadingPath {
   readonly column: number;
+  /** Folded, for matching. */
   readonly words: string;
+  readonly text: string;
 }
 
 /** The words over each column, from the top heading to the lowest one. */
@@ -108,7 +112,8 @@ function headingPaths(sheet: Sheet, row: number, depth: number): readonly Headin
         const over = headingOver(sheet, row + level, column, level + 1 < depth);
         if (over?.type === "text") cells.add(over);
       }
-      return { column, words: fold([...cells].map((cell) => cell.raw).join(" ")) };
+      const text = [...cells].map((cell) => cell.raw.normalize("NFC").replace(/\s+/g, " ").trim()).join(" ");
+      return { column, words: fold(text), text };
     });
 }
 
@@ -133,23 +138,28 @@ function sideBySide(paths: readonly HeadingPath[]): readonly (readonly HeadingPa
 }
 
 /** The column of each role: of those that could have it, the one whose heading was wholly understood. */
-function columnsOf(paths: readonly HeadingPath[], period: Period): Pick<LocatedTable, "columns" | "contested"> {
-  const candidates = new Map<ColumnRole, { readonly column: number; readonly heading: Heading }[]>();
-  for (const { column, words } of paths) {
-    const heading = readHeading(words, period);
-    if (heading) candidates.set(heading.role, [...(candidates.get(heading.role) ?? []), { column, heading }]);
+function columnsOf(
+  paths: readonly HeadingPath[],
+  period: Period,
+): Pick<LocatedTable, "columns" | "contested" | "unsure"> {
+  const candidates = new Map<ColumnRole, { readonly path: HeadingPath; readonly heading: Heading }[]>();
+  for (const path of paths) {
+    const heading = readHeading(path.words, period);
+    if (heading) candidates.set(heading.role, [...(candidates.get(heading.role) ?? []), { path, heading }]);
   }
   const columns = new Map<ColumnRole, number>();
   const contested = new Map<ColumnRole, readonly number[]>();
+  const unsure = new Map<ColumnRole, string>();
   for (const [role, all] of candidates) {
     const sure = all.filter(({ heading }) => heading.sure);
     const best = sure.length > 0 ? sure : all;
-    const [only, ...others] = best.map(({ column }) => column);
+    const [only, ...others] = best.map(({ path }) => path);
     if (only === undefined) continue;
-    if (others.length === 0) columns.set(role, only);
-    else contested.set(role, [only, ...others]);
+    if (others.length === 0) columns.set(role, only.column);
+    else contested.set(role, [only.column, ...others.map(({ column }) => column)]);
+    if (sure.length === 0) unsure.set(role, only.text);
   }
-  return { columns, contested };
+  return { columns, contested, unsure };
 }
 
 /** "(1)", "A", "5=4/3": the row that numbers the columns. */

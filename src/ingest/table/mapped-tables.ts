@@ -31,6 +31,7 @@ export function mappedTables(
     signatureRow: signed,
     columns: new Map(),
     contested: new Map(),
+    unsure: new Map(),
   };
   return [withColumns(bare, layout)];
 }
@@ -38,11 +39,13 @@ export function mappedTables(
 function withColumns(table: LocatedTable, { columns }: ReportMapping): LocatedTable {
   const chosen = new Map<ColumnRole, number>(table.columns);
   const contested = new Map(table.contested);
+  const unsure = new Map(table.unsure);
   for (const role of columnRoles) {
     const column = parseAddress(`${columns.get(role) ?? ""}1`)?.column;
     if (column === undefined) continue;
     chosen.set(role, column);
     contested.delete(role);
+    unsure.delete(role);
   }
-  return { ...table, columns: chosen, contested };
+  return { ...table, columns: chosen, contested, unsure };
 }

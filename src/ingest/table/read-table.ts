@@ -56,6 +56,7 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
     ...choice.passedOver.map(({ table, for: used }) =>
       finding("TD221", headingOf(file, table), { other: table.sheet.name, sheet: used.sheet.name }),
     ),
+    ...choice.read.flatMap(({ table }) => unsureFindings(file, table)),
     ...choice.tied.map((table) =>
       finding("TD236", headingOf(file, table), { sheets: choice.tied.map(nameOf).join(", ") }),
     ),
@@ -119,6 +120,15 @@ function dateOf(sheet: Sheet) {
 /** Where a table begins. */
 function headingOf(file: string, { sheet, headerRow, columns }: LocatedTable): CellPlace {
   return { file, sheet: sheet.name, cell: address(headerRow, Math.min(...columns.values())) };
+}
+
+/** A result column whose heading says more than is understood is used, and that is said. */
+function unsureFindings(file: string, table: LocatedTable): readonly Finding[] {
+  const heading = table.unsure.get("actual");
+  const column = table.columns.get("actual");
+  if (heading === undefined || column === undefined) return [];
+  const place = { file, sheet: table.sheet.name, cell: address(table.headerRow, column) };
+  return [finding("TD255", place, { heading })];
 }
 
 /** Columns that could both be what a table cannot do without. */
