@@ -32,14 +32,20 @@ const rooms = {
     node: [],
     why: "award stands on points and facts; reading and drawing are other rooms.",
   },
+  status: {
+    imports: ["domain", "award"],
+    packages: [],
+    node: [],
+    why: "status says where the round stands from what was read; it neither reads nor draws.",
+  },
   report: {
-    imports: ["domain", "evaluate", "award"],
+    imports: ["domain", "evaluate", "award", "status"],
     packages: ["exceljs", "cli-table3", "chalk", "string-width", "zod"],
     node: [],
     why: "report draws results; it never loads, reads or decides, so that every result can be drawn again.",
   },
   cli: {
-    imports: ["domain", "load", "ingest", "evaluate", "award", "report"],
+    imports: ["domain", "load", "ingest", "evaluate", "award", "status", "report"],
     packages: ["commander", "zod"],
     node: "any",
     why: "cli only wires the rooms together: parsing belongs to load and ingest, drawing to report.",

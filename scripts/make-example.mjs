@@ -21,6 +21,7 @@ import {
   reached,
 } from "./example/figures.mjs";
 import { drawFree } from "./example/free-layouts.mjs";
+import { personFacts } from "./example/people.mjs";
 import { makeRegisters } from "./example/registers.mjs";
 
 const root = process.argv[2] ?? fileURLToPath(new URL("../examples/kien-giang-2017", import.meta.url));
@@ -72,19 +73,26 @@ const { plan, round, findings } = openWorkspace(process.cwd(), root);
 if (!plan) throw new Error(JSON.stringify(findings, null, 1));
 rmSync(join(root, "reports"), { recursive: true, force: true });
 mkdirSync(join(root, "reports"), { recursive: true });
-const scores = ["unit,item,column,points,bonus,by,reason"];
-const facts = ["unit,fact,value,evidence"];
+rmSync(join(root, "registers"), { recursive: true, force: true });
+mkdirSync(join(root, "registers"), { recursive: true });
+const given = [];
+const verified = [];
 // One member of block 7, Liên hiệp các tổ chức hữu nghị, sends nothing.
 for (const unit of plan.units.values()) if (forms.has(unit.id) || unit.id in layoutOf) await makeReport(unit);
-writeFileSync(join(root, "registers/scores.csv"), `${scores.join("\n")}\n`);
-writeFileSync(join(root, "registers/facts.csv"), `${facts.join("\n")}\n`);
 const sent = [...plan.units.values()].filter((unit) => forms.has(unit.id) || unit.id in layoutOf);
 const missing = [...plan.units.values()].filter(
   (unit) => !sent.includes(unit) && clusterOf(plan, unit.id, round.period.to) !== undefined,
 );
 const received = sent.map((unit) => ({ unit, on: dayReceived(unit.id), file: `${unit.id}.xlsx` }));
-for (const [name, bytes] of await makeRegisters(plan, round, received, missing))
-  writeFileSync(join(root, `registers/${name}.xlsx`), bytes);
+const files = await makeRegisters({
+  plan,
+  round,
+  sent: received,
+  missing,
+  given,
+  verified: [...verified, ...personFacts],
+});
+for (const [name, bytes] of files) writeFileSync(join(root, "registers", name), bytes);
 
 /** The day after the one written in the report; late ones on the day itself. */
 function dayReceived(id) {
@@ -146,7 +154,7 @@ async function makeReport(unit) {
   if (clusterOf(plan, unit.id, round.period.to)) giveScores(own, forms.has(unit.id));
   if (["go-quao", "phu-quoc", "hoi-nong-dan"].includes(unit.id))
     for (const [fact, value] of Object.entries(collectiveFacts(own)))
-      facts.push(`${unit.id},${fact},${value},Biên bản thẩm tra (số liệu minh họa)`);
+      verified.push({ nominee: unit.id, fact, value, evidence: "Biên bản thẩm tra (số liệu minh họa)" });
 }
 
 function answer(own, target, measure, goal) {
@@ -232,12 +240,10 @@ async function fillFree(own, unit, rows) {
 }
 
 function giveScores(own, hasSelf) {
-  const given = { "party-line-and-law": 100, "political-system": 100, "emulation-work": 100 };
+  const people = { "party-line-and-law": 100, "political-system": 100, "emulation-work": 100 };
   const column = hasSelf ? "cluster" : "appraised";
-  for (const [item, max] of Object.entries(given)) {
+  for (const [item, max] of Object.entries(people)) {
     const points = max - Math.round((1.08 - own.strength) * 60) - Math.floor(4 * chance("given", own.id, item));
-    scores.push(
-      `${own.id},${item},${column},${points},,${hasSelf ? "Cụm, khối trưởng" : "Ban Thi đua - Khen thưởng"},Họp bình xét (số liệu minh họa)`,
-    );
+    given.push({ unit: own.id, item, column, points });
   }
 }

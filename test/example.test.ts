@@ -82,7 +82,7 @@ test("a leader who qualifies is selected for the flag, and nobody behind is", ()
   const flags = evaluation.awards.filter((award) => award.award === "provincial-flag");
   const selected = flags.filter((award) => award.selection === "selected").map((award) => award.nominee.id);
   expect(selected).toEqual(expect.arrayContaining(["rach-gia", "tan-hiep", "phu-quoc"]));
-  for (const award of flags) if (award.selection === "selected") expect(unit(award.nominee.unit).rank).toBe(1);
+  for (const award of flags) if (award.selection === "selected") expect(unit(award.nominee.id).rank).toBe(1);
 });
 
 test("what was not reported leaves a title unknown, with what is missing", () => {

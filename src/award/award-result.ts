@@ -1,10 +1,13 @@
-import type { NomineeKind } from "../domain/award.js";
 import type { Basis, Cite } from "../domain/basis.js";
 import type { FactValue } from "../domain/fact.js";
 import type { Place } from "../domain/place.js";
+import type { Hold } from "../domain/registers/holds.js";
 import type { Verdict } from "../domain/verdict.js";
+import type { VoteResult } from "./council-vote.js";
+import type { DossierState } from "./dossier.js";
+import type { JudgedNominee } from "./nominee.js";
 
-/** How a nominee stands in the competition for places; undefined where nobody competes. */
+/** How a nominee stands in the competition for places, or in the vote; undefined where nobody competes or votes. */
 export type Selection = "selected" | "not_selected" | "tie_for_council" | "awaits_vote" | "no_quota_known";
 
 /** A leaf of the criterion as judged, in the law's order. */
@@ -14,15 +17,17 @@ export interface Condition {
   readonly verdict: Verdict;
   readonly seen: FactValue | undefined;
   readonly place: Place | undefined;
+  /** Every cell that the fact rests on. */
+  readonly sources: readonly Place[];
   readonly cite: Cite;
 }
 
-/** One nominee beside one award. */
-export interface AwardResult {
+/** One nominee beside one award, by the law alone. */
+export interface JudgedAward {
   readonly award: string;
   readonly name: string;
   readonly kind: "title" | "commendation";
-  readonly nominee: { readonly kind: NomineeKind; readonly id: string; readonly name: string; readonly unit: string };
+  readonly nominee: JudgedNominee;
   /** The documents applied. */
   readonly under: readonly string[];
   readonly verdict: Verdict;
@@ -32,4 +37,12 @@ export interface AwardResult {
   readonly missing: readonly string[];
   readonly basis: Basis;
   readonly notModelled: readonly string[];
+}
+
+/** One nominee beside one award, with what the registers hold about the candidacy. */
+export interface AwardResult extends JudgedAward {
+  /** While it lasts the verdict is open (đang xem xét), unless the law already says no. */
+  readonly hold: Hold | undefined;
+  readonly dossier: DossierState | undefined;
+  readonly vote: VoteResult | undefined;
 }

@@ -1,17 +1,29 @@
-import { type Award, rulesOn } from "../domain/award.js";
+import type { Award } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
-import { inForceOn } from "../domain/document.js";
-import type { Facts, KnownFact } from "../domain/fact.js";
+import type { KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
-import type { Evaluation, UnitEvaluation } from "../evaluate/evaluation.js";
-import type { AwardResult } from "./award-result.js";
+import { type Hold, holdsOn } from "../domain/registers/holds.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import type { AwardResult, Selection } from "./award-result.js";
+import { voteOn } from "./council-vote.js";
+import { dayFindings } from "./day-findings.js";
 import { evaluationFacts, memberShareFacts } from "./derived-facts.js";
-import { factsNamed, judgeAward } from "./judge-award.js";
+import { dossierOf } from "./dossier.js";
+import { History } from "./history.js";
+import { judgeAward } from "./judge-award.js";
+import { knownFacts } from "./known-facts.js";
+import type { JudgedNominee } from "./nominee.js";
+import { inOrderOfLaw, nomineesJudged } from "./nominees-judged.js";
+import {
+  candidacyFacts,
+  nomineeFacts,
+  type RegisterFactsContext,
+  TITLE_OF_THE_YEAR,
+  titlesBuiltUpon,
+} from "./register-facts.js";
 import { selectByRank } from "./select.js";
-
-const TITLE_OF_THE_YEAR = "title_of_the_year";
 
 export interface AwardedRound {
   readonly awards: readonly AwardResult[];
@@ -19,109 +31,139 @@ export interface AwardedRound {
   readonly findings: readonly Finding[];
 }
 
-/** Judge every member of a cluster for every award for collectives, then select among those that compete. */
+/**
+ * Judge every member of a cluster for every award for collectives, and whoever the registers put forward for what they
+ * are put forward for; then select among those that compete.
+ */
 export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, submissions: Submissions): AwardedRound {
   const judgedOn = round.decidedOn ?? round.period.to;
-  const awards = plan.awards.filter((award) => award.for.includes("collective")).sort(inOrderOfLaw);
-  const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
+  const { registers } = submissions;
+  const history = new History(plan, registers, judgedOn);
+  const context = { plan, round, registers, history, day: judgedOn, evaluation, submissions };
+  const members = evaluation.units.filter((one) => one.cluster !== undefined).map((one) => one.unit);
+  const whom = nomineesJudged(plan, registers, members, judgedOn);
   const findings: Finding[] = [
-    ...dayFindings(round),
-    ...amendmentFindings(plan, judgedOn),
-    ...outOfForceFindings(plan, awards, judgedOn),
+    ...dayFindings(plan, round, plan.awards, judgedOn),
+    ...history.misfits(),
+    ...whom.findings,
   ];
   const judged: AwardResult[] = [];
-  for (const unit of evaluation.units.filter((one) => one.cluster !== undefined)) {
-    const known = knownFacts(plan, unit, submissions);
-    findings.push(...known.findings);
-    judged.push(...judgeUnit(awards, unit, known.facts, judgedOn));
+  for (const { nominee, awards } of whom.nominees) {
+    const result = judgeNominee(context, nominee, awards);
+    judged.push(...result.results);
+    findings.push(...result.findings);
   }
-  const results: AwardResult[] = [];
-  for (const award of awards) {
-    for (const cluster of evaluation.clusters) {
-      const own = judged.filter((one) => one.award === award.id && cluster.units.includes(one.nominee.unit));
-      const scheme = plan.schemes.get(cluster.scheme);
-      if (award.competition === "none" || !scheme) {
-        results.push(...own);
-        continue;
-      }
-      const selected = selectByRank(own, units, scheme, cluster.name);
-      results.push(...selected.results);
-      findings.push(...selected.findings);
-    }
+  const awards: AwardResult[] = [];
+  for (const award of inOrderOfLaw(plan)) {
+    const selected = selectAmong(
+      context,
+      award,
+      judged.filter((one) => one.award === award.id),
+    );
+    awards.push(...selected.results);
+    findings.push(...selected.findings);
   }
-  return { awards: results, judgedOn, findings };
+  return { awards, judgedOn, findings };
 }
 
-/**
- * Titles before commendations, those that anybody can reach before those that units compete for, and a title on which
- * others build before these.
- */
-function inOrderOfLaw(a: Award, b: Award): number {
-  const steps = (award: Award) => [
-    award.kind === "commendation",
-    award.competition === "rank",
-    factsNamed(award).has(TITLE_OF_THE_YEAR),
-  ];
-  const [first, second] = [steps(a).map(Number), steps(b).map(Number)];
-  return first.map((step, at) => step - (second[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+interface AwardContext extends RegisterFactsContext {
+  readonly evaluation: Evaluation;
+  readonly submissions: Submissions;
 }
 
-function judgeUnit(awards: readonly Award[], unit: UnitEvaluation, facts: Facts, day: IsoDate): readonly AwardResult[] {
-  const nominee = { kind: "collective", id: unit.unit, name: unit.name, unit: unit.unit } as const;
+function judgeNominee(context: AwardContext, nominee: JudgedNominee, awards: readonly Award[]) {
+  const { plan, registers, day } = context;
+  const builtUpon = titlesBuiltUpon(plan);
+  const { facts, findings } = factsOf(context, nominee);
   const known = new Map(facts);
-  return awards.map((award) => {
-    const result = judgeAward(award, nominee, known, day);
-    const isBaseTitle = award.kind === "title" && award.competition === "none" && !known.has(TITLE_OF_THE_YEAR);
+  const hold = registers.holds.find((one) => one.nominee === nominee.id && holdsOn(one, day));
+  const said: Finding[] = [...findings];
+  if (hold) said.push(heldFinding(nominee, hold));
+  const results = awards.map((award): AwardResult => {
+    const own = new Map([...known, ...candidacyFacts(context, nominee, award)]);
+    const result = judgeAward(award, nominee, own, day);
+    const isBaseTitle = builtUpon.has(award.id) && !known.has(TITLE_OF_THE_YEAR);
     if (isBaseTitle && result.verdict !== "unknown")
       known.set(TITLE_OF_THE_YEAR, {
         value: { type: "choice", value: result.verdict === "met" ? award.id : "none" },
         place: undefined,
         basis: result.basis,
       });
-    return result;
+    return {
+      ...result,
+      verdict: hold && result.verdict === "met" ? "unknown" : result.verdict,
+      hold,
+      dossier: dossierOf(registers, nominee.id, award),
+      vote: voteOn(registers, nominee.id, award, day),
+    };
   });
+  return { results, findings: said };
 }
 
-/** What the unit reported, what the secretariat verified in its place, and what follows from both. */
-function knownFacts(plan: Plan, unit: UnitEvaluation, submissions: Submissions) {
-  const reported = submissions.reports.get(unit.unit)?.facts ?? new Map<string, KnownFact>();
-  const verified = submissions.verifiedFacts.filter((one) => one.unit === unit.unit);
-  const given = new Map([...reported, ...verified.map((one): [string, KnownFact] => [one.fact, one.known])]);
-  const shares = memberShareFacts(given, unit.name);
-  const scheme = unit.scheme === undefined ? undefined : plan.schemes.get(unit.scheme);
+function heldFinding(nominee: JudgedNominee, { reason, since, paper, place }: Hold): Finding {
+  return finding("TD408", place, { nominee: nominee.name, reason, since, paper });
+}
+
+/** What is reported, registered and verified about a nominee, and what follows from it. */
+function factsOf(context: AwardContext, nominee: JudgedNominee) {
+  const { plan, evaluation, submissions, registers } = context;
+  const isUnit = plan.units.has(nominee.id);
+  const reported = (isUnit && submissions.reports.get(nominee.id)?.facts) || new Map<string, KnownFact>();
+  const verified = registers.verifiedFacts.filter((one) => one.nominee === nominee.id);
+  const given = knownFacts(
+    nominee.name,
+    reported,
+    nomineeFacts(context, nominee),
+    new Map(verified.map((one) => [one.fact, one.known])),
+  );
+  const shares = memberShareFacts(given.facts, nominee.name);
+  const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
+  const scheme = unit?.scheme === undefined ? undefined : plan.schemes.get(unit.scheme);
   return {
-    facts: new Map([...given, ...shares.derived, ...evaluationFacts(unit, scheme)]),
-    findings: shares.findings,
+    facts: new Map([...given.facts, ...shares.derived, ...(unit ? evaluationFacts(unit, scheme) : [])]),
+    findings: [...given.findings, ...shares.findings],
   };
 }
 
-function dayFindings(round: Round): readonly Finding[] {
-  const end = round.period.to;
-  if (round.decidedOn === undefined) return [finding("TD401", undefined, { day: end })];
-  return round.decidedOn < end ? [finding("TD402", undefined, { day: round.decidedOn, end })] : [];
+/** Places are given by rank within each cluster, or by the council's vote where a rule says how it must be counted. */
+function selectAmong(context: AwardContext, award: Award, results: readonly AwardResult[]) {
+  const { plan, evaluation } = context;
+  if (award.competition === "none") {
+    const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
+    return { results: voted, findings: voted.flatMap(voteFindings) };
+  }
+  const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
+  const inCluster = new Set<AwardResult>();
+  const selected = evaluation.clusters.flatMap((cluster) => {
+    const own = results.filter((one) => cluster.units.includes(one.nominee.id));
+    for (const one of own) inCluster.add(one);
+    const scheme = plan.schemes.get(cluster.scheme);
+    return scheme ? [selectByRank(own, units, scheme, cluster.name)] : [{ results: own, findings: [] }];
+  });
+  const outside = results.filter((one) => !inCluster.has(one));
+  return {
+    results: [...selected.flatMap((one) => one.results), ...outside],
+    findings: selected.flatMap((one) => one.findings),
+  };
 }
 
-/** Rules in use on the day whose document does not hold then. */
-function outOfForceFindings(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
-  const cited = new Set(awards.flatMap((award) => rulesOn(award, day).map((rule) => rule.cite.document)));
-  return [...cited].flatMap((id) => {
-    const document = plan.documents.get(id);
-    if (!document || inForceOn(document, day)) return [];
-    return [finding("TD405", undefined, { document: document.number ?? document.name, day })];
-  });
+/** Undefined where nobody has to vote. */
+function selectionByVote(award: Award, { verdict, vote }: AwardResult): Selection | undefined {
+  if (verdict === "not_met" || award.votes.length === 0) return undefined;
+  if (vote?.passed === false) return "not_selected";
+  return vote?.passed && verdict === "met" ? "selected" : "awaits_vote";
 }
 
-/** Where the paper behind a scheme was amended before the day of decision and the amendment is not in the data. */
-function amendmentFindings(plan: Plan, day: IsoDate): readonly Finding[] {
-  const cited = new Set(plan.clusters.flatMap((cluster) => plan.schemes.get(cluster.scheme)?.cite.document ?? []));
-  return [...plan.documents.values()].flatMap((document) => {
-    const from = document.inForce ?? document.issued;
-    if (from === undefined || from > day) return [];
-    return document.amends
-      .filter((amended) => cited.has(amended))
-      .map((amended) => {
-        const name = plan.documents.get(amended)?.number ?? amended;
-        return finding("TD403", undefined, { document: name, amendment: document.number ?? document.id, day: from });
-      });
-  });
+/** A nominee who did not get the votes is said with the count. */
+function voteFindings({ name, nominee, vote }: AwardResult): readonly Finding[] {
+  if (vote?.passed !== false || !vote.rule) return [];
+  const { yes, members } = vote.vote;
+  return [
+    finding("TD409", vote.vote.place, {
+      nominee: nominee.name,
+      award: name,
+      yes: String(yes),
+      members: String(members),
+    }),
+  ];
 }

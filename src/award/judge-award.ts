@@ -1,17 +1,18 @@
-import { type Award, type Criterion, rulesOn } from "../domain/award.js";
+import { type Award, rulesOn } from "../domain/award.js";
 import { type Basis, weakestBasis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts } from "../domain/fact.js";
 import { allOf } from "../domain/verdict.js";
-import type { AwardResult, Condition } from "./award-result.js";
+import type { Condition, JudgedAward } from "./award-result.js";
 import { reportedBehind } from "./derived-facts.js";
 import { judge, leavesOf } from "./judge.js";
+import type { JudgedNominee } from "./nominee.js";
 
 /**
  * Judge one nominee for one award under the law of a day: all rules in force, every condition with what was seen.
  * Who is selected among those that qualify is not decided here.
  */
-export function judgeAward(award: Award, nominee: AwardResult["nominee"], facts: Facts, day: IsoDate): AwardResult {
+export function judgeAward(award: Award, nominee: JudgedNominee, facts: Facts, day: IsoDate): JudgedAward {
   const rules = rulesOn(award, day);
   const judged = rules.flatMap((rule) => (rule.criterion ? [{ rule, trace: judge(rule.criterion, facts) }] : []));
   const leaves = judged.flatMap(({ rule, trace }) => leavesOf(trace).map((leaf) => ({ rule, leaf })));
@@ -22,6 +23,7 @@ export function judgeAward(award: Award, nominee: AwardResult["nominee"], facts:
       verdict: leaf.verdict,
       seen: leaf.known?.value,
       place: leaf.known?.place,
+      sources: leaf.known?.sources ?? (leaf.known?.place ? [leaf.known.place] : []),
       cite: leaf.criterion.cite ?? rule.cite,
     }),
   );
@@ -44,19 +46,4 @@ export function judgeAward(award: Award, nominee: AwardResult["nominee"], facts:
     ]),
     notModelled: award.notModelled,
   };
-}
-
-/** The facts that an award's rules name, whatever the day. */
-export function factsNamed(award: Award): ReadonlySet<string> {
-  const named = (criterion: Criterion): readonly string[] => {
-    switch (criterion.kind) {
-      case "leaf":
-        return [criterion.fact];
-      case "not":
-        return named(criterion.of);
-      default:
-        return criterion.of.flatMap(named);
-    }
-  };
-  return new Set(award.rules.flatMap((rule) => (rule.criterion ? named(rule.criterion) : [])));
 }

@@ -20,7 +20,7 @@ export function judge(criterion: Criterion, facts: Facts): Trace {
   switch (criterion.kind) {
     case "leaf": {
       const known = facts.get(criterion.fact);
-      const verdict = known ? (holds(known.value, criterion.by, criterion.to) ? "met" : "not_met") : "unknown";
+      const verdict = known ? compare(known.value, criterion.by, criterion.to) : "unknown";
       return { criterion, verdict, known, children: [] };
     }
     case "not": {
@@ -42,6 +42,14 @@ export function judge(criterion: Criterion, facts: Facts): Trace {
 export function leavesOf(trace: Trace): readonly (Trace & { readonly criterion: Leaf })[] {
   const { criterion } = trace;
   return criterion.kind === "leaf" ? [{ ...trace, criterion }] : trace.children.flatMap(leavesOf);
+}
+
+/** What a known value says; of a count known only as "at least so many" some comparisons stay open. */
+function compare(value: FactValue, by: Comparison, to: Operand): Verdict {
+  const asKnown = holds(value, by, to) ? "met" : "not_met";
+  if (value.type !== "count" || !value.orMore) return asKnown;
+  const settled = asKnown === (by === "at_most" || by === "less_than" ? "not_met" : "met");
+  return settled ? asKnown : "unknown";
 }
 
 /** Exact comparison; loading has made sure that the operand fits the fact's type. */

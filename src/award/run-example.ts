@@ -11,7 +11,7 @@ export function runAwardExample(
   definitions: ReadonlyMap<string, FactDefinition>,
 ): readonly Finding[] {
   const facts = exampleFacts(example, definitions);
-  const nominee = { kind: award.for[0] ?? "collective", id: "example", name: example.name, unit: "example" };
+  const nominee = { kind: award.for[0] ?? "collective", id: "example", name: example.name, unit: undefined };
   const { verdict } = judgeAward(award, nominee, facts, example.decidedOn);
   return verdict === example.verdict
     ? []

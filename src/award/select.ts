@@ -22,12 +22,12 @@ export function selectByRank(
     (one) => scheme.whenHolderFails.place === "leave_empty" || one.verdict !== "not_met",
   );
   const placings = rankUnits(
-    inCompetition.flatMap((one) => units.get(one.nominee.unit) ?? []).filter((unit) => unit.rankFrom !== undefined),
+    inCompetition.flatMap((one) => units.get(one.nominee.id) ?? []).filter((unit) => unit.rankFrom !== undefined),
   );
   const selected = results.map((result): AwardResult => {
     if (result.verdict === "not_met") return result;
     if (places.size === 0) return { ...result, selection: "no_quota_known" };
-    const placing = placings.get(result.nominee.unit);
+    const placing = placings.get(result.nominee.id);
     const selection = placing ? selectionOf(placing, places, result) : "not_selected";
     return { ...result, selection };
   });
@@ -56,10 +56,10 @@ function tieFindings(
   cluster: string,
 ): readonly Finding[] {
   const tied = results.filter((one) => one.selection === "tie_for_council");
-  const ranks = new Set(tied.flatMap((one) => placings.get(one.nominee.unit)?.rank ?? []));
+  const ranks = new Set(tied.flatMap((one) => placings.get(one.nominee.id)?.rank ?? []));
   return [...ranks].map((rank) => {
-    const level = tied.filter((one) => placings.get(one.nominee.unit)?.rank === rank);
-    const names = level.map((one) => units.get(one.nominee.unit)?.name ?? one.nominee.name).join(", ");
+    const level = tied.filter((one) => placings.get(one.nominee.id)?.rank === rank);
+    const names = level.map((one) => units.get(one.nominee.id)?.name ?? one.nominee.name).join(", ");
     return finding("TD404", undefined, { cluster, units: names, rank: String(rank) });
   });
 }

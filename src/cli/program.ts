@@ -1,5 +1,5 @@
 import { Command, type CommanderError, Option } from "commander";
-import { registerNames } from "../domain/register.js";
+import { registerNames } from "../domain/registers.js";
 import type { Lang } from "../report/words/words.js";
 import type { CommandContext } from "./command-context.js";
 import { failOnLevels } from "./fail-on.js";
@@ -50,17 +50,21 @@ export function buildProgram(context: CommandContext, version: string): Command 
     "thidua ingest examples/kien-giang-2017",
     "thidua ingest --reports bao-cao-moi --format json",
     "thidua ingest --suggest-mapping > mapping.yaml",
+    "thidua ingest --register decisions --reports danh-sach-2016.xlsx --suggest-mapping",
   ])
     .argument("[workspace]", words[lang].workspace)
     .addOption(repeatable("--reports <path>", words[lang].reports))
     .addOption(
       new Option("--format <format>", words[lang].format).choices(["terminal", "json", "csv"]).default("terminal"),
     )
+    .option("--register <name>", words[lang].registerRead)
     .option("--suggest-mapping", words[lang].suggestMapping)
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
       const { ingestCommand } = await import("./commands/ingest.js");
-      context.finish(await ingestCommand(context, workspace ?? ".", options));
+      const { ingestRegister } = await import("./commands/ingest-register.js");
+      const ingest = options.register === undefined ? ingestCommand : ingestRegister;
+      context.finish(await ingest(context, workspace ?? ".", options));
     });
 
   addCommand(program, context, "return", ["thidua return --by 2018-01-20 --out out/de-nghi-ra-soat"])
@@ -95,6 +99,19 @@ export function buildProgram(context: CommandContext, version: string): Command 
       context.finish(await evaluateCommand(context, workspace ?? ".", options));
     });
 
+  addCommand(program, context, "status", ["thidua status", "thidua status --as-of 2018-01-31 --format md"])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(repeatable("--reports <path>", words[lang].reports))
+    .option("--as-of <date>", words[lang].asOf)
+    .addOption(
+      new Option("--format <format>", words[lang].format).choices(["terminal", "md", "json"]).default("terminal"),
+    )
+    .addOption(failOnOption(lang))
+    .action(async (workspace: string | undefined, options) => {
+      const { statusCommand } = await import("./commands/status.js");
+      context.finish(await statusCommand(context, workspace ?? ".", options));
+    });
+
   addCommand(program, context, "init", ["thidua init dot-xet-2018"])
     .argument("<dir>", words[lang].newFolder)
     .action(async (folder: string) => {
@@ -113,7 +130,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
   return program;
 }
 
-type DescribedCommand = "check" | "template" | "ingest" | "return" | "evaluate" | "init" | "schema";
+type DescribedCommand = "check" | "template" | "ingest" | "return" | "evaluate" | "status" | "init" | "schema";
 
 function addCommand(
   program: Command,

@@ -22,8 +22,8 @@ export async function readRound(
     return undefined;
   }
   const { readings, findings } = await readReports(context, workspace, plan, round, reports);
-  const registers = await readRegisters(workspace, plan);
-  const gathered = gather(plan, readings, registers.receipts);
+  const registers = await readRegisters(workspace, plan, round);
+  const gathered = gather(plan, readings, registers.registers.receipts);
   const all = sortFindings([...findings, ...gathered.findings]);
   return { result: { plan, round, readings, supersededBy: gathered.supersededBy, findings: all }, workspace };
 }

@@ -1,97 +1,145 @@
 import { basename, extname, join } from "node:path";
 import { type Finding, finding } from "../domain/finding.js";
-import type { GivenScore, VerifiedFact } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
-import type { Plan } from "../domain/plan.js";
-import { type Covenant, type Receipt, type RegisterName, registers } from "../domain/register.js";
+import type { Plan, Round } from "../domain/plan.js";
+import {
+  type LineRegister,
+  type RegisterName,
+  type RoundRegisters,
+  registerNames,
+  registers,
+} from "../domain/registers.js";
 import { readWorkbook } from "../ingest/read-workbook.js";
-import { type RegisterRow, readRegister } from "../ingest/register/read-register.js";
-import { appraisalsOf, covenantsOf, receiptsOf } from "../ingest/register/round-registers.js";
-import { loadScores, loadVerifiedFacts, registerFiles } from "../load/registers.js";
-import { filesBelow, isFile, namedFrom, readBytes, readText, whyUnreadable } from "./files.js";
+import { appraisalsOf } from "../ingest/register/appraisals.js";
+import { covenantsOf } from "../ingest/register/covenants.js";
+import { decisionsOf } from "../ingest/register/decisions.js";
+import { dossiersOf } from "../ingest/register/dossiers.js";
+import { exemplaryOf } from "../ingest/register/exemplary.js";
+import { holdsOf } from "../ingest/register/holds.js";
+import { initiativesOf } from "../ingest/register/initiatives.js";
+import { nomineesOf } from "../ingest/register/nominees.js";
+import { type RegisterReading, readRegister } from "../ingest/register/read-register.js";
+import { readScores } from "../ingest/register/read-scores.js";
+import { receiptsOf } from "../ingest/register/receipts.js";
+import type { RegisterContext } from "../ingest/register/register-context.js";
+import { registrationsOf } from "../ingest/register/registrations.js";
+import { verifiedFactsOf } from "../ingest/register/verified-facts.js";
+import { votesOf } from "../ingest/register/votes.js";
+import type { Workbook } from "../ingest/workbook/workbook.js";
+import { filesBelow, namedFrom, readBytes, whyUnreadable } from "./files.js";
 import { readForeignInWorker } from "./read-foreign.js";
 import type { Workspace } from "./workspace.js";
 
-/** What the secretariat keeps beside the reports; each register may be absent. */
-export interface Registers {
-  readonly scores: readonly GivenScore[];
-  readonly facts: readonly VerifiedFact[];
-  readonly receipts: readonly Receipt[];
-  readonly covenants: readonly Covenant[];
+export interface ReadRegisters {
+  readonly registers: RoundRegisters;
   readonly findings: readonly Finding[];
   readonly filesRead: number;
 }
 
-/** Read every register of the workspace: reviewed tables, and spreadsheets named after their register. */
-export async function readRegisters(workspace: Workspace, plan: Plan): Promise<Registers> {
+/** Read every register of the workspace: spreadsheets under `registers/` that are named after their register. */
+export async function readRegisters(workspace: Workspace, plan: Plan, round: Round): Promise<ReadRegisters> {
+  const shelf = await openRegisters(workspace);
+  const findings: Finding[] = [...shelf.findings];
+  const base = { plan, round, mappings: workspace.registerMappings };
+  const linesOf = (name: LineRegister, context: RegisterContext) => {
+    const read = readFiles(shelf, name, context);
+    findings.push(...read.findings);
+    return read.rows;
+  };
+  const said = <T>(entered: { readonly entries: readonly T[]; readonly findings: readonly Finding[] }) => {
+    findings.push(...entered.findings);
+    return entered.entries;
+  };
+  // Whom the other registers speak of is known first.
+  const nominees = said(nomineesOf(plan, linesOf("nominees", { ...base, nominees: new Map() })));
+  const context: RegisterContext = { ...base, nominees: new Map(nominees.map((one) => [one.id, one])) };
+  const lines = (name: LineRegister) => linesOf(name, context);
+  const scored = openedOf(shelf, "scores").map(({ file, workbook }) => readScores(context, file, workbook));
+  findings.push(...scored.flatMap((one) => one.findings));
+  return {
+    registers: {
+      kept: new Set(registerNames.filter((name) => openedOf(shelf, name).length > 0)),
+      nominees: context.nominees,
+      receipts: receiptsOf(lines("received")),
+      covenants: said(covenantsOf(lines("covenants"))),
+      registrations: said(registrationsOf(lines("registrations"), round)),
+      scores: [...scored.flatMap((one) => one.scores), ...said(appraisalsOf(lines("appraisals")))],
+      meetings: scored.flatMap((one) => one.meetings),
+      initiatives: said(initiativesOf(lines("initiatives"))),
+      exemplary: exemplaryOf(lines("exemplary")),
+      dossiers: said(dossiersOf(lines("dossiers"))),
+      holds: said(holdsOf(lines("holds"))),
+      votes: said(votesOf(lines("votes"))),
+      decisions: said(decisionsOf(lines("decisions"))),
+      verifiedFacts: said(verifiedFactsOf(plan, lines("facts"))),
+    },
+    findings,
+    filesRead: shelf.files.length,
+  };
+}
+
+/** The files of a folder of registers, opened; one that is no register, or no workbook, is a finding. */
+export interface RegisterShelf {
+  readonly files: readonly { readonly file: string; readonly register: RegisterName; readonly workbook: Workbook }[];
+  readonly findings: readonly Finding[];
+}
+
+async function openRegisters(workspace: Workspace): Promise<RegisterShelf> {
   const folder = join(workspace.root, workspace.places?.registers ?? "registers");
-  const table = (name: string) => {
-    const path = join(folder, name);
-    return isFile(path) ? { file: namedFrom(workspace.root, path), text: readText(path) } : undefined;
-  };
-  const [scoreTable, factTable] = [table(registerFiles.scores), table(registerFiles.facts)];
-  const scores = scoreTable ? loadScores(plan, scoreTable) : { scores: [], findings: [] };
-  const facts = factTable ? loadVerifiedFacts(plan, factTable) : { facts: [], findings: [] };
-  const received = await readSheets(workspace, plan, folder, "received");
-  const signed = await readSheets(workspace, plan, folder, "covenants");
-  const appraised = await readSheets(workspace, plan, folder, "appraisals");
-  const { covenants, findings } = covenantsOf(signed.rows);
-  const appraisals = appraisalsOf(appraised.rows);
-  const given = withAppraisals(scores.scores, appraisals.scores);
-  return {
-    scores: given.scores,
-    facts: facts.facts,
-    receipts: receiptsOf(received.rows),
-    covenants,
-    findings: [
-      ...[scores, facts, received, signed, appraised, appraisals, given].flatMap((one) => one.findings),
-      ...findings,
-    ],
-    filesRead:
-      Number(scoreTable !== undefined) +
-      Number(factTable !== undefined) +
-      received.filesRead +
-      signed.filesRead +
-      appraised.filesRead,
-  };
-}
-
-/** The scores of scores.csv and of the register of appraisals, which stands before them. */
-function withAppraisals(reviewed: readonly GivenScore[], appraised: readonly GivenScore[]) {
-  const replaced = reviewed.filter(
-    (score) =>
-      score.column === "appraised" && appraised.some((one) => one.unit === score.unit && one.item === score.item),
-  );
-  return {
-    scores: [...reviewed.filter((score) => !replaced.includes(score)), ...appraised],
-    findings: replaced.map(({ unit, item, place }) => finding("TD264", place, { unit, item })),
-  };
-}
-
-/** The spreadsheets of one register: `received.xlsx`, or several such as `received-quy-1.xlsx`. */
-async function readSheets(workspace: Workspace, plan: Plan, folder: string, name: RegisterName) {
-  const rows: RegisterRow[] = [];
+  const files: RegisterShelf["files"][number][] = [];
   const findings: Finding[] = [];
-  const paths = filesBelow(folder).filter((path) => isOfRegister(path, name));
-  for (const path of paths) {
+  for (const path of filesBelow(folder)) {
     const file = namedFrom(workspace.root, path);
-    try {
-      const opened = await readWorkbook(readBytes(path), readForeignInWorker);
-      if ("problem" in opened) {
-        findings.push(finding("TD201", wholeFile(file), { why: opened.problem }));
-        continue;
-      }
-      const read = readRegister(plan, registers[name], file, opened.workbook);
-      rows.push(...read.rows);
-      findings.push(...read.findings);
-    } catch (error) {
-      findings.push(finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) }));
+    const register = registerOf(path);
+    if (basename(path).startsWith("~$")) findings.push(finding("TD228", wholeFile(file), {}));
+    else if (!register) findings.push(finding("TD605", wholeFile(file), { known: registerNames.join(", ") }));
+    else {
+      const opened = await openWorkbook(path, file);
+      if ("workbook" in opened) files.push({ file, register, workbook: opened.workbook });
+      else findings.push(opened.finding);
     }
   }
-  return { rows, findings, filesRead: paths.length };
+  return { files, findings };
 }
 
-function isOfRegister(path: string, name: RegisterName): boolean {
+/** The files of one register in a workspace. */
+export function registerFiles(workspace: Workspace, name: RegisterName): readonly string[] {
+  const folder = join(workspace.root, workspace.places?.registers ?? "registers");
+  return filesBelow(folder).filter((path) => registerOf(path) === name);
+}
+
+/** A workbook on disk, or why it cannot be used. */
+export async function openWorkbook(
+  path: string,
+  file: string,
+): Promise<{ readonly workbook: Workbook } | { readonly finding: Finding }> {
+  try {
+    const opened = await readWorkbook(readBytes(path), readForeignInWorker);
+    return "problem" in opened ? { finding: finding("TD201", wholeFile(file), { why: opened.problem }) } : opened;
+  } catch (error) {
+    return { finding: finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) }) };
+  }
+}
+
+function openedOf(shelf: RegisterShelf, name: RegisterName) {
+  return shelf.files.filter((one) => one.register === name);
+}
+
+/** The lines of one register, from all its files. */
+function readFiles(shelf: RegisterShelf, name: LineRegister, context: RegisterContext): RegisterReading {
+  const read = openedOf(shelf, name).map(({ file, workbook }) =>
+    readRegister(context, registers[name], file, workbook),
+  );
+  return {
+    rows: read.flatMap((one) => one.rows),
+    skipped: read.flatMap((one) => one.skipped),
+    questions: read.flatMap((one) => one.questions),
+    findings: read.flatMap((one) => one.findings),
+  };
+}
+
+/** `received.xlsx`, or one of several such as `received-quy-1.xlsx`. */
+function registerOf(path: string): RegisterName | undefined {
   const base = basename(path, extname(path));
-  return !base.startsWith("~$") && (base === name || base.startsWith(`${name}-`));
+  return registerNames.find((name) => base === name || base.startsWith(`${name}-`));
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
-import { evaluationDocument, observationsDocument } from "../report/json-schema.js";
+import { evaluationDocument, observationsDocument, registerDocument, statusDocument } from "../report/json-schema.js";
 
 /** One schema per kind of file; the plan's file is known by its province_unit. */
 const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile, mapping: mappingFile };
@@ -16,6 +16,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ...input,
     ["evaluation.schema.json", schemaText(evaluationDocument, "output")],
     ["observations.schema.json", schemaText(observationsDocument, "output")],
+    ["register.schema.json", schemaText(registerDocument, "output")],
+    ["status.schema.json", schemaText(statusDocument, "output")],
   ]);
 }
 

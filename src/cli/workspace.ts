@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { countBySeverity, type Finding, finding } from "../domain/finding.js";
-import type { ReportMapping } from "../domain/mapping.js";
+import type { RegisterMapping, ReportMapping } from "../domain/mapping.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
 import { loadMapping } from "../load/load-mapping.js";
@@ -20,6 +20,8 @@ export interface Workspace {
   readonly plan: Plan | undefined;
   /** What mapping.yaml settles about the reading of reports. */
   readonly mappings: readonly ReportMapping[];
+  /** What it settles about lists that are read as registers. */
+  readonly registerMappings: readonly RegisterMapping[];
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
   readonly filesRead: number;
@@ -35,6 +37,7 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     places: undefined,
     plan: undefined,
     mappings: [],
+    registerMappings: [],
     texts: new Map<string, string>(),
     filesRead: 0,
   };
@@ -58,7 +61,7 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     plan && plan.id !== loaded.round.plan
       ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
       : [];
-  const mapping = plan ? readMapping(root, plan, texts) : { mappings: [], findings: [], filesRead: 0 };
+  const mapping = plan ? readMapping(root, plan, texts) : noMapping;
   const isWrong = other.length + folderOfPlan.findings.length + countBySeverity(mapping.findings, "error") > 0;
   return {
     root,
@@ -66,16 +69,19 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     places: loaded.places,
     plan: isWrong ? undefined : plan,
     mappings: mapping.mappings,
+    registerMappings: mapping.registers,
     findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings],
     texts,
     filesRead: filesRead + 1 + mapping.filesRead,
   };
 }
 
+const noMapping = { mappings: [], registers: [], findings: [], filesRead: 0 };
+
 /** mapping.yaml beside thidua.yaml, where there is one. */
 function readMapping(root: string, plan: Plan, texts: Map<string, string>) {
   const path = join(root, MAPPING_FILE);
-  if (!isFile(path)) return { mappings: [], findings: [], filesRead: 0 };
+  if (!isFile(path)) return noMapping;
   const text = readText(path);
   texts.set(MAPPING_FILE, text);
   return { ...loadMapping(plan, MAPPING_FILE, text), filesRead: 1 };

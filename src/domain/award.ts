@@ -2,6 +2,8 @@ import type { Cite } from "./basis.js";
 import type { IsoDate } from "./dates.js";
 import type { Decimal } from "./decimal.js";
 import type { TextPlace } from "./place.js";
+import type { Ratio } from "./ratio.js";
+import type { DossierPaper } from "./registers/dossiers.js";
 import type { Verdict } from "./verdict.js";
 
 export const nomineeKinds = ["collective", "individual", "household", "enterprise", "organisation"] as const;
@@ -42,6 +44,30 @@ export interface Rule {
   readonly criterion: Criterion | undefined;
 }
 
+export const ballotKinds = ["secret", "open"] as const;
+export type Ballot = (typeof ballotKinds)[number];
+
+/** Over whom a vote is counted: all members, those present, or those present and the absent who voted in writing. */
+export const voteBases = ["total", "present", "present_and_written"] as const;
+export type VoteBase = (typeof voteBases)[number];
+
+/** How a council must vote on an award (bỏ phiếu, biểu quyết) from a day on; the latest rule counts. */
+export interface VoteRule {
+  readonly from: IsoDate;
+  readonly ballot: Ballot | undefined;
+  readonly threshold: Ratio;
+  /** True: more than the threshold; false: at least. */
+  readonly strict: boolean;
+  readonly base: VoteBase;
+  readonly cite: Cite;
+}
+
+/** What papers a dossier needs (thành phần hồ sơ). */
+export interface DossierRule {
+  readonly papers: readonly DossierPaper[];
+  readonly cite: Cite;
+}
+
 export interface AwardExample {
   readonly name: string;
   readonly decidedOn: IsoDate;
@@ -54,11 +80,15 @@ export interface AwardExample {
 export interface Award {
   readonly id: string;
   readonly name: string;
+  /** Other names under which lists have it. */
+  readonly aliases: readonly string[];
   readonly kind: "title" | "commendation";
   readonly for: readonly NomineeKind[];
   /** `rank`: units of a cluster compete for it; `none`: whoever qualifies. */
   readonly competition: "rank" | "none";
   readonly rules: readonly Rule[];
+  readonly votes: readonly VoteRule[];
+  readonly dossier: DossierRule | undefined;
   readonly notModelled: readonly string[];
   readonly examples: readonly AwardExample[];
 }
@@ -71,4 +101,26 @@ export function rulesOn(award: Award, day: IsoDate): readonly Rule[] {
     if (rule.from <= day && (!known || known.from <= rule.from)) latest.set(rule.id, rule);
   }
   return [...latest.values()].filter((rule) => rule.criterion !== undefined);
+}
+
+/** The comparisons of an award's rules, whatever the day, that ask for one fact. */
+export function leavesNaming(award: Award, fact: string): readonly Leaf[] {
+  const leaves = (criterion: Criterion): readonly Leaf[] => {
+    switch (criterion.kind) {
+      case "leaf":
+        return criterion.fact === fact ? [criterion] : [];
+      case "not":
+        return leaves(criterion.of);
+      default:
+        return criterion.of.flatMap(leaves);
+    }
+  };
+  return award.rules.flatMap((rule) => (rule.criterion ? leaves(rule.criterion) : []));
+}
+
+/** How a council must vote on the award on a day; undefined where no rule is known. */
+export function voteRuleOn(award: Award, day: IsoDate): VoteRule | undefined {
+  return award.votes
+    .filter((rule) => rule.from <= day)
+    .reduce<VoteRule | undefined>((latest, rule) => (latest && latest.from > rule.from ? latest : rule), undefined);
 }

@@ -15,6 +15,11 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return isIsoDate(text) ? text : undefined;
 }
 
+/** Days from one day to another; below zero where the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

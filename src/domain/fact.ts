@@ -1,3 +1,4 @@
+import { type NomineeKind, nomineeKinds } from "./award.js";
 import type { Basis } from "./basis.js";
 import { type Decimal, decimal } from "./decimal.js";
 import type { Place } from "./place.js";
@@ -15,6 +16,8 @@ export interface FactDefinition {
   readonly choices: readonly FactChoice[];
   /** `reported`: the form asks for it. `derived`: computed from other facts and results. */
   readonly source: "reported" | "derived";
+  /** The kinds of nominee it is about; the units' forms ask what is about collectives. */
+  readonly for: readonly NomineeKind[];
 }
 
 export interface FactChoice {
@@ -22,10 +25,13 @@ export interface FactChoice {
   readonly name: string;
 }
 
-/** Booleans, exact numbers and choices (as their id). A share is a ratio, compared exactly. */
+/**
+ * Booleans, exact numbers and choices (as their id). A share is a ratio, compared exactly. A count with `orMore` is
+ * known to be at least that: a run of years that goes back to where the register begins.
+ */
 export type FactValue =
   | { readonly type: "boolean"; readonly value: boolean }
-  | { readonly type: "count"; readonly value: Decimal }
+  | { readonly type: "count"; readonly value: Decimal; readonly orMore?: boolean }
   | { readonly type: "share"; readonly value: Ratio }
   | { readonly type: "choice"; readonly value: string };
 
@@ -33,6 +39,8 @@ export type FactValue =
 export interface KnownFact {
   readonly value: FactValue;
   readonly place: Place | undefined;
+  /** Every cell it was derived from, where there are several. */
+  readonly sources?: readonly Place[] | undefined;
   /** The weakest basis of what it was computed from; undefined for a plain report. */
   readonly basis?: Basis | undefined;
 }
@@ -47,7 +55,13 @@ export type Facts = ReadonlyMap<string, KnownFact>;
 export const derivedFacts: readonly FactDefinition[] = [
   derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share"),
   derived("members_advanced_share", "Tỷ lệ cá nhân đạt danh hiệu Lao động tiên tiến", "share"),
-  derived("title_of_the_year", "Danh hiệu tập thể đạt được trong năm", "choice"),
+  derived("title_of_the_year", "Danh hiệu đã đạt trong năm làm cơ sở cho danh hiệu cao hơn", "choice"),
+  derived("registered", "Đã đăng ký danh hiệu trong sổ đăng ký thi đua", "boolean"),
+  derived("base_champion_years", "Số năm liên tục đạt Chiến sĩ thi đua cơ sở, tính đến năm xét", "count"),
+  derived("initiatives_recognised", "Số sáng kiến, đề tài được công nhận trong kỳ xét", "count"),
+  derived("initiatives_recognised_province", "Số sáng kiến, đề tài được cấp tỉnh công nhận", "count"),
+  derived("dossier_complete", "Hồ sơ đủ giấy tờ", "boolean"),
+  derived("vote_share", "Tỷ lệ phiếu đồng ý của Hội đồng", "share"),
   derived("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"),
   derived("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"),
   derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean"),
@@ -55,7 +69,7 @@ export const derivedFacts: readonly FactDefinition[] = [
 ];
 
 function derived(id: string, name: string, type: FactType): FactDefinition {
-  return { id, name, type, choices: [], source: "derived" };
+  return { id, name, type, choices: [], source: "derived", for: nomineeKinds };
 }
 
 /** A fact's value as data writes it: true, 7, 0.7, excellent. */

@@ -35,6 +35,16 @@ export type Question =
   /** A row with figures whose words name no target for certain; ids of those that are near. */
   | { readonly kind: "name"; readonly place: CellPlace; readonly text: string; readonly candidates: readonly string[] };
 
+/** A line of a list whose nominee is not known for certain; mapping.yaml can say. */
+export interface NomineeQuestion {
+  readonly place: CellPlace;
+  readonly text: string;
+  /** What mapping.yaml names the line by. */
+  readonly key: string;
+  /** Ids of those who bear the name, nearest first. */
+  readonly candidates: readonly string[];
+}
+
 /** What came of one submitted file. */
 export interface FileReading {
   readonly file: string;

@@ -4,7 +4,7 @@ interface CatalogueEntry {
   readonly severity: Severity;
   /**
    * The sentence: what was seen, then what to do. `{name}` stands for an argument, `{name:date}` for one that is written
-   * as the reader's language writes it (date, number, numbers, word, suggest, instead, seen, formula).
+   * as the reader's language writes it (date, number, numbers, word, suggest, among, instead, seen, formula).
    */
   readonly vi: string;
   readonly en: string;
@@ -427,10 +427,81 @@ export const findingCatalogue = {
     vi: "Điểm trước thẩm định ghi {seen:number}, trong khi điểm đang có sau lần sửa trước là {stands:number}. Dùng điểm sau lần này; kiểm tra lại.",
     en: "The points before this appraisal are given as {seen:number}, but after the change before it they are {stands:number}. The points after this one are used; please check.",
   },
-  TD264: {
+  // TD264 (a score in two places) is retired: scores.csv has given way to the registers.
+  TD265: {
+    severity: "warning",
+    vi: "{name} ({id}) có thể là cùng người với {other} ở {first}. Nếu là một người, dùng chung một mã; nếu không, ghi mã kia vào cột “Không phải là (mã)”.",
+    en: "{name} ({id}) may be the same person as {other} at {first}. If so, use one id for both; if not, write the other id under “Không phải là (mã)”.",
+  },
+  TD266: {
     severity: "error",
-    vi: "{unit}, {item} đã có điểm thẩm định trong sổ appraisals; dòng này của scores.csv không dùng. Chỉ giữ một nơi.",
-    en: "{unit}, {item} already has an appraised score in the register appraisals; this line of scores.csv is not used. Keep one place.",
+    vi: "Mã “{id}” của {name} đã là của {first}. Không dùng dòng này; đặt mã khác.",
+    en: "The id “{id}” of {name} already belongs to {first}. The line is not used; choose another id.",
+  },
+  TD267: {
+    severity: "error",
+    vi: "Mã “{id}” đã ghi ở {first}; một dòng nữa là chuyển đơn vị và cần “Từ ngày” riêng. Không dùng dòng này.",
+    en: "The id “{id}” already stands at {first}; a further line is a move and needs a day of its own. The line is not used.",
+  },
+  TD268: {
+    severity: "warning",
+    vi: "Sáng kiến “{title}” thiếu “{column}” nên chưa được tính là đã công nhận.",
+    en: "The initiative “{title}” lacks “{column}”, so it does not count as recognised yet.",
+  },
+  TD269: {
+    severity: "error",
+    vi: "{what:word} là {seen:number}, không khớp với {limit:number}. Không dùng dòng này; xem lại biên bản.",
+    en: "{what:word} come to {seen:number}, which does not fit {limit:number}. The line is not used; look at the minutes.",
+  },
+  TD270: {
+    severity: "warning",
+    vi: "Năm xét {year} không cùng loại năm của {nominee} (năm dương lịch hoặc năm học); không tính vào chuỗi năm liên tục.",
+    en: "The year {year} is of another kind than that of {nominee} (calendar or school year); it counts for no run of years.",
+  },
+  TD271: {
+    severity: "error",
+    vi: "“{seen}” chưa rõ là ai{candidates:among}. Không dùng dòng này; ghi mã trong sổ nominees, hoặc ghi vào mapping.yaml.",
+    en: "Who “{seen}” is cannot be told{candidates:among}. The line is not used; write the id from the register nominees, or settle it in mapping.yaml.",
+  },
+  TD272: {
+    severity: "note",
+    vi: "“{column}” không có cột riêng; dùng “{seen:date}” ghi ở tiêu đề cho mọi dòng.",
+    en: "“{column}” has no column; “{seen:date}” from the title is used for every line.",
+  },
+  TD273: {
+    severity: "error",
+    vi: "Có nhiều cột có thể là “{column}”: {columns}. Không dùng cột nào; ghi rõ tiêu đề, hoặc chọn cột trong mapping.yaml.",
+    en: "Several columns could be “{column}”: {columns}. None is used; make the headings clear, or choose one in mapping.yaml.",
+  },
+  TD274: {
+    severity: "note",
+    vi: "Cột “{heading}” không thuộc sổ này; không đọc.",
+    en: "The column “{heading}” does not belong to this register; it is not read.",
+  },
+  TD275: {
+    severity: "warning",
+    vi: "Đăng ký ngày {on:date}, sau ngày cuối kỳ {end:date}. Vẫn dùng; hạn đăng ký chưa biết nên cần xem lại.",
+    en: "Registered on {on:date}, after the period ended on {end:date}. It is used; the deadline is not known, so please check.",
+  },
+  TD276: {
+    severity: "error",
+    vi: "Không tìm thấy quyết định “{number}” cho cùng đối tượng, danh hiệu và năm để {change:word}. Không dùng dòng này.",
+    en: "No decision “{number}” for the same nominee, award and year was found to {change:word}. The line is not used.",
+  },
+  TD277: {
+    severity: "error",
+    vi: "Không tìm thấy bảng điểm: cần một dòng tiêu đề có “Nội dung chấm điểm” và tên các đơn vị của cụm, khối.",
+    en: "No table of scores was found: it needs a heading row with “Nội dung chấm điểm” and the names of the cluster's units.",
+  },
+  TD278: {
+    severity: "error",
+    vi: "{unit} không thuộc {cluster}; điểm ở bảng này không dùng cho đơn vị đó.",
+    en: "{unit} is not in {cluster}; its scores in this table are not used.",
+  },
+  TD279: {
+    severity: "warning",
+    vi: "{unit}, {item}: một người chấm còn để trống nên chưa lấy điểm trung bình. Ghi điểm, hoặc x khi người đó không chấm.",
+    en: "{unit}, {item}: an assessor's cell is blank, so there is no mean yet. Write the points, or x where that assessor does not score.",
   },
 
   TD301: {
@@ -503,6 +574,21 @@ export const findingCatalogue = {
     vi: "{unit} có báo cáo nhưng không thuộc cụm, khối nào trong kỳ: không chấm điểm, không xếp hạng. Ghi đơn vị vào một cụm, khối của plan/.",
     en: "{unit} has a report but is in no cluster in the period: it is neither scored nor ranked. Enter it in a cluster of plan/.",
   },
+  TD315: {
+    severity: "note",
+    vi: "{unit}: “{item}” có {what:word} của cụm, khối {points:number}, đã tính. Lý do: {reason}",
+    en: "{unit}: “{item}” has a {what:word} of {points:number} by its cluster, which counts. Reason: {reason}",
+  },
+  TD316: {
+    severity: "warning",
+    vi: "{unit}: cụm, khối đề nghị {what:word} {points:number} cho “{item}”, nhưng điểm nội dung này không lấy từ cụm, khối; chưa tính, chờ thẩm định. Lý do: {reason}",
+    en: "{unit}: its cluster proposes a {what:word} of {points:number} for “{item}”, but this item is not scored by the cluster; it does not count before an appraisal. Reason: {reason}",
+  },
+  TD317: {
+    severity: "warning",
+    vi: "{unit}: “{item}” tự chấm {own:number} trong báo cáo, nhưng bảng của cụm, khối ghi {copied:number}. Dùng điểm trong báo cáo.",
+    en: "{unit}: “{item}” was self-scored {own:number} in the report, but its cluster's table says {copied:number}. The report's score is used.",
+  },
 
   TD401: {
     severity: "note",
@@ -535,6 +621,26 @@ export const findingCatalogue = {
     vi: "{unit}: “{part}” là {count:number}, nhiều hơn “{whole}” là {total:number}. Chưa dùng tỷ lệ này; sửa một trong hai số.",
     en: "{unit}: “{part}” is {count:number}, more than “{whole}”, {total:number}. The share is not used; correct one of the two.",
   },
+  TD407: {
+    severity: "warning",
+    vi: "{nominee}: báo cáo ghi “{fact}” là {said:number}, trong khi sổ quyết định cho thấy {shown:number}. Dùng theo sổ; kiểm tra lại.",
+    en: "{nominee}: the report gives “{fact}” as {said:number}, but the register of decisions shows {shown:number}. The register is used; please check.",
+  },
+  TD408: {
+    severity: "warning",
+    vi: "{nominee} đang tạm dừng xét từ {since:date} ({reason:word}, {paper}): mọi kết luận đạt đều để mở là chưa đủ căn cứ.",
+    en: "{nominee} is on hold since {since:date} ({reason:word}, {paper}): every award that would be met stays unknown.",
+  },
+  TD409: {
+    severity: "note",
+    vi: "{nominee}: {award} được {yes:number} phiếu trên {members:number} thành viên Hội đồng, chưa đủ tỷ lệ.",
+    en: "{nominee}: {award} got {yes:number} votes of {members:number} members of the council, which is not enough.",
+  },
+  TD410: {
+    severity: "error",
+    vi: "{award} không dành cho {kind:word}; không xét cho {nominee}. Sửa danh hiệu, hoặc loại đối tượng trong sổ nominees.",
+    en: "{award} is not for a {kind:word}; {nominee} is not judged for it. Correct the award, or the kind in the register nominees.",
+  },
 
   TD601: {
     severity: "error",
@@ -555,6 +661,11 @@ export const findingCatalogue = {
     severity: "error",
     vi: "“{path}” không phải thư mục làm việc: thiếu thidua.yaml. Tạo mới bằng `thidua init {path}`.",
     en: "“{path}” is not a workspace: thidua.yaml is missing. Make one with `thidua init {path}`.",
+  },
+  TD605: {
+    severity: "warning",
+    vi: "Tệp này không mang tên sổ nào nên không đọc. Đặt tên bắt đầu bằng một trong: {known}.",
+    en: "This file bears no register's name, so it is not read. Begin its name with one of: {known}.",
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

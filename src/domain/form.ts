@@ -73,5 +73,5 @@ export function formTargets(plan: Plan, unit: Unit, cluster: Cluster | undefined
 
 /** The facts about the collective that every form asks for. */
 export function formFacts(plan: Plan): readonly FactDefinition[] {
-  return [...plan.facts.values()].filter((fact) => fact.source === "reported");
+  return [...plan.facts.values()].filter((fact) => fact.source === "reported" && fact.for.includes("collective"));
 }

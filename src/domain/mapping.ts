@@ -1,3 +1,5 @@
+import type { LineRegister } from "./registers.js";
+
 /** What a column of a free table holds. */
 export const columnRoles = [
   "index",
@@ -46,4 +48,32 @@ export function unitOfFile(mappings: readonly ReportMapping[], file: string): st
   const name = file.split("/").at(-1);
   return mappings.find((mapping) => mapping.unit !== undefined && (mapping.file === file || mapping.file === name))
     ?.unit;
+}
+
+/** What people settled once about a list that is read as a register, such as last year's awards. */
+export interface RegisterMapping {
+  readonly register: LineRegister;
+  /** Name of the file it is about; undefined: every file of the register. */
+  readonly file: string | undefined;
+  readonly sheet: string | undefined;
+  readonly headingRow: number | undefined;
+  /** Column letters by the register's column, as in `award: E`. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** What a column says on every line where the list itself is silent, as people write it. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Ids of nominees by the words of the list; undefined for lines that are to be passed over. */
+  readonly nominees: ReadonlyMap<string, string | undefined>;
+}
+
+/** The mappings of one file of a register. */
+export function registerMappingsFor(
+  mappings: readonly RegisterMapping[],
+  register: LineRegister,
+  file: string,
+): readonly RegisterMapping[] {
+  const name = file.split("/").at(-1);
+  return mappings.filter(
+    (mapping) =>
+      mapping.register === register && (mapping.file === undefined || mapping.file === file || mapping.file === name),
+  );
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from "./dates.js";
 import type { Decimal } from "./decimal.js";
 import type { KnownFact } from "./fact.js";
-import type { CellPlace, Place } from "./place.js";
-import type { Receipt } from "./register.js";
+import type { CellPlace } from "./place.js";
+import type { RoundRegisters } from "./registers.js";
 
 /** What a cell was found to say. Zero, blank, not applicable and doubtful are four different things. */
 export const readingKinds = [
@@ -56,34 +56,11 @@ export interface UnitReport {
   readonly facts: ReadonlyMap<string, KnownFact>;
 }
 
-/** A score given to a unit's item by the cluster or by the secretariat's appraisal, with its reason. */
-export interface GivenScore {
-  readonly unit: string;
-  readonly item: string;
-  readonly column: "cluster" | "appraised";
-  /** Undefined: the item was found not to concern the unit. */
-  readonly points: Decimal | undefined;
-  readonly bonus: Decimal | undefined;
-  readonly by: string;
-  readonly reason: string;
-  readonly place: Place;
-}
-
-/** A fact that the secretariat verified, with its evidence; it stands before the unit's own word. */
-export interface VerifiedFact {
-  readonly unit: string;
-  readonly fact: string;
-  readonly known: KnownFact;
-  readonly evidence: string;
-}
-
 /** All that came in for a round. */
 export interface Submissions {
   /** One report per unit: the one that counts. */
   readonly reports: ReadonlyMap<string, UnitReport>;
   /** Units whose report could not be read or was set aside. */
   readonly unreadable: ReadonlyMap<string, string>;
-  readonly scores: readonly GivenScore[];
-  readonly verifiedFacts: readonly VerifiedFact[];
-  readonly receipts: readonly Receipt[];
+  readonly registers: RoundRegisters;
 }

@@ -5,6 +5,7 @@ import type { Decimal } from "./decimal.js";
 import type { LegalDocument } from "./document.js";
 import type { FactDefinition } from "./fact.js";
 import type { Measure } from "./measure.js";
+import type { Period } from "./period.js";
 import type { Scheme } from "./scheme.js";
 import type { Target } from "./target.js";
 import { type Cluster, membersOn, type Unit } from "./unit.js";
@@ -47,15 +48,6 @@ export interface Round {
   readonly reportsDue: IsoDate | undefined;
   /** The letter that set the day. */
   readonly reportsDueLetter: string | undefined;
-}
-
-export const periodKinds = ["year", "half_year", "school_year", "campaign"] as const;
-
-export interface Period {
-  readonly kind: (typeof periodKinds)[number];
-  readonly name: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
 }
 
 /** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */

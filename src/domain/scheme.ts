@@ -14,14 +14,20 @@ export type Absence = (typeof absences)[number];
 export const scoreSources = ["appraised", "computed", "cluster", "self"] as const;
 export type ScoreSource = (typeof scoreSources)[number];
 
+/**
+ * Who scores an item: its targets, people, or several assessors of the cluster, whose mean is the cluster's score
+ * (ma trận người chấm × đơn vị).
+ */
+export const itemAuthors = ["targets", "people", "assessors"] as const;
+export type ItemAuthor = (typeof itemAuthors)[number];
+
 /** An item of a scheme (nội dung chấm điểm); items carry points, targets do not. */
 export interface Item {
   readonly id: string;
   readonly name: string;
   /** `bonus`: counted towards the group's bonus, and no bonus where nobody gave one. */
   readonly kind: "points" | "bonus";
-  /** Scored from targets by a shape, or by people. */
-  readonly by: "targets" | "people";
+  readonly by: ItemAuthor;
   readonly targets: readonly string[];
   /** Weight among the items of its group; the group's points are shared in this proportion. */
   readonly weight: Decimal;
@@ -57,7 +63,7 @@ export interface Scheme {
   readonly name: string;
   readonly decimals: { readonly share: number; readonly points: number };
   readonly rounding: Rounding;
-  /** Which score counts, the first there is; for items of targets and of people. */
+  /** Which score counts, the first there is; for items of targets, and for those of people and assessors. */
   readonly counts: {
     readonly targets: readonly ScoreSource[];
     readonly people: readonly ScoreSource[];

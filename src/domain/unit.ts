@@ -1,3 +1,4 @@
+import type { YearKind } from "./award-year.js";
 import type { Cite } from "./basis.js";
 import type { IsoDate } from "./dates.js";
 import type { Level } from "./target.js";
@@ -10,7 +11,17 @@ export interface Unit {
   readonly code: string | undefined;
   readonly aliases: readonly string[];
   readonly level: Level;
+  /** The kind of year for which it is judged; schools count school years. */
+  readonly yearKind: YearKind;
+  /** Units that were merged into it, or bore another name before. */
+  readonly succeeds: readonly Succession[];
   readonly cite: Cite;
+}
+
+/** That a unit took another's place (sáp nhập, đổi tên), and since when. */
+export interface Succession {
+  readonly unit: string;
+  readonly on: IsoDate;
 }
 
 /** A cluster or block (cụm, khối thi đua): the units that are compared with each other. */

@@ -1,9 +1,10 @@
 import { sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
-import type { GivenScore, SelfScore, Submissions, UnitReport } from "../domain/observation.js";
+import type { SelfScore, Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
-import type { Receipt } from "../domain/register.js";
+import type { Receipt } from "../domain/registers/received.js";
+import type { GivenScore } from "../domain/registers/scores.js";
 import type { Cluster, Unit } from "../domain/unit.js";
 import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
 import { addUpGroup } from "./group-result.js";
@@ -27,7 +28,7 @@ export function evaluateUnit(
 ): EvaluatedUnit {
   const report = submissions.reports.get(unit.id);
   const scheme = cluster && plan.schemes.get(cluster.scheme);
-  const given = submissions.scores.filter((score) => score.unit === unit.id);
+  const given = submissions.registers.scores.filter((score) => score.unit === unit.id);
   const own = targetsBeside(plan, unit, cluster);
   const items = scheme
     ? itemsOf(
@@ -52,7 +53,7 @@ export function evaluateUnit(
   findings.push(...scored.findings);
   if (scheme && report) findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
 
-  const { due, ...received } = receivedOn(unit, round, report, submissions.receipts);
+  const { due, ...received } = receivedOn(unit, round, report, submissions.registers.receipts);
   if (received.late && received.on && due)
     findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due }));
   const known = sum(scored.groups.map((group) => group.points.plus(group.bonus)));
@@ -95,7 +96,9 @@ export function evaluateUnit(
 
 /** Items that an appraisal found not to concern the unit, and the targets that stand in no other item. */
 function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScore[]) {
-  const excluded = new Set(given.filter((one) => one.column === "appraised" && !one.points).map((one) => one.item));
+  const excluded = new Set(
+    given.filter((one) => one.column === "appraised" && one.points === "not_applicable").map((one) => one.item),
+  );
   const targets = new Set(items.filter((item) => excluded.has(item.id)).flatMap((item) => item.targets));
   return { items: excluded, targets };
 }

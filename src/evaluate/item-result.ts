@@ -1,9 +1,10 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
 import { type Decimal, ZERO } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
-import type { GivenScore, SelfScore } from "../domain/observation.js";
+import type { SelfScore } from "../domain/observation.js";
 import type { Place } from "../domain/place.js";
 import { roundRatio } from "../domain/ratio.js";
+import type { GivenScore } from "../domain/registers/scores.js";
 import type { Scheme, ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
@@ -26,8 +27,10 @@ interface ScoredItem {
 
 /** A score that somebody gave, with its place. */
 interface Entry {
+  /** After the deduction; undefined where only a bonus or a deduction was given. */
   readonly points: Decimal | undefined;
   readonly bonus: Decimal | undefined;
+  readonly deduction: Decimal | undefined;
   readonly reason: string;
   readonly place: Place;
 }
@@ -51,13 +54,15 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
     appraised: usable(entries.appraised),
     computed: computed?.points,
   };
-  const pointsFrom = scheme.counts[item.by].find((source) => columns[source] !== undefined);
+  const order = item.by === "targets" ? scheme.counts.targets : scheme.counts.people;
+  const pointsFrom = order.find((source) => columns[source] !== undefined);
   const counted = pointsFrom && columns[pointsFrom];
   const earned =
-    pointsFrom === "computed" ? computed?.bonus : pointsFrom === "appraised" ? entries.appraised?.bonus : undefined;
+    pointsFrom === "computed" ? computed?.bonus : pointsFrom === undefined ? undefined : entries[pointsFrom]?.bonus;
   const isBonus = item.kind === "bonus";
   const args = { unit: unit.name, item: item.name };
-  const unscored = item.by === "people" && !isBonus && counted === undefined;
+  const copied = copiedSelfScore(context, item);
+  const unscored = item.by !== "targets" && !isBonus && counted === undefined;
   return {
     result: {
       ...blankItem(context, item),
@@ -73,6 +78,8 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
         finding("TD312", entry?.place, { ...args, points: entry?.points?.toString() ?? "", max: maxPoints.toString() }),
       ),
       ...differences(columns, counted, entries, args),
+      ...(copied ? [finding("TD317", copied.place, { ...args, ...copied.args })] : []),
+      ...adjustmentFindings(entries.cluster, pointsFrom === "cluster", args),
       ...(unscored ? [finding("TD310", undefined, args)] : []),
     ],
   };
@@ -83,12 +90,44 @@ function entriesOf(
   item: UnitItem,
 ): Readonly<Record<"self" | "cluster" | "appraised", Entry | undefined>> {
   const own = self.get(item.id);
-  const by = (column: GivenScore["column"]) => given.find((one) => one.item === item.id && one.column === column);
+  const by = (column: GivenScore["column"]) => {
+    const score = given.find((one) => one.item === item.id && one.column === column);
+    return score && entryOf(score);
+  };
   return {
-    self: own && { points: own.points, bonus: undefined, reason: "", place: own.place },
+    self: own ? { ...own, bonus: undefined, deduction: undefined, reason: "" } : by("self"),
     cluster: by("cluster"),
     appraised: by("appraised"),
   };
+}
+
+/** The unit's own score as its cluster's table copies it, where that is another one. */
+function copiedSelfScore({ self, given }: ScoringContext, item: UnitItem) {
+  const own = self.get(item.id)?.points;
+  const copy = given.find((one) => one.item === item.id && one.column === "self");
+  if (!own || !copy?.points || copy.points === "not_applicable" || own.eq(copy.points)) return undefined;
+  return { place: copy.place, args: { own: own.toString(), copied: copy.points.toString() } };
+}
+
+function entryOf({ points, bonus, deduction, reason, place }: GivenScore): Entry {
+  const settled = points === "not_applicable" ? undefined : points;
+  return { points: deduction ? settled?.minus(deduction) : settled, bonus, deduction, reason, place };
+}
+
+/** A bonus or deduction of the cluster: counted with its points, or still waiting for an appraisal. */
+function adjustmentFindings(
+  entry: Entry | undefined,
+  isCounted: boolean,
+  args: { readonly unit: string; readonly item: string },
+): readonly Finding[] {
+  if (!entry) return [];
+  const { bonus, deduction, reason, place } = entry;
+  return [
+    ...(bonus ? [{ what: "bonus", points: bonus }] : []),
+    ...(deduction ? [{ what: "deduction", points: deduction }] : []),
+  ].map(({ what, points }) =>
+    finding(isCounted ? "TD315" : "TD316", place, { ...args, what, points: points.toString(), reason }),
+  );
 }
 
 function within(points: Decimal, maxPoints: Decimal): boolean {
@@ -99,7 +138,7 @@ function within(points: Decimal, maxPoints: Decimal): boolean {
 function computePoints({ scheme, targets }: ScoringContext, item: UnitItem, maxPoints: Decimal) {
   const results = item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
   const shares = results.flatMap((result) => result.share ?? []);
-  if (item.by === "people" || shares.length === 0 || shares.length < results.length) return undefined;
+  if (item.by !== "targets" || shares.length === 0 || shares.length < results.length) return undefined;
   const shaped = shapePoints[item.group.shape](maxPoints, shares);
   return {
     points: roundRatio(shaped.points, scheme.decimals.points, scheme.rounding),

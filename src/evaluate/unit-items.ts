@@ -1,6 +1,6 @@
 import type { Cite } from "../domain/basis.js";
 import { type Decimal, ONE, ZERO } from "../domain/decimal.js";
-import type { ItemGroup, Scheme } from "../domain/scheme.js";
+import type { ItemAuthor, ItemGroup, Scheme } from "../domain/scheme.js";
 import type { Target } from "../domain/target.js";
 import type { TargetResult } from "./evaluation.js";
 import { shareOut } from "./share-out.js";
@@ -11,7 +11,7 @@ export interface UnitItem {
   readonly name: string;
   readonly group: ItemGroup;
   readonly kind: "points" | "bonus";
-  readonly by: "targets" | "people";
+  readonly by: ItemAuthor;
   readonly targets: readonly string[];
   readonly weight: Decimal;
   readonly cite: Cite;
@@ -36,9 +36,9 @@ export function itemsOf(scheme: Scheme, ownTargets: readonly Target[]): readonly
   ]);
 }
 
-/** Whether an item concerns the unit: people score it, or one of its targets concerns the unit. */
+/** Whether an item concerns the unit: people or assessors score it, or one of its targets concerns the unit. */
 export function itemConcerns(item: UnitItem, targets: ReadonlyMap<string, TargetResult>): boolean {
-  return item.by === "people" || item.targets.some((id) => isConcerned(targets.get(id)));
+  return item.by !== "targets" || item.targets.some((id) => isConcerned(targets.get(id)));
 }
 
 export function isConcerned(result: TargetResult | undefined): result is TargetResult {

@@ -3,7 +3,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
-import type { Receipt } from "../domain/register.js";
+import type { Receipt } from "../domain/registers/received.js";
 import { copiedRows } from "./oddities.js";
 import { fold } from "./text/fold.js";
 

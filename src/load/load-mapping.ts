@@ -1,12 +1,13 @@
 import { closest } from "../domain/closest.js";
 import { type Finding, finding } from "../domain/finding.js";
-import type { ColumnRole, ReportMapping } from "../domain/mapping.js";
+import type { ColumnRole, RegisterMapping, ReportMapping } from "../domain/mapping.js";
 import type { Plan } from "../domain/plan.js";
+import { registers } from "../domain/registers.js";
 import { parseShape } from "./parse-shape.js";
 import { mappingFile } from "./shapes/mapping.js";
 import { readYaml } from "./yaml-source.js";
 
-/** The word in place of a target's id for rows that are to be passed over. */
+/** The word in place of an id for rows that are to be passed over. */
 const SKIP = "skip";
 
 /** Read mapping.yaml and hold its ids against the plan; an entry with an unknown id is left out and said. */
@@ -14,7 +15,11 @@ export function loadMapping(
   plan: Plan,
   file: string,
   text: string,
-): { readonly mappings: readonly ReportMapping[]; readonly findings: readonly Finding[] } {
+): {
+  readonly mappings: readonly ReportMapping[];
+  readonly registers: readonly RegisterMapping[];
+  readonly findings: readonly Finding[];
+} {
   const source = readYaml(file, text);
   const { shaped, findings } = parseShape(source, mappingFile);
   const problems: Finding[] = [...source.findings, ...findings];
@@ -40,5 +45,24 @@ export function loadMapping(
       },
     ];
   });
-  return { mappings, findings: problems };
+  const lists = (shaped?.value.registers ?? []).map((entry, at): RegisterMapping => {
+    const known = registers[entry.register].columns.map((one) => one.id);
+    const ofColumns = (key: "columns" | "values") =>
+      Object.entries(entry[key] ?? {}).filter(([id]) => {
+        if (known.includes(id)) return true;
+        const place = source.placeOfKey(["registers", at, key], id);
+        problems.push(finding("TD102", place, { key: id, suggestion: closest(id, known) }));
+        return false;
+      });
+    return {
+      register: entry.register,
+      file: entry.file,
+      sheet: entry.sheet,
+      headingRow: entry.heading_row,
+      columns: new Map(ofColumns("columns")),
+      values: new Map(ofColumns("values")),
+      nominees: new Map(Object.entries(entry.nominees ?? {}).map(([name, id]) => [name, id === SKIP ? undefined : id])),
+    };
+  });
+  return { mappings, registers: lists, findings: problems };
 }

@@ -1,6 +1,7 @@
 import { screenDate } from "../domain/dates.js";
 import type { ReportDocument, ReportTable } from "./document.js";
-import { awardsOverview, awardsTable, conditionsTable } from "./tables/awards-table.js";
+import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "./tables/awards-table.js";
+import { claimsTable } from "./tables/claims-table.js";
 import { type DrawContext, say } from "./tables/draw-context.js";
 import { findingsTable } from "./tables/findings-table.js";
 import { notEvaluatedTable } from "./tables/not-evaluated-table.js";
@@ -29,10 +30,17 @@ function briefTables(context: DrawContext): readonly ReportTable[] {
   return [
     rankingTable(context),
     targetsTable(context),
+    ...withRows(claimsTable(context)),
     awardsOverview(context),
+    ...withRows(nomineesTable(context)),
     notEvaluatedTable(context),
     findingsTable(context.result.findings, context.lang),
   ];
+}
+
+/** On a screen a table of what is not always there is left out when it is empty. */
+function withRows(table: ReportTable): readonly ReportTable[] {
+  return table.rows.length > 0 ? [table] : [];
 }
 
 function fullTables(context: DrawContext): readonly ReportTable[] {
@@ -41,7 +49,9 @@ function fullTables(context: DrawContext): readonly ReportTable[] {
     targetsTable(context),
     resultsTable(context),
     itemsTable(context),
+    claimsTable(context),
     awardsOverview(context),
+    nomineesTable(context),
     awardsTable(context),
     conditionsTable(context),
     notEvaluatedTable(context),

@@ -68,7 +68,7 @@ function itemRows(targets: readonly Target[], scheme: Parameters<typeof itemsOf>
     targets.filter((target) => target.origin !== "plan"),
   );
   const concerns = (item: (typeof items)[number]) =>
-    item.by === "people" || item.targets.some((id) => concerned.has(id));
+    item.by !== "targets" || item.targets.some((id) => concerned.has(id));
   return scheme.groups.flatMap((group) => {
     const own = items.filter((item) => item.group.id === group.id);
     const maxima = maxPointsOf(group, own, concerns, scheme.decimals.points);

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { nomineeKinds } from "../domain/award.js";
+import { nomineeKinds, voteBases } from "../domain/award.js";
 import { bases } from "../domain/basis.js";
 import { skipReasons, workbookKinds } from "../domain/file-reading.js";
 import { readingKinds } from "../domain/observation.js";
-import { periodKinds } from "../domain/plan.js";
+import { periodKinds } from "../domain/period.js";
+import { dossierPaperNames } from "../domain/registers/dossiers.js";
+import { paperNames } from "../domain/registers/received.js";
 import { severities } from "../domain/severity.js";
 import { targetOrigins } from "../domain/target.js";
 
@@ -17,12 +19,11 @@ const basis = z.enum(bases);
 const verdict = z.enum(["met", "not_met", "unknown"]);
 const rank = z.number().int().positive().nullable();
 
-const place = z
-  .union([
-    z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
-    z.strictObject({ file: z.string(), line: z.number().int(), column: z.number().int() }),
-  ])
-  .nullable();
+const knownPlace = z.union([
+  z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
+  z.strictObject({ file: z.string(), line: z.number().int(), column: z.number().int() }),
+]);
+const place = knownPlace.nullable();
 
 const target = z.strictObject({
   target: z.string(),
@@ -90,7 +91,12 @@ const unit = z.strictObject({
 const award = z.strictObject({
   award: z.string(),
   name: z.string(),
-  nominee: z.strictObject({ kind: z.enum(nomineeKinds), id: z.string(), name: z.string(), unit: z.string() }),
+  nominee: z.strictObject({
+    kind: z.enum(nomineeKinds),
+    id: z.string(),
+    name: z.string(),
+    unit: z.string().nullable(),
+  }),
   under: z.array(z.string()).describe("the documents applied"),
   verdict,
   selection: z.enum(["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"]).nullable(),
@@ -99,12 +105,42 @@ const award = z.strictObject({
       label: z.string(),
       fact: z.string(),
       verdict,
-      seen: z.union([z.string(), z.boolean()]).nullable(),
+      seen: z
+        .union([z.string(), z.boolean()])
+        .nullable()
+        .describe("a share as its two counts, 3/5; a count known only as at least so many as 3+"),
       place,
+      sources: z.array(knownPlace).describe("every cell the fact rests on"),
       cite: z.strictObject({ document: z.string(), provision: z.string().nullable(), basis }),
     }),
   ),
   missing: z.array(z.string()),
+  hold: z
+    .strictObject({ reason: z.string(), since: day, until: day.nullable(), paper: z.string(), place: knownPlace })
+    .nullable()
+    .describe("while it lasts an award that would be met stays unknown"),
+  dossier: z
+    .strictObject({
+      complete: z.boolean(),
+      missing: z.array(z.enum(dossierPaperNames)),
+      awaited: z.array(z.string()).describe("bodies that were asked and have not answered"),
+    })
+    .nullable(),
+  vote: z
+    .strictObject({
+      council: z.string(),
+      on: day,
+      members: z.number().int(),
+      present: z.number().int(),
+      written: z.number().int(),
+      yes: z.number().int(),
+      no: z.number().int().nullable(),
+      share: z.string().nullable().describe("yes over its base, as two counts"),
+      base: z.enum(voteBases).nullable().describe("null where no rule is known; then all members"),
+      passed: z.boolean().nullable(),
+      place: knownPlace,
+    })
+    .nullable(),
   notModelled: z.array(z.string()),
   basis,
   prize: z.null(),
@@ -121,6 +157,90 @@ const findings = z.array(
 );
 const planNamed = z.strictObject({ id: z.string(), name: z.string() });
 const period = z.strictObject({ kind: z.enum(periodKinds), name: z.string(), from: day, to: day });
+
+/** The JSON that `thidua ingest --register NAME --format json` writes. */
+export const registerDocument = z.strictObject({
+  format: z.literal("thidua.register/1"),
+  plan: planNamed,
+  period,
+  register: z.string(),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      skipped: z.array(
+        z.strictObject({ row: z.number().int(), text: z.string(), reason: z.enum(skipReasons), sheet: z.string() }),
+      ),
+    }),
+  ),
+  lines: z.array(
+    z.strictObject({
+      values: z.record(z.string(), z.string()).describe("by column, as ids, days (2018-02-28) and plain decimals"),
+      place: knownPlace,
+    }),
+  ),
+  findings,
+});
+export type RegisterDocument = z.output<typeof registerDocument>;
+
+const waiting = z.strictObject({
+  kind: z.enum(["paper", "covenant", "scores", "appraisal", "dossier", "consultation", "vote", "hold"]),
+  on: z.string().nullable().describe("whom it waits for; null: the secretariat itself"),
+  about: z.string(),
+  what: z.array(z.string()).describe("papers that lack, or the reason of a hold"),
+  since: day.nullable(),
+  days: z.number().int().nullable(),
+  place,
+});
+
+/** The JSON that `thidua status --format json` writes. */
+export const statusDocument = z.strictObject({
+  format: z.literal("thidua.status/1"),
+  plan: planNamed,
+  period,
+  asOf: day,
+  asOfFrom: z.enum(["option", "registers_and_reports"]),
+  clusters: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      leader: z.string().nullable(),
+      deputy: z.string().nullable(),
+      covenant: z.enum(["signed", "not_signed", "unknown"]),
+      covenantSignedOn: day.nullable(),
+      metOn: day.nullable(),
+      scoresAreIn: z.boolean(),
+      units: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          papers: z.array(
+            z.strictObject({
+              paper: z.enum(paperNames),
+              state: z.enum(["in_time", "late", "received", "to_come", "overdue"]),
+              due: day.nullable(),
+              received: day.nullable(),
+              days: z.number().int().nullable().describe("days late, overdue or left"),
+              sinceReceipt: z.number().int().nullable(),
+              letter: z.string().nullable(),
+              file: z.string().nullable(),
+              place: knownPlace,
+            }),
+          ),
+          items: z
+            .strictObject({ scored: z.number().int(), appraised: z.number().int(), all: z.number().int() })
+            .describe("of the items that people score"),
+        }),
+      ),
+      dueNext: z.array(
+        z.strictObject({ paper: z.enum(paperNames), due: day, days: z.number().int(), units: z.array(z.string()) }),
+      ),
+      waiting: z.array(waiting),
+    }),
+  ),
+  outside: z.array(waiting),
+  findings,
+});
+export type StatusDocument = z.output<typeof statusDocument>;
 
 /** The JSON that `thidua ingest --format json` writes. */
 export const observationsDocument = z.strictObject({

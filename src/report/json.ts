@@ -1,9 +1,11 @@
 import type { AwardResult } from "../award/award-result.js";
+import type { VoteResult } from "../award/council-vote.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
 import type { Finding } from "../domain/finding.js";
 import { isTextPlace, type Place } from "../domain/place.js";
 import { roundRatio } from "../domain/ratio.js";
+import type { Hold } from "../domain/registers/holds.js";
 import type { Scheme } from "../domain/scheme.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
 import type { EvaluationDocument } from "./json-schema.js";
@@ -21,7 +23,7 @@ export function renderJson(result: RoundResult, lang: Lang, shown: ReadonlySet<s
 /** The document as plain values: decimals as text, what is not known as null. */
 function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<string>): EvaluationDocument {
   const { plan, round, evaluation } = result;
-  const isShown = (unit: string) => shown === undefined || shown.has(unit);
+  const isShown = (unit: string | undefined) => shown === undefined || (unit !== undefined && shown.has(unit));
   const { kind, name, from, to } = round.period;
   return {
     format: "thidua.evaluation/1",
@@ -123,7 +125,7 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
   return {
     award: award.award,
     name: award.name,
-    nominee: award.nominee,
+    nominee: { ...award.nominee, unit: award.nominee.unit ?? null },
     under: [...award.under],
     verdict: award.verdict,
     selection: award.selection ?? null,
@@ -133,6 +135,7 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
       verdict: condition.verdict,
       seen: condition.seen === undefined ? null : seenJson(condition.seen),
       place: condition.place ? placeJson(condition.place) : null,
+      sources: condition.sources.map(placeJson),
       cite: {
         document: condition.cite.document,
         provision: condition.cite.provision ?? null,
@@ -140,9 +143,38 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
       },
     })),
     missing: [...award.missing],
+    hold: award.hold ? holdJson(award.hold) : null,
+    dossier: award.dossier
+      ? {
+          complete: award.dossier.complete,
+          missing: [...award.dossier.missing],
+          awaited: award.dossier.awaited.flatMap((line) => line.consultation?.body ?? []),
+        }
+      : null,
+    vote: award.vote ? voteJson(award.vote) : null,
     notModelled: [...award.notModelled],
     basis: award.basis,
     prize: null,
+  };
+}
+
+function holdJson({ reason, since, until, paper, place }: Hold) {
+  return { reason, since, until: until ?? null, paper, place: placeJson(place) };
+}
+
+function voteJson({ vote, rule, share, passed }: VoteResult) {
+  return {
+    council: vote.council,
+    on: vote.on,
+    members: vote.members,
+    present: vote.present,
+    written: vote.written,
+    yes: vote.yes,
+    no: vote.no ?? null,
+    share: share ? `${share.numerator.toFixed()}/${share.denominator.toFixed()}` : null,
+    base: rule?.base ?? null,
+    passed: passed ?? null,
+    place: placeJson(vote.place),
   };
 }
 
@@ -153,7 +185,7 @@ function seenJson(value: FactValue): string | boolean {
     case "choice":
       return value.value;
     case "count":
-      return value.value.toFixed();
+      return value.orMore ? `${value.value.toFixed()}+` : value.value.toFixed();
     case "share":
       return `${value.value.numerator.toFixed()}/${value.value.denominator.toFixed()}`;
   }
@@ -170,7 +202,8 @@ export function findingJson(finding: Finding, lang: Lang): EvaluationDocument["f
   };
 }
 
-function placeJson(place: Place) {
+/** A place as `{ file, sheet, cell }` or `{ file, line, column }`. */
+export function placeJson(place: Place) {
   return isTextPlace(place)
     ? { file: place.file, line: place.line, column: place.column }
     : { file: place.file, sheet: place.sheet, cell: place.cell };

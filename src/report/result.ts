@@ -2,6 +2,7 @@ import type { AwardResult } from "../award/award-result.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Finding } from "../domain/finding.js";
 import type { Plan, Round } from "../domain/plan.js";
+import type { RoundRegisters } from "../domain/registers.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 
 /** All that one run found out: what every report draws. */
@@ -12,5 +13,6 @@ export interface RoundResult {
   readonly judgedOn: IsoDate;
   readonly evaluation: Evaluation;
   readonly awards: readonly AwardResult[];
+  readonly registers: RoundRegisters;
   readonly findings: readonly Finding[];
 }

@@ -20,7 +20,7 @@ export function renderTerminal(document: ReportDocument, options: TerminalOption
 
 function renderTable(table: ReportTable, width: number, chalk: ChalkInstance): string {
   const title = chalk.bold.underline(table.title);
-  if (table.rows.length === 0) return `${title}\n–`;
+  if (table.rows.length === 0) return [title, ...(table.notes.length > 0 ? table.notes : ["–"])].join("\n");
   const parts = table.grouped
     ? groupsOf(table.rows).map(
         ([heading, rows]) => `${chalk.bold(heading)}\n${drawRows(table.columns.slice(1), rows, width, chalk)}`,

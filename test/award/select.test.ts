@@ -29,7 +29,12 @@ function selected(
   );
   const results = parts.map(
     ({ unit, verdict }) =>
-      ({ award: "flag", verdict, nominee: { unit, name: unit }, selection: undefined }) as unknown as AwardResult,
+      ({
+        award: "flag",
+        verdict,
+        nominee: { id: unit, unit, name: unit },
+        selection: undefined,
+      }) as unknown as AwardResult,
   );
   const cite = { document: "d", basis: "read" } as const;
   const scheme = {

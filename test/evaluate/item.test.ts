@@ -106,8 +106,10 @@ const appraised = (points: string, bonus?: string): ScoringContext["given"] => [
     column: "appraised",
     points: decimal(points),
     bonus: bonus === undefined ? undefined : decimal(bonus),
+    deduction: undefined,
     by: "x",
     reason: "y",
+    on: undefined,
     place: { file: "f", line: 1, column: 1 },
   },
 ];

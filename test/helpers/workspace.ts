@@ -1,6 +1,6 @@
-import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { workbookFromLines } from "./xlsx-parts.js";
 
 const base = new URL("../fixtures/base/", import.meta.url).pathname;
@@ -29,4 +29,24 @@ function filesIn(folder: string): readonly string[] {
     const path = join(folder, name);
     return lstatSync(path).isDirectory() ? filesIn(path) : [path];
   });
+}
+
+/** Small provinces with further files: workbooks as lines of cells, other files as they are; `remove` clears them away. */
+export function workspaces() {
+  const made: string[] = [];
+  return {
+    workspaceWith(files: Readonly<Record<string, string>>): string {
+      const workspace = makeWorkspace();
+      made.push(workspace);
+      for (const [name, text] of Object.entries(files)) {
+        const path = join(workspace, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, name.endsWith(".xlsx") ? workbookFromLines(text) : text);
+      }
+      return workspace;
+    },
+    remove() {
+      for (const path of made) rmSync(path, { recursive: true });
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ColumnRole } from "../../src/domain/mapping.js";
-import type { Period } from "../../src/domain/plan.js";
+import type { Period } from "../../src/domain/period.js";
 import { locateTables } from "../../src/ingest/table/locate-tables.js";
 import { opened } from "../helpers/open.js";
 import { workbookBytes } from "../helpers/xlsx-parts.js";

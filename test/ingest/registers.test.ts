@@ -1,59 +1,80 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { afterAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../../src/cli/workspace.js";
-import { registerNames, registers } from "../../src/domain/register.js";
+import type { ColumnType, RegisterColumn } from "../../src/domain/register.js";
+import { lineRegisters, registers } from "../../src/domain/registers.js";
 import { readRegister } from "../../src/ingest/register/read-register.js";
+import { readScores } from "../../src/ingest/register/read-scores.js";
 import { opened } from "../helpers/open.js";
 import { run } from "../helpers/run.js";
-import { makeWorkspace } from "../helpers/workspace.js";
-import { workbookFromLines } from "../helpers/xlsx-parts.js";
+import { workspaces } from "../helpers/workspace.js";
 
-const workspaces: string[] = [];
-afterAll(() => {
-  for (const path of workspaces) rmSync(path, { recursive: true });
-});
-
-function workspaceWith(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace();
-  workspaces.push(workspace);
-  for (const [name, lines] of Object.entries(files)) {
-    mkdirSync(join(workspace, name, ".."), { recursive: true });
-    writeFileSync(join(workspace, name), workbookFromLines(lines));
-  }
-  return workspace;
-}
+const { workspaceWith, remove } = workspaces();
+afterAll(remove);
 
 /** What is written into a column of each type, and what it is read as. */
-const samples = {
+const samples: Readonly<Record<ColumnType, readonly [string, string]>> = {
   unit: ["Huyện A", "huyen-a"],
   cluster: ["Cụm 1", "cum-1"],
   item: ["Sản xuất", "san-xuat"],
+  nominee: ["Huyện B", "huyen-b"],
+  nominee_id: ["0042", "0042"],
+  award: ["Tập thể Lao động tiên tiến", "advanced-labour-collective"],
+  fact: ["Số cá nhân đạt danh hiệu Lao động tiên tiến", "members_advanced"],
   points: ["18,5", "18.5"],
+  count: ["15", "15"],
+  money: ["10.400.000 đồng", "10400000"],
+  award_year: ["năm học 2016 - 2017", "2016-2017"],
+  calendar_year: ["05/3/1975", "1975"],
   date: ["05/01/2018", "2018-01-05"],
-  choice: [undefined, undefined],
+  choice: ["", ""],
   text: ["Ghi chú", "Ghi chú"],
-} as const;
+};
 
-test.each(registerNames)("the form of the register %s, filled, reads back what was written", async (name) => {
+test.each(lineRegisters)("the form of the register %s, filled, reads back what was written", async (name) => {
   const workspace = workspaceWith({});
-  const { plan } = openWorkspace("/", workspace);
-  if (!plan) throw new Error("no plan");
+  const { plan, round } = openWorkspace("/", workspace);
+  if (!plan || !round) throw new Error("no plan");
   expect((await run(["template", workspace, "--register", name, "--out", "forms"], workspace)).code).toBe(0);
   const book = new exceljs.Workbook();
   await book.xlsx.readFile(join(workspace, "forms", `${name}.xlsx`));
-  const expected = registers[name].columns.map((column, at) => {
-    const [choice] = Object.entries("choices" in column ? (column.choices ?? {}) : {});
+  const expected = registers[name].columns.map((column: RegisterColumn, at) => {
+    const [choice] = Object.entries(column.choices ?? {});
     const [written, read] = choice ? [choice[1], choice[0]] : samples[column.type];
     const cell = book.worksheets[0]?.getCell(5, at + 1);
-    if (cell) cell.value = written ?? "";
+    if (cell) cell.value = written;
     return [column.id, read] as const;
   });
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-  const { rows, findings } = readRegister(plan, registers[name], `${name}.xlsx`, await opened(bytes));
+  const context = { plan, round, nominees: new Map(), mappings: [] };
+  const { rows, findings } = readRegister(context, registers[name], `${name}.xlsx`, await opened(bytes));
   expect(findings).toEqual([]);
   expect(rows.map((row) => [...row.values])).toEqual([expected]);
+});
+
+test("the forms of the register scores, one for each cluster, filled, read back what was written", async () => {
+  const workspace = workspaceWith({});
+  const { plan, round } = openWorkspace("/", workspace);
+  if (!plan || !round) throw new Error("no plan");
+  await run(["template", workspace, "--register", "scores", "--out", "forms"], workspace);
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(join(workspace, "forms", "scores-cum-1.xlsx"));
+  const sheet = book.worksheets[0];
+  sheet?.eachRow((row) => {
+    if (row.getCell(1).value === "thi-dua")
+      for (const [at, points] of [19, 18.5, 17, 16].entries()) row.getCell(4 + at).value = points;
+  });
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const context = { plan, round, nominees: new Map(), mappings: [] };
+  const { scores, findings } = readScores(context, "scores-cum-1.xlsx", await opened(bytes));
+  expect(findings).toEqual([]);
+  expect(scores.map((one) => `${one.unit} ${one.item} ${one.column} ${one.points}`)).toEqual([
+    "huyen-a thi-dua self 19",
+    "huyen-a thi-dua cluster 18.5",
+    "huyen-b thi-dua self 17",
+    "huyen-b thi-dua cluster 16",
+  ]);
 });
 
 test("an unknown register is a usage error that lists what there is", async () => {

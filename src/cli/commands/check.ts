@@ -18,9 +18,9 @@ export async function checkCommand(
   options: { failOn: FailOn },
 ): Promise<number> {
   const workspace = openWorkspace(io.cwd, folder);
-  const { plan } = workspace;
+  const { plan, round } = workspace;
   const examples = plan ? runExamples(plan) : { findings: [], count: 0 };
-  const registers = plan ? await readRegisters(workspace, plan) : { findings: [], filesRead: 0 };
+  const registers = plan && round ? await readRegisters(workspace, plan, round) : { findings: [], filesRead: 0 };
   const findings = sortFindings([...workspace.findings, ...registers.findings, ...examples.findings]);
   io.out(showFindings(findings, workspace.texts, lang));
   const files = String(workspace.filesRead + registers.filesRead);

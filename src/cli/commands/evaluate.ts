@@ -46,15 +46,10 @@ export async function evaluateCommand(
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
   const round: Round = { ...workspace.round, decidedOn: options.decidedOn ?? workspace.round.decidedOn };
 
-  const registers = await readRegisters(workspace, plan);
+  const registers = await readRegisters(workspace, plan, round);
   const reports = await readReports(context, workspace, plan, round, options.reports ?? []);
-  const gathered = gather(plan, reports.readings, registers.receipts);
-  const submissions = {
-    ...gathered.submissions,
-    scores: registers.scores,
-    verifiedFacts: registers.facts,
-    receipts: registers.receipts,
-  };
+  const gathered = gather(plan, reports.readings, registers.registers.receipts);
+  const submissions = { ...gathered.submissions, registers: registers.registers };
   const evaluated = evaluateRound(plan, round, submissions);
   const awarded = awardRound(plan, round, evaluated.evaluation, submissions);
   const result: RoundResult = {
@@ -63,6 +58,7 @@ export async function evaluateCommand(
     judgedOn: awarded.judgedOn,
     evaluation: evaluated.evaluation,
     awards: awarded.awards,
+    registers: registers.registers,
     findings: sortFindings([
       ...workspace.findings,
       ...reports.findings,

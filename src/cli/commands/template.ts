@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { clusterOf, type Plan, type Round } from "../../domain/plan.js";
-import { registerNames, registers } from "../../domain/register.js";
+import { type RegisterName, registerNames, registers } from "../../domain/registers.js";
+import { membersOn } from "../../domain/unit.js";
 import { formContent } from "../../report/form-content.js";
 import { drawForm } from "../../report/xlsx/form-workbook.js";
 import { drawRegister } from "../../report/xlsx/register-workbook.js";
+import { drawScores } from "../../report/xlsx/scores-workbook.js";
 import type { CommandContext } from "../command-context.js";
 import { exitCode, UsageError } from "../io.js";
 import { showFindings } from "../show-findings.js";
@@ -33,7 +35,9 @@ export async function templateCommand(
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
   if (options.register) {
     const forms = new Map<string, Uint8Array>();
-    for (const name of options.register) forms.set(`${name}.xlsx`, await registerForm(context, plan, round, name));
+    for (const name of options.register)
+      for (const [file, bytes] of await registerForms(plan, round, expectRegister(context, name)))
+        forms.set(file, bytes);
     deliver(context, resolve(io.cwd, options.out), options.out, forms);
     return exitCode.done;
   }
@@ -45,9 +49,21 @@ export async function templateCommand(
   return exitCode.done;
 }
 
-async function registerForm({ lang }: CommandContext, plan: Plan, round: Round, name: string): Promise<Uint8Array> {
+/** A register that the command line names. */
+function expectRegister({ lang }: CommandContext, name: string): RegisterName {
   const known = registerNames.find((one) => one === name);
-  if (known === undefined)
-    throw new UsageError(say(lang, "unknownRegister", { what: name, known: registerNames.join(", ") }));
-  return drawRegister(plan, registers[known], round.period);
+  if (known !== undefined) return known;
+  throw new UsageError(say(lang, "unknownRegister", { what: name, known: registerNames.join(", ") }));
+}
+
+/** The empty form of a register; of scores one for each cluster. */
+async function registerForms(plan: Plan, round: Round, name: RegisterName): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { period } = round;
+  if (name !== "scores") return new Map([[`${name}.xlsx`, await drawRegister(plan, registers[name], period)]]);
+  const forms = new Map<string, Uint8Array>();
+  for (const cluster of plan.clusters.filter((one) => membersOn(one, period.to).length > 0)) {
+    const scheme = plan.schemes.get(cluster.scheme);
+    if (scheme) forms.set(`scores-${cluster.id}.xlsx`, await drawScores(plan, cluster, scheme, period));
+  }
+  return forms;
 }

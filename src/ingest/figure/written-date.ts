@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from "../../domain/dates.js";
+import { daysBetween, type IsoDate, isoDate } from "../../domain/dates.js";
 import type { Cell } from "../workbook/workbook.js";
 
 /** The day in "Rạch Giá, ngày 15 tháng 12 năm 2017" or "15/12/2017" (day first); undefined where there is none. */
@@ -7,6 +7,12 @@ export function dateInText(text: string): IsoDate | undefined {
   const marks = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
   const found = words ?? marks;
   return found ? isoDate(Number(found[3]), Number(found[2]), Number(found[1])) : undefined;
+}
+
+/** The day within a longer text, "ngày 11/3/2016" or "ngày 11 tháng 3 năm 2016"; undefined where there is none. */
+export function dateWithin(text: string): IsoDate | undefined {
+  const marks = /ngày\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/iu.exec(text.normalize("NFC"));
+  return marks ? isoDate(Number(marks[3]), Number(marks[2]), Number(marks[1])) : dateInText(text);
 }
 
 /** Days before and after the end of a period in which its report is written. */
@@ -34,7 +40,7 @@ export function dayOf(cell: Cell, date1904: boolean): IsoDate | undefined {
 }
 
 function isNear(day: IsoDate, periodEnd: IsoDate): boolean {
-  const days = (Date.parse(day) - Date.parse(periodEnd)) / 86_400_000;
+  const days = daysBetween(periodEnd, day);
   return days >= -BEFORE && days <= AFTER;
 }
 

@@ -1,159 +1,237 @@
+import type { NomineeQuestion, SkippedRow } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import { type RegisterMapping, registerMappingsFor } from "../../domain/mapping.js";
 import { type CellPlace, wholeFile } from "../../domain/place.js";
-import type { Plan } from "../../domain/plan.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
-import { readFigure } from "../figure/read-figure.js";
-import { dayOf } from "../figure/written-date.js";
-import { unitLike, unitOf } from "../table/match-names.js";
+import type { LineRegister } from "../../domain/registers.js";
 import { fold } from "../text/fold.js";
 import { inUnicode } from "../text/legacy-fonts.js";
 import { address } from "../workbook/address.js";
-import { type Cell, cellAt, type Sheet, type Workbook } from "../workbook/workbook.js";
+import { type Cell, cellAt, type Workbook } from "../workbook/workbook.js";
+import { awardWithin, awardWords } from "./award-names.js";
+import { meaningOf, notUnderstood, textCell, textOf } from "./cell-meaning.js";
+import { findHeads, type Head } from "./find-heads.js";
+import { titleValues } from "./list-title.js";
+import type { RegisterContext } from "./register-context.js";
+import { nomineeKey, nomineeNamed } from "./whose-line.js";
 
-/** One line of a register: what its columns say, as ids, days and texts; a column that says nothing is left out. */
+/** One line of a register: what its columns say, as ids, days, numbers and texts; one that says nothing is left out. */
 export interface RegisterRow {
   readonly values: ReadonlyMap<string, string>;
+  /** The first cell of the line. */
   readonly place: CellPlace;
+  /** The cell of each column that has a value of its own. */
+  readonly cells: ReadonlyMap<string, CellPlace>;
 }
 
 export interface RegisterReading {
   readonly rows: readonly RegisterRow[];
+  readonly skipped: readonly (SkippedRow & { readonly sheet: string })[];
+  readonly questions: readonly NomineeQuestion[];
   readonly findings: readonly Finding[];
 }
 
-/** Read a register from a workbook: its headings anywhere and in any order, every wrong cell at its place. */
-export function readRegister(plan: Plan, register: Register, file: string, given: Workbook): RegisterReading {
+/**
+ * Read the lines of a register from a workbook: its headings anywhere and in any order, in the form's words or as lists
+ * write them, on every sheet that has them; every wrong cell at its place.
+ */
+export function readRegister(
+  context: RegisterContext,
+  register: Register,
+  file: string,
+  given: Workbook,
+  presence: "required" | "optional" = "required",
+): RegisterReading {
   const { workbook } = inUnicode(given);
-  const heads = workbook.sheets.flatMap((sheet) => headOf(register, sheet) ?? []);
-  const [head] = [...heads].sort((a, b) => b.columns.size - a.columns.size);
-  if (!head) {
-    const missing = register.columns.filter((column) => column.required);
-    return { rows: [], findings: missing.map(({ heading }) => finding("TD224", wholeFile(file), { column: heading })) };
-  }
-  const missing = register.columns.filter((column) => column.required && !head.columns.has(column.id));
-  if (missing.length > 0) {
-    const place = { file, sheet: head.sheet.name, cell: address(head.row, 1) };
-    return { rows: [], findings: missing.map(({ heading }) => finding("TD224", place, { column: heading })) };
-  }
-  const findings: Finding[] = [];
+  const mappings = registerMappingsFor(context.mappings, register.name as LineRegister, file);
+  const heads = findHeads(register, file, workbook, mappings);
+  const tables = heads.map((head) => readTable({ context, register, file, workbook, mappings, head }));
+  const nothing = heads.length === 0 && presence === "required";
+  return {
+    rows: tables.flatMap((one) => one.rows),
+    skipped: tables.flatMap((one) => one.skipped),
+    questions: tables.flatMap((one) => one.questions),
+    findings: [
+      ...(nothing
+        ? lacking(
+            register.columns.filter((column) => column.required),
+            wholeFile(file),
+          )
+        : []),
+      ...tables.flatMap((one) => one.findings),
+    ],
+  };
+}
+
+interface Table {
+  readonly context: RegisterContext;
+  readonly register: Register;
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly mappings: readonly RegisterMapping[];
+  readonly head: Head;
+}
+
+/** What stands for a column on lines that are silent: settled by people, or said by the title or a section. */
+interface Silent {
+  readonly settled: ReadonlyMap<string, string>;
+  readonly title: ReadonlyMap<string, string>;
+  section: string | undefined;
+}
+
+function readTable(table: Table): RegisterReading {
+  const { context, register, file, head, mappings } = table;
+  const silent: Silent = {
+    settled: new Map(mappings.flatMap((mapping) => [...mapping.values])),
+    title: register.name === "decisions" ? titleValues(context.plan, linesAbove(head)) : new Map(),
+    section: undefined,
+  };
+  const place = { file, sheet: head.sheet.name, cell: address(head.row, Math.min(...head.columns.values())) };
+  const known = new Map<string, unknown>([...silent.settled, ...silent.title, ...head.columns]);
+  const sections = new Set(register.name === "decisions" && sectionAwards(table).length > 0 ? ["award"] : []);
+  const missing = register.columns.filter(
+    (column) => column.required && !known.has(column.id) && !sections.has(column.id),
+  );
+  const absent = missing.filter((column) => !head.doubtful.has(column.id));
+  const findings: Finding[] = [...head.findings, ...lacking(absent, place)];
   const rows: RegisterRow[] = [];
-  for (const row of [...head.sheet.rows.keys()].filter((one) => one > head.row)) {
-    const read = readRow(plan, register, workbook, file, head, row);
+  const skipped: (SkippedRow & { readonly sheet: string })[] = [];
+  const questions: NomineeQuestion[] = [];
+  if (missing.length > 0) return { rows, skipped, questions, findings };
+  for (const [column, seen] of silent.title)
+    if (!head.columns.has(column) && !silent.settled.has(column))
+      findings.push(
+        finding("TD272", place, { column: headingOf(register, column), seen: awardWords(context.plan, seen) }),
+      );
+  for (const row of rowsOf(head)) {
+    const reason = passedOver(table, row, silent);
+    if (reason === "signature") break;
+    if (reason !== undefined) {
+      skipped.push({ sheet: head.sheet.name, row, text: firstText(head, row), reason });
+      continue;
+    }
+    const read = readRow(table, row, silent);
     findings.push(...read.findings);
+    questions.push(...read.questions);
     if (read.row) rows.push(read.row);
   }
-  return { rows, findings };
+  return { rows, skipped, questions, findings };
 }
 
-interface Head {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
+function lacking(columns: readonly RegisterColumn[], place: CellPlace): readonly Finding[] {
+  return columns.map(({ heading }) => finding("TD224", place, { column: heading }));
 }
 
-/** The row of a sheet that holds most of the register's headings; at least two, or it is no heading. */
-function headOf(register: Register, sheet: Sheet): Head | undefined {
-  let best: Head | undefined;
-  for (const [row, cells] of sheet.rows) {
-    const columns = new Map<string, number>();
-    for (const cell of cells) {
-      const known = register.columns.find((column) => cell.type === "text" && fold(column.heading) === fold(cell.raw));
-      if (known && !columns.has(known.id)) columns.set(known.id, cell.column);
-    }
-    if (columns.size >= 2 && columns.size > (best?.columns.size ?? 0)) best = { sheet, row, columns };
-  }
-  return best;
+function headingOf(register: Register, id: string): string {
+  return register.columns.find((column) => column.id === id)?.heading ?? id;
 }
 
-function readRow(
-  plan: Plan,
-  register: Register,
-  workbook: Workbook,
-  file: string,
-  head: Head,
-  row: number,
-): { readonly row: RegisterRow | undefined; readonly findings: readonly Finding[] } {
+function rowsOf(head: Head): readonly number[] {
+  return [...head.sheet.rows.keys()].filter((row) => row >= head.firstRow && row < head.endRow);
+}
+
+function linesAbove(head: Head): readonly string[] {
+  return [...head.sheet.rows]
+    .filter(([row]) => row < head.row)
+    .flatMap(([, cells]) => cells.filter((cell) => cell.type === "text").map((cell) => cell.raw));
+}
+
+const SIGNATURE = /^(noi nhan|tm |kt |tl |thu truong|chu tich|giam doc|nguoi lap|truong ban)/;
+const SECTION = /^([ivx]+ |[a-d] )?(cac )?(tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|danh sach|don vi)\b/;
+const TOTAL = /^(tong cong|cong|tong so|tong|danh sach (nay )?(co|gom))\b/;
+
+/** Why a row with one text is no line: a section, a total, numbers of columns, or who signs; a section may name an award. */
+function passedOver({ context, register, head }: Table, row: number, silent: Silent) {
+  const cells = (head.sheet.rows.get(row) ?? []).filter((cell) => textOf(cell) !== "");
+  if (cells.length > 1 && cells.every((cell) => /^(\(?\d{1,2}\)?|[A-D])$/.test(textOf(cell)))) return "numbering";
+  const texts = cells.filter((cell) => !/^([IVX]+|[A-Da-d]|\d+)[.)]?$/.test(textOf(cell)));
+  const [only] = texts;
+  if (!only || texts.length > 1) return undefined;
+  const words = fold(textOf(only));
+  if (TOTAL.test(words)) return "total";
+  if (SIGNATURE.test(words)) return "signature";
+  if (register.name !== "decisions") return undefined;
+  const award = awardWithin(context.plan, textOf(only));
+  if (award !== undefined) silent.section = award;
+  return award !== undefined || SECTION.test(words) ? "section" : undefined;
+}
+
+/** Awards that rows of their own name, such as "I. Chiến sĩ thi đua cơ sở". */
+function sectionAwards({ context, head }: Table): readonly string[] {
+  return rowsOf(head).flatMap((row) => {
+    const texts = (head.sheet.rows.get(row) ?? []).map(textOf).filter((text) => /\p{L}{2}/u.test(text));
+    return texts.length === 1 ? (awardWithin(context.plan, texts[0] ?? "") ?? []) : [];
+  });
+}
+
+function readRow(table: Table, row: number, silent: Silent) {
+  const { context, register, file, workbook, mappings, head } = table;
+  const { plan } = context;
   const findings: Finding[] = [];
+  const questions: NomineeQuestion[] = [];
   const values = new Map<string, string>();
-  const filled = register.columns.filter((column) => textOf(cellOf(head, row, column)) !== "");
-  if (filled.length === 0) return { row: undefined, findings };
+  const cells = new Map<string, CellPlace>();
+  const nothing = { row: undefined, findings, questions };
+  const placeIn = (at: number) => ({ file, sheet: head.sheet.name, cell: address(row, at) });
+  if (register.columns.every((column) => textOf(cellOf(head, row, column)) === "")) return nothing;
   for (const column of register.columns) {
     const cell = cellOf(head, row, column);
     const text = textOf(cell);
-    const place = { file, sheet: head.sheet.name, cell: address(row, head.columns.get(column.id) ?? 1) };
+    const place = placeIn(head.columns.get(column.id) ?? Math.min(...head.columns.values()));
     if (!cell || text === "") {
-      if (column.required) findings.push(finding("TD260", place, { column: column.heading }));
+      const said = silentValue(plan, column, silent);
+      if (said !== undefined) values.set(column.id, said);
+      else if (column.required) findings.push(finding("TD260", place, { column: column.heading }));
       continue;
     }
-    const value = valueIn(plan, column, cell, text, workbook.date1904);
+    cells.set(column.id, place);
+    if (column.type === "nominee") {
+      const beside = textOf(
+        cellOf(
+          head,
+          row,
+          register.columns.find((one) => one.id === "unit"),
+        ),
+      );
+      const match = nomineeNamed(context, mappings, text, beside);
+      if (match.kind === "settled") return { ...nothing, findings: [] };
+      if (match.kind === "known") values.set(column.id, match.id);
+      else {
+        questions.push({ place, text, key: nomineeKey(text, beside), candidates: match.candidates });
+        findings.push(finding("TD271", place, { seen: text, candidates: match.candidates.join(", ") }));
+      }
+      continue;
+    }
+    const value = meaningOf(plan, column, cell, workbook.date1904);
     if (value !== undefined) values.set(column.id, value);
     else findings.push(notUnderstood(plan, column, text, place));
   }
   const isWhole = register.columns.every((column) => !column.required || values.has(column.id));
-  const place = { file, sheet: head.sheet.name, cell: address(row, Math.min(...head.columns.values())) };
-  return { row: isWhole ? { values, place } : undefined, findings };
+  const place = placeIn(Math.min(...head.columns.values()));
+  return { row: isWhole ? { values, place, cells } : undefined, findings, questions };
 }
 
-function cellOf(head: Head, row: number, column: RegisterColumn): Cell | undefined {
-  const at = head.columns.get(column.id);
-  return at === undefined ? undefined : cellAt(head.sheet, row, at);
+function silentValue(plan: RegisterContext["plan"], column: RegisterColumn, silent: Silent): string | undefined {
+  if (column.id === "award" && silent.section !== undefined) return silent.section;
+  const settled = silent.settled.get(column.id);
+  if (settled !== undefined) return meaningOf(plan, column, textCell(settled), false);
+  return silent.title.get(column.id);
 }
 
-function textOf(cell: Cell | undefined): string {
-  return (cell?.raw ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
+function cellOf(head: Head, row: number, column: RegisterColumn | undefined): Cell | undefined {
+  const at = column && head.columns.get(column.id);
+  if (at === undefined) return undefined;
+  const cell = cellAt(head.sheet, row, at);
+  if ((cell && textOf(cell) !== "") || NUMBERS.has(column?.type ?? "text")) return cell;
+  const merge = head.sheet.merges.find(
+    (one) => one.left <= at && at <= one.right && one.top < row && row <= one.bottom,
+  );
+  return merge && merge.top >= head.firstRow ? cellAt(head.sheet, merge.top, merge.left) : cell;
 }
 
-/** What a cell means, as an id, a day or its text; undefined where it cannot be understood. */
-function valueIn(plan: Plan, column: RegisterColumn, cell: Cell, text: string, date1904: boolean): string | undefined {
-  switch (column.type) {
-    case "unit":
-      return unitOf(text, plan.units)?.id;
-    case "cluster":
-      return plan.clusters.find(({ id, name }) => id === text || fold(name) === fold(text))?.id;
-    case "date":
-      return dayOf(cell, date1904);
-    case "choice":
-      return Object.entries(column.choices ?? {}).find(([id, name]) => id === text || fold(name) === fold(text))?.[0];
-    case "item":
-      return itemsOf(plan).find(({ id, name }) => id === text || fold(name) === fold(text))?.id;
-    case "points":
-      return pointsIn(cell, text);
-    case "text":
-      return text;
-  }
-}
+/** A number under a merged cell counts once; words there hold for every line beside them. */
+const NUMBERS: ReadonlySet<RegisterColumn["type"]> = new Set(["points", "count", "money"]);
 
-/** Points as a plain decimal; `x` where the item does not concern the unit. */
-function pointsIn(cell: Cell, text: string): string | undefined {
-  if (text.toLowerCase() === "x") return "x";
-  const reading = readFigure(cell, {
-    plausible: undefined,
-    near: undefined,
-    percent: false,
-    style: "vietnamese",
-    change: undefined,
-  });
-  return reading.kind === "figure" && !reading.value.isNegative() ? reading.value.toFixed() : undefined;
-}
-
-/** What points are given for: the items of all schemes, and the targets of covenants and of units. */
-function itemsOf(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
-  const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
-  return [...items, ...[...plan.targets.values()].filter((target) => target.origin !== "plan")];
-}
-
-function notUnderstood(plan: Plan, column: RegisterColumn, seen: string, place: CellPlace): Finding {
-  switch (column.type) {
-    case "unit":
-      return finding("TD261", place, { kind: "unit", seen, suggestion: unitLike([seen], plan.units)?.name ?? "" });
-    case "cluster":
-    case "item":
-      return finding("TD261", place, { kind: column.type, seen, suggestion: "" });
-    case "points":
-      return finding("TD225", place, { expected: "number", seen });
-    case "date":
-      return finding("TD225", place, { expected: "date", seen });
-    default:
-      return finding("TD225", place, { expected: `one_of:${Object.values(column.choices ?? {}).join(", ")}`, seen });
-  }
+function firstText(head: Head, row: number): string {
+  return (head.sheet.rows.get(row) ?? []).map(textOf).find((text) => text !== "") ?? "";
 }

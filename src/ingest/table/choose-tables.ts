@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/plan.js";
+import type { Period } from "../../domain/period.js";
 import { fold } from "../text/fold.js";
 import type { LocatedTable } from "./locate-tables.js";
 

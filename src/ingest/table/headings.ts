@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../domain/mapping.js";
-import type { Period } from "../../domain/plan.js";
+import type { Period } from "../../domain/period.js";
 
 /** What a heading says: the role of its column, and whether every word of it was understood. */
 export interface Heading {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../domain/mapping.js";
-import type { Period } from "../../domain/plan.js";
+import type { Period } from "../../domain/period.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
 import { type Cell, cellAt, type Sheet } from "../workbook/workbook.js";

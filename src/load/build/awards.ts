@@ -2,6 +2,7 @@ import type { Award, Criterion, Operand } from "../../domain/award.js";
 import type { LegalDocument } from "../../domain/document.js";
 import { derivedFacts, type FactDefinition } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
+import { ratio } from "../../domain/ratio.js";
 import type { CriterionShape } from "../shapes/awards.js";
 import type { Shelves } from "../shelves.js";
 import type { Path, YamlSource } from "../yaml-source.js";
@@ -33,6 +34,7 @@ export function buildAwards(
     awards.set(value.award, {
       id: value.award,
       name: value.name,
+      aliases: value.also_called,
       kind: value.kind,
       for: value.for,
       competition: value.competition,
@@ -46,6 +48,8 @@ export function buildAwards(
           criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
         };
       }),
+      votes: value.votes.map((rule) => ({ ...rule, ballot: rule.ballot, threshold: ratio(rule.threshold) })),
+      dossier: value.dossier,
       notModelled: value.not_modelled,
       examples: value.examples.map((example, at) => {
         const path = ["examples", at];

@@ -16,7 +16,15 @@ export function buildUnits(shelves: Shelves, context: BuildContext): ReadonlyMap
         code: entry.code,
         aliases: entry.aliases,
         level: entry.level,
+        yearKind: entry.year,
+        succeeds: entry.succeeds,
         cite: entry.cite ?? value.cite,
+      });
+    });
+  for (const { source, value } of shelves.units)
+    value.units.forEach((entry, index) => {
+      entry.succeeds.forEach(({ unit }, at) => {
+        context.expect("unit", unit, units, source.place(["units", index, "succeeds", at, "unit"]));
       });
     });
   return units;

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { nomineeKinds } from "../../domain/award.js";
+import { ballotKinds, nomineeKinds, voteBases } from "../../domain/award.js";
 import { factTypes } from "../../domain/fact.js";
-import { choice, cite, date, expects, group, id, list, number, sentence, text } from "../scalars.js";
+import { dossierPaperNames } from "../../domain/registers/dossiers.js";
+import { boolean, choice, cite, date, expects, group, id, list, number, sentence, text } from "../scalars.js";
 
 const scalarOperand = z.string(expects("text"));
 
@@ -51,6 +52,8 @@ const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
 export const awardFile = group({
   award: id,
   name: text,
+  /** Other names under which lists have it. */
+  also_called: list(text).default([]),
   kind: choice(["title", "commendation"]),
   for: list(choice(nomineeKinds)),
   clock: choice(["decision"]),
@@ -66,6 +69,19 @@ export const awardFile = group({
       value: criterion.or(z.literal("none")),
     }),
   ),
+  /** How a council must vote on it; the latest on the day counts. */
+  votes: list(
+    group({
+      from: date,
+      ballot: choice(ballotKinds).optional(),
+      threshold: number,
+      /** More than the threshold, not at least. */
+      strict: boolean.default(false),
+      base: choice(voteBases),
+      cite,
+    }),
+  ).default([]),
+  dossier: group({ papers: list(choice(dossierPaperNames)), cite }).optional(),
   not_modelled: list(sentence).default([]),
   examples: list(
     group({
@@ -85,6 +101,8 @@ export const factsFile = group({
       name: sentence,
       type: choice(factTypes),
       choices: list(group({ id, name: text })).default([]),
+      /** The kinds of nominee it is about; the units' forms ask what is about collectives. */
+      for: list(choice(nomineeKinds)).default(["collective"]),
     }),
   ),
 });

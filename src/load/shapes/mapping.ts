@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { columnRoles } from "../../domain/mapping.js";
+import { type LineRegister, lineRegisters } from "../../domain/registers.js";
 import { choice, expects, group, id, list, text, wholeNumber } from "../scalars.js";
 
 const column = z.string(expects("column")).regex(/^[A-Z]{1,3}$/, expects("column"));
 
-/** mapping.yaml: how single units write their reports, settled once by people (quy ước đọc báo cáo). */
+/** mapping.yaml: how single reports and lists are written, settled once by people (quy ước đọc báo cáo, danh sách). */
 export const mappingFile = group({
   mappings: list(
     group({
@@ -18,5 +19,20 @@ export const mappingFile = group({
       /** A row's words, and the target they mean, or "skip". */
       names: z.record(z.string(), id, expects("group")).optional(),
     }),
-  ),
+  ).default([]),
+  /** How lists that are read as registers are written, such as the award lists of earlier years. */
+  registers: list(
+    group({
+      register: choice(lineRegisters as [LineRegister, ...LineRegister[]]),
+      file: text.optional(),
+      sheet: text.optional(),
+      heading_row: wholeNumber.optional(),
+      /** Column letters by the register's column. */
+      columns: z.record(id, column, expects("group")).optional(),
+      /** What a column says on every line where the list is silent, as people write it. */
+      values: z.record(id, text, expects("group")).optional(),
+      /** A nominee's words in the list, and the id they mean, or "skip". */
+      nominees: z.record(z.string(), text, expects("group")).optional(),
+    }),
+  ).default([]),
 });

@@ -1,5 +1,5 @@
 import { decimal } from "../../domain/decimal.js";
-import { absences, scoreSources, shapes } from "../../domain/scheme.js";
+import { absences, itemAuthors, scoreSources, shapes } from "../../domain/scheme.js";
 import { boolean, choice, cite, group, id, list, number, sentence, text, wholeNumber } from "../scalars.js";
 
 /** A scoring scheme (thang điểm): groups of items, how their points are found, and what each rank leads to. */
@@ -28,7 +28,7 @@ export const schemeFile = group({
           id,
           name: text,
           kind: choice(["points", "bonus"]).default("points"),
-          by: choice(["targets", "people"]).default("targets"),
+          by: choice(itemAuthors).default("targets"),
           targets: list(id).default([]),
           weight: number.default(decimal(1)),
           cite,

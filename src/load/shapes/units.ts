@@ -1,3 +1,4 @@
+import { yearKinds } from "../../domain/award-year.js";
 import { levels } from "../../domain/target.js";
 import { choice, cite, date, group, id, list, text } from "../scalars.js";
 
@@ -11,6 +12,10 @@ export const unitsFile = group({
       code: text.optional(),
       aliases: list(text).default([]),
       level: choice(levels),
+      /** The kind of year for which it is judged; schools count school years. */
+      year: choice(yearKinds).default("year"),
+      /** Units that were merged into it, or bore another name before; the decision is the unit's cite. */
+      succeeds: list(group({ unit: id, on: date })).default([]),
       cite: cite.optional(),
     }),
   ),

@@ -1,4 +1,4 @@
-import { periodKinds } from "../../domain/plan.js";
+import { periodKinds } from "../../domain/period.js";
 import { choice, date, group, id, text } from "../scalars.js";
 
 /** thidua.yaml: one review round (đợt xét). */

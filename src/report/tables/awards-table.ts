@@ -12,17 +12,21 @@ const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", un
 export function awardsOverview(context: DrawContext): ReportTable {
   const { result, lang } = context;
   const text = say(context);
-  const awards = [...new Map(result.awards.map((one) => [one.award, one.name]))];
-  const units = result.evaluation.units.filter((unit) => unit.cluster !== undefined && isShown(context, unit.unit));
+  const members = new Set(
+    result.evaluation.units.filter((unit) => unit.cluster !== undefined).map((unit) => unit.unit),
+  );
+  const units = result.evaluation.units.filter((unit) => members.has(unit.unit) && isShown(context, unit.unit));
+  const ofMembers = result.awards.filter((one) => members.has(one.nominee.id));
+  const awards = [...new Map(ofMembers.map((one) => [one.award, one.name]))];
   const cell = (unit: string, award: string): TableCell => {
-    const found = result.awards.find((one) => one.nominee.unit === unit && one.award === award);
+    const found = ofMembers.find((one) => one.nominee.id === unit && one.award === award);
     if (!found) return { text: "" };
     const selected =
       found.selection === undefined || found.selection === "not_selected"
         ? ""
         : ` – ${words[lang].selections[found.selection]}`;
     return {
-      text: words[lang].verdicts[found.verdict] + selected,
+      text: verdictText(context, found) + selected,
       tone: selected === "" ? tones[found.verdict] : "strong",
     };
   };
@@ -41,18 +45,79 @@ export function awardsOverview(context: DrawContext): ReportTable {
       ...awards.map(([award]) => cell(unit.unit, award)),
     ]),
     grouped: true,
-    notes: awards
-      .map(([award, name]) => {
-        const cites = result.awards
-          .filter((one) => one.award === award)
-          .flatMap((one) => one.conditions.map((condition) => condition.cite));
-        const named = [
-          ...new Set(cites.map((cite) => `${citeText(context, cite)} (${words[lang].bases[cite.basis]})`)),
-        ];
-        return `${text.articles}, ${name}: ${named.join("; ")}.`;
-      })
-      .concat(notModelled(context)),
+    notes: notesOn(context, awards),
   };
+}
+
+/** Cá nhân và đối tượng khác: whoever the registers put forward, award by award, people by given name, and why not. */
+export function nomineesTable(context: DrawContext): ReportTable {
+  const text = say(context);
+  const members = new Set(context.result.evaluation.units.map((unit) => unit.unit));
+  const results = shownAwards(context).filter((one) => !members.has(one.nominee.id));
+  return {
+    id: "nominees",
+    title: text.nominees,
+    sheet: text.nominees,
+    columns: [
+      { title: text.award, width: 30 },
+      { title: text.nominee, width: 30 },
+      { title: text.unit, width: 28 },
+      { title: text.verdict, width: 16 },
+      { title: text.selection, width: 18 },
+      { title: text.why, width: 46 },
+    ],
+    rows: results.map((result) => [
+      { text: result.name },
+      { text: result.nominee.name },
+      { text: unitName(context, result) },
+      { text: words[context.lang].verdicts[result.verdict], tone: tones[result.verdict] },
+      selectionCell(context, result),
+      { text: reasonsOf(context, result).join("; "), tone: "faint" },
+    ]),
+    grouped: true,
+    notes: notesOn(context, [...new Map(results.map((one) => [one.award, one.name]))]),
+  };
+}
+
+/** What stands in the way: the hold, the conditions that fail or are open, the vote, the dossier. */
+function reasonsOf(context: DrawContext, result: AwardResult): readonly string[] {
+  const { lang } = context;
+  const text = say(context);
+  const { hold, vote, dossier } = result;
+  const failing = result.conditions.filter((condition) => condition.verdict === result.verdict);
+  const lacking = dossier?.missing.map((paper) => words[lang].dossierPapers[paper]) ?? [];
+  return [
+    ...(hold ? [`${text.underReview}: ${hold.paper}`] : []),
+    ...(result.verdict === "met" ? [] : failing.map((one) => `${one.label}: ${seenText(context, one)}`)),
+    ...(vote ? [`${vote.vote.yes}/${vote.vote.members} ${text.votesWord}`] : []),
+    ...(lacking.length > 0 ? [`${text.dossierMissing} ${lacking.join(", ")}`] : []),
+  ];
+}
+
+/** The verdict, and that it is open because of a hold. */
+function verdictText({ lang }: DrawContext, { verdict, hold }: AwardResult): string {
+  const shown = words[lang].verdicts[verdict];
+  return hold && verdict === "unknown" ? `${shown} (${words[lang].text.underReview})` : shown;
+}
+
+/** The articles of some awards, and what of them people must judge. */
+function notesOn(context: DrawContext, awards: readonly (readonly [string, string])[]): readonly string[] {
+  const shown = new Set(awards.map(([award]) => award));
+  return [...awards.map(([award, name]) => citesNote(context, award, name)), ...notModelled(context, shown)];
+}
+
+function citesNote(context: DrawContext, award: string, name: string): string {
+  const cites = context.result.awards
+    .filter((one) => one.award === award)
+    .flatMap((one) => one.conditions.map((condition) => condition.cite));
+  const named = [
+    ...new Set(cites.map((cite) => `${citeText(context, cite)} (${words[context.lang].bases[cite.basis]})`)),
+  ];
+  return `${say(context).articles}, ${name}: ${named.join("; ")}.`;
+}
+
+function unitName({ result }: DrawContext, { nominee }: AwardResult): string {
+  return nominee.unit === undefined ? "" : (result.plan.units.get(nominee.unit)?.name ?? nominee.unit);
 }
 
 /** Danh hiệu, hình thức khen thưởng: each nominee beside each award, with the verdict, the selection and the articles. */
@@ -65,7 +130,8 @@ export function awardsTable(context: DrawContext): ReportTable {
     columns: [
       { title: text.award, width: 30 },
       { title: text.cluster, width: 20 },
-      { title: text.unit, width: 34 },
+      { title: text.nominee, width: 34 },
+      { title: text.unit, width: 28 },
       { title: text.verdict, width: 16 },
       { title: text.selection, width: 20 },
       { title: text.articles, width: 44 },
@@ -74,12 +140,13 @@ export function awardsTable(context: DrawContext): ReportTable {
       { text: result.name },
       { text: clusterOfNominee(context, result) },
       { text: result.nominee.name },
-      { text: words[context.lang].verdicts[result.verdict], tone: tones[result.verdict] },
+      { text: result.nominee.unit === result.nominee.id ? "" : unitName(context, result) },
+      { text: verdictText(context, result), tone: tones[result.verdict] },
       selectionCell(context, result),
       { text: articles(context, result).join("; "), tone: "faint" },
     ]),
     grouped: true,
-    notes: notModelled(context),
+    notes: notModelled(context, new Set(context.result.awards.map((result) => result.award))),
   };
 }
 
@@ -106,7 +173,7 @@ export function conditionsTable(context: DrawContext): ReportTable {
     title: text.conditions,
     sheet: text.awards,
     columns: [
-      { title: text.unit, width: 30 },
+      { title: text.nominee, width: 30 },
       { title: text.award, width: 24 },
       { title: text.condition, width: 40 },
       { title: text.seen, width: 16 },
@@ -149,7 +216,7 @@ function factText({ result, lang }: DrawContext, fact: string, value: FactValue)
     case "boolean":
       return words[lang].booleans[value.value ? "true" : "false"];
     case "count":
-      return numberText(value.value, lang);
+      return value.orMore ? `≥ ${numberText(value.value, lang)}` : numberText(value.value, lang);
     case "share":
       return `${numberText(percentOf(value.value), lang)} %`;
     case "choice": {
@@ -159,9 +226,8 @@ function factText({ result, lang }: DrawContext, fact: string, value: FactValue)
   }
 }
 
-function notModelled(context: DrawContext): readonly string[] {
+function notModelled(context: DrawContext, judged: ReadonlySet<string>): readonly string[] {
   const text = say(context);
-  const judged = new Set(context.result.awards.map((result) => result.award));
   return context.result.plan.awards
     .filter((award) => judged.has(award.id) && award.notModelled.length > 0)
     .map((award) => `${text.notModelled} (${award.name}): ${award.notModelled.join("; ")}.`);

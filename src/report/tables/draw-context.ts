@@ -13,8 +13,8 @@ export interface DrawContext {
   readonly shown: ReadonlySet<string> | undefined;
 }
 
-export function isShown(context: DrawContext, unit: string): boolean {
-  return context.shown === undefined || context.shown.has(unit);
+export function isShown(context: DrawContext, unit: string | undefined): boolean {
+  return context.shown === undefined || (unit !== undefined && context.shown.has(unit));
 }
 
 export function say(context: DrawContext) {

@@ -17,6 +17,8 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
       return termWords(value, lang);
     case "suggest":
       return value === "" ? "" : lang === "vi" ? ` Có phải bạn định viết “${value}”?` : ` Did you mean “${value}”?`;
+    case "among":
+      return value === "" ? "" : lang === "vi" ? ` (có thể là ${value})` : ` (it may be ${value})`;
     case "seen":
       if (value === "") return lang === "vi" ? "ô để trống" : "the cell is empty";
       return lang === "vi" ? `ô ghi “${value}”` : `the cell says “${value}”`;
@@ -69,6 +71,26 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   award: { vi: "danh hiệu, hình thức khen thưởng", en: "award" },
   fact: { vi: "dữ kiện", en: "fact" },
   item: { vi: "nội dung chấm điểm", en: "item" },
+  nominee: { vi: "đối tượng", en: "nominee" },
+  individual: { vi: "cá nhân", en: "person" },
+  collective: { vi: "tập thể", en: "collective" },
+  household: { vi: "hộ gia đình", en: "household" },
+  organisation: { vi: "tổ chức", en: "organisation" },
+  enterprise: { vi: "doanh nghiệp", en: "enterprise" },
+  award_year: { vi: "một năm như 2016, hoặc năm học 2016-2017", en: "a year such as 2016, or a school year 2016-2017" },
+  calendar_year: { vi: "một năm như 1975", en: "a year such as 1975" },
+  present: { vi: "số có mặt", en: "those present" },
+  present_and_absent: { vi: "số có mặt và vắng", en: "those present and absent" },
+  written_votes: { vi: "số phiếu bằng văn bản", en: "the written votes" },
+  votes_cast: { vi: "số phiếu đồng ý và không đồng ý", en: "the votes for and against" },
+  bonus: { vi: "điểm thưởng", en: "bonus" },
+  deduction: { vi: "điểm trừ", en: "deduction" },
+  correct: { vi: "đính chính", en: "correct" },
+  replace: { vi: "thay thế", en: "replace" },
+  revoke: { vi: "thu hồi", en: "revoke" },
+  inspection: { vi: "đang thanh tra, kiểm tra, điều tra", en: "under inspection or investigation" },
+  discipline: { vi: "đang xem xét kỷ luật", en: "discipline under way" },
+  complaint: { vi: "có đơn thư khiếu nại, tố cáo đang được xác minh", en: "a complaint being looked into" },
   met: { vi: "đạt", en: "met" },
   not_met: { vi: "không đạt", en: "not met" },
   unknown: { vi: "chưa đủ căn cứ", en: "unknown" },

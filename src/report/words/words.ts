@@ -2,6 +2,7 @@ import type { Selection } from "../../award/award-result.js";
 import type { Basis } from "../../domain/basis.js";
 import type { SkipReason } from "../../domain/file-reading.js";
 import type { ReadingKind } from "../../domain/observation.js";
+import type { DossierPaper } from "../../domain/registers/dossiers.js";
 import type { ScoreSource } from "../../domain/scheme.js";
 import type { Severity } from "../../domain/severity.js";
 import type { TargetOrigin } from "../../domain/target.js";
@@ -22,6 +23,7 @@ interface Words {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly readings: Readonly<Record<ReadingKind, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
+  readonly dossierPapers: Readonly<Record<DossierPaper, string>>;
   readonly booleans: { readonly true: string; readonly false: string };
   readonly text: Readonly<Record<TextWord, string>>;
 }
@@ -125,6 +127,16 @@ const textWords = [
   "draftUnit",
   "nothingToSettle",
   "sheetWord",
+  "nominee",
+  "nominees",
+  "underReview",
+  "claims",
+  "claimedMore",
+  "votesWord",
+  "dossierMissing",
+  "linesRead",
+  "draftNominees",
+  "nobodyOfName",
 ] as const;
 type TextWord = (typeof textWords)[number];
 
@@ -180,6 +192,13 @@ export const words: Readonly<Record<Lang, Words>> = {
       unknown_name: "chưa rõ chỉ tiêu nào",
       settled: "bỏ qua theo mapping.yaml",
       signature: "phần ký",
+    },
+    dossierPapers: {
+      request: "tờ trình",
+      achievement_report: "báo cáo thành tích",
+      minutes: "biên bản bình xét",
+      initiative_certificate: "chứng nhận sáng kiến",
+      consultation: "ý kiến hiệp y",
     },
     booleans: { true: "có", false: "không" },
     text: {
@@ -281,6 +300,17 @@ export const words: Readonly<Record<Lang, Words>> = {
       draftUnit: "mã đơn vị",
       nothingToSettle: "Không có gì phải quy ước thêm.",
       sheetWord: "trang",
+      nominee: "Đối tượng",
+      nominees: "Cá nhân và đối tượng khác được đề nghị",
+      underReview: "đang xem xét",
+      claims: "Tự chấm cao hơn điểm được tính",
+      claimedMore: "Cao hơn",
+      votesWord: "phiếu",
+      dossierMissing: "hồ sơ thiếu",
+      linesRead: "Các dòng đọc được",
+      draftNominees:
+        "Bản nháp. Mỗi tên là ai: xem hồ sơ, bỏ dấu # ở dòng đúng, bỏ các dòng khác, rồi chép vào mapping.yaml.",
+      nobodyOfName: "chưa có ai tên này trong sổ nominees",
     },
   },
   en: {
@@ -334,6 +364,13 @@ export const words: Readonly<Record<Lang, Words>> = {
       unknown_name: "no target for certain",
       settled: "passed over by mapping.yaml",
       signature: "signatures",
+    },
+    dossierPapers: {
+      request: "the request",
+      achievement_report: "the achievement report",
+      minutes: "the minutes",
+      initiative_certificate: "the initiative's certificate",
+      consultation: "an opinion asked for",
     },
     booleans: { true: "yes", false: "no" },
     text: {
@@ -436,6 +473,17 @@ export const words: Readonly<Record<Lang, Words>> = {
       draftUnit: "id of the unit",
       nothingToSettle: "Nothing needs to be settled.",
       sheetWord: "sheet",
+      nominee: "Nominee",
+      nominees: "Persons and others put forward",
+      underReview: "on hold",
+      claims: "Self scores above what counts",
+      claimedMore: "Above",
+      votesWord: "votes",
+      dossierMissing: "dossier lacks",
+      linesRead: "Lines read",
+      draftNominees:
+        "A draft. Who each name is: look at the files, take the # from the right line, drop the others, and copy it into mapping.yaml.",
+      nobodyOfName: "the register nominees has nobody of this name",
     },
   },
 };

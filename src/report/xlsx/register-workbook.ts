@@ -1,18 +1,33 @@
 import ExcelJS from "exceljs";
-import type { Period, Plan } from "../../domain/plan.js";
-import type { Register, RegisterColumn } from "../../domain/register.js";
+import type { Period } from "../../domain/period.js";
+import type { Plan } from "../../domain/plan.js";
+import type { ColumnType, Register, RegisterColumn } from "../../domain/register.js";
 import { FONT } from "./report-workbook.js";
 import { rowHeight } from "./row-height.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const line = { style: "thin", color: { argb: "FF999999" } } as const;
-const frame = { top: line, left: line, bottom: line, right: line };
+export const frame = { top: line, left: line, bottom: line, right: line };
 const LISTS = "Danh mục";
-/** The row of the headings; lines stand below it. */
-const HEADING = 4;
 /** Lines that are ready to be filled; more may be added below. */
 const READY = 200;
-const WIDTHS = { unit: 38, cluster: 34, item: 38, points: 14, text: 30, date: 14, choice: 24 } as const;
+const WIDTHS: Readonly<Record<ColumnType, number>> = {
+  unit: 38,
+  cluster: 34,
+  item: 38,
+  nominee: 34,
+  nominee_id: 16,
+  award: 34,
+  fact: 44,
+  points: 14,
+  count: 12,
+  money: 16,
+  award_year: 14,
+  calendar_year: 10,
+  text: 28,
+  date: 14,
+  choice: 24,
+};
 
 /** The empty form of a register, ready to be filled. */
 export async function drawRegister(plan: Plan, register: Register, period: Period): Promise<Uint8Array> {
@@ -25,7 +40,26 @@ export async function drawRegister(plan: Plan, register: Register, period: Perio
  */
 export function buildRegister(plan: Plan, register: Register, period: Period): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(register.name, {
+  const sheet = addLines(workbook, plan, register, period, register.name);
+  addLists(workbook, plan, [{ sheet, register }]);
+  return workbook;
+}
+
+/**
+ * The row of the headings of lines; the lines stand below it.
+ * @public
+ */
+export const HEADING = 4;
+
+/** A sheet of lines to be filled. */
+export function addLines(
+  workbook: ExcelJS.Workbook,
+  plan: Plan,
+  register: Register,
+  period: Period,
+  name: string,
+): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: HEADING }],
     pageSetup: {
       paperSize: 9,
@@ -50,37 +84,59 @@ export function buildRegister(plan: Plan, register: Register, period: Period): E
     register.columns.map((column) => column.heading),
     widths.map((width) => width * 0.9),
   );
-  const lists = workbook.addWorksheet(LISTS);
   for (const [at, column] of register.columns.entries()) {
     sheet.getColumn(at + 1).width = WIDTHS[column.type];
-    const head = heading.getCell(at + 1);
-    head.font = { name: FONT, size: 11, bold: true };
-    head.alignment = { wrapText: true, vertical: "middle", horizontal: "center" };
-    head.border = frame;
-    head.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF4" } };
-    const choices = choicesOf(plan, column);
-    const letter = lists.getColumn(at + 1).letter;
-    for (const [row, text] of choices.entries()) lists.getCell(row + 1, at + 1).value = text;
-    for (let row = heading.number + 1; row <= heading.number + READY; row++) {
+    drawHeading(heading.getCell(at + 1));
+    for (let row = HEADING + 1; row <= HEADING + READY; row++) {
       const cell = sheet.getCell(row, at + 1);
       cell.font = { name: FONT, size: 11 };
       cell.border = frame;
-      cell.alignment = { wrapText: true, vertical: "top", indent: column.type === "points" ? 0 : 1 };
+      const isNumber = column.type === "points" || column.type === "count" || column.type === "money";
+      cell.alignment = { wrapText: true, vertical: "top", indent: isNumber ? 0 : 1 };
       if (column.type === "date") cell.numFmt = "dd/mm/yyyy";
-      if (choices.length > 0)
-        cell.dataValidation = {
+      if (column.type === "money") cell.numFmt = "#,##0";
+      // An id such as 0042 keeps its zeros.
+      if (column.type === "nominee_id" || column.type === "nominee") cell.numFmt = "@";
+    }
+  }
+  return sheet;
+}
+
+export function drawHeading(cell: ExcelJS.Cell): void {
+  cell.font = { name: FONT, size: 11, bold: true };
+  cell.alignment = { wrapText: true, vertical: "middle", horizontal: "center" };
+  cell.border = frame;
+  cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF4" } };
+}
+
+/** The words to choose from, on a sheet of their own behind those that use them. */
+export function addLists(
+  workbook: ExcelJS.Workbook,
+  plan: Plan,
+  tables: readonly { readonly sheet: ExcelJS.Worksheet; readonly register: Register }[],
+): void {
+  const lists = workbook.addWorksheet(LISTS);
+  let used = 0;
+  for (const { sheet, register } of tables)
+    for (const [at, column] of register.columns.entries()) {
+      const choices = choicesOf(plan, column);
+      if (choices.length === 0) continue;
+      used += 1;
+      const { letter } = lists.getColumn(used);
+      for (const [row, text] of choices.entries()) lists.getCell(row + 1, used).value = text;
+      for (let row = HEADING + 1; row <= HEADING + READY; row++)
+        sheet.getCell(row, at + 1).dataValidation = {
           type: "list",
           allowBlank: true,
           formulae: [`'${LISTS}'!$${letter}$1:$${letter}$${choices.length}`],
         };
     }
-  }
-  return workbook;
 }
 
 function choicesOf(plan: Plan, column: RegisterColumn): readonly string[] {
   switch (column.type) {
     case "unit":
+    case "nominee":
       return [...plan.units.values()].map((unit) => unit.name);
     case "cluster":
       return plan.clusters.map((cluster) => cluster.name);
@@ -92,6 +148,10 @@ function choicesOf(plan: Plan, column: RegisterColumn): readonly string[] {
           ),
         ),
       ];
+    case "award":
+      return plan.awards.map((award) => award.name);
+    case "fact":
+      return [...plan.facts.values()].filter((fact) => fact.source === "reported").map((fact) => fact.name);
     case "choice":
       return Object.values(column.choices ?? {});
     default:

@@ -1,0 +1,30 @@
+import type { Award } from "../domain/award.js";
+import type { Cite } from "../domain/basis.js";
+import type { Place } from "../domain/place.js";
+import type { DossierLine, DossierPaper } from "../domain/registers/dossiers.js";
+import type { RoundRegisters } from "../domain/registers.js";
+
+/** How a dossier stands (hồ sơ): a paper that nobody entered is as open as one that is missing. */
+export interface DossierState {
+  readonly complete: boolean;
+  readonly missing: readonly DossierPaper[];
+  /** Bodies that were asked (hiệp y) and have not answered. */
+  readonly awaited: readonly DossierLine[];
+  readonly sources: readonly Place[];
+  readonly cite: Cite;
+}
+
+/** The dossier of a nominee for an award; undefined where no rule says what it needs, or no register is kept. */
+export function dossierOf(registers: RoundRegisters, nominee: string, award: Award): DossierState | undefined {
+  if (!award.dossier || !registers.kept.has("dossiers")) return undefined;
+  const lines = registers.dossiers.filter((line) => line.nominee === nominee && line.award === award.id);
+  const missing = award.dossier.papers.filter((paper) => !lines.some((line) => line.paper === paper && line.isThere));
+  const awaited = lines.filter((line) => line.consultation && !line.isThere);
+  return {
+    complete: missing.length === 0 && awaited.length === 0,
+    missing,
+    awaited,
+    sources: lines.map((line) => line.place),
+    cite: award.dossier.cite,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Register } from "./register.js";
+import { appraisals } from "./registers/appraisals.js";
+import { type Covenant, covenants } from "./registers/covenants.js";
+import { type DecisionLine, decisions } from "./registers/decisions.js";
+import { type DossierLine, dossiers } from "./registers/dossiers.js";
+import { type ExemplaryStep, exemplary } from "./registers/exemplary.js";
+import type { VerifiedFact } from "./registers/facts.js";
+import { facts } from "./registers/facts.js";
+import { type Hold, holds } from "./registers/holds.js";
+import { type Initiative, initiatives } from "./registers/initiatives.js";
+import { type Nominee, nominees } from "./registers/nominees.js";
+import { type Receipt, received } from "./registers/received.js";
+import { type Registration, registrations } from "./registers/registrations.js";
+import type { ClusterMeeting, GivenScore } from "./registers/scores.js";
+import { type CouncilVote, votes } from "./registers/votes.js";
+
+/** What the form of each register looks like, what is read from it and what is checked: one description. */
+export const registers = {
+  received,
+  covenants,
+  registrations,
+  appraisals,
+  nominees,
+  initiatives,
+  exemplary,
+  dossiers,
+  holds,
+  votes,
+  decisions,
+  facts,
+} as const satisfies Readonly<Record<string, Register>>;
+
+/** The registers that are tables of lines; `scores` is a workbook of several tables beside them. */
+export type LineRegister = keyof typeof registers;
+export type RegisterName = LineRegister | "scores";
+export const lineRegisters = Object.keys(registers) as readonly LineRegister[];
+export const registerNames: readonly RegisterName[] = [...lineRegisters, "scores"];
+
+/** What all registers of a round say. */
+export interface RoundRegisters {
+  /** The registers that the round keeps; what an absent one would say is unknown, never a no. */
+  readonly kept: ReadonlySet<RegisterName>;
+  readonly receipts: readonly Receipt[];
+  readonly covenants: readonly Covenant[];
+  readonly registrations: readonly Registration[];
+  /** The clusters' scores, then the appraisals. */
+  readonly scores: readonly GivenScore[];
+  readonly meetings: readonly ClusterMeeting[];
+  readonly nominees: ReadonlyMap<string, Nominee>;
+  readonly initiatives: readonly Initiative[];
+  readonly exemplary: readonly ExemplaryStep[];
+  readonly dossiers: readonly DossierLine[];
+  readonly holds: readonly Hold[];
+  readonly votes: readonly CouncilVote[];
+  readonly decisions: readonly DecisionLine[];
+  readonly verifiedFacts: readonly VerifiedFact[];
+}
+
+/** A round that keeps no register. */
+export const noRegisters: RoundRegisters = {
+  kept: new Set(),
+  receipts: [],
+  covenants: [],
+  registrations: [],
+  scores: [],
+  meetings: [],
+  nominees: new Map(),
+  initiatives: [],
+  exemplary: [],
+  dossiers: [],
+  holds: [],
+  votes: [],
+  decisions: [],
+  verifiedFacts: [],
+};

@@ -1,0 +1,57 @@
+import type { IsoDate } from "../dates.js";
+import type { CellPlace } from "../place.js";
+import { choiceOf, column, needed, type Register } from "../register.js";
+
+/** The papers of a dossier (hồ sơ khen thưởng). */
+export const dossierPapers = {
+  request: "Tờ trình",
+  achievement_report: "Báo cáo thành tích",
+  minutes: "Biên bản bình xét",
+  initiative_certificate: "Chứng nhận sáng kiến",
+  consultation: "Ý kiến hiệp y",
+} as const;
+export type DossierPaper = keyof typeof dossierPapers;
+export const dossierPaperNames = Object.keys(dossierPapers) as [DossierPaper, ...DossierPaper[]];
+
+export const dossiers = {
+  name: "dossiers",
+  title: "SỔ HỒ SƠ KHEN THƯỞNG VÀ HIỆP Y",
+  columns: [
+    needed("nominee", "nominee", "Đối tượng (mã)", "Chọn đơn vị, hoặc ghi mã trong sổ nominees"),
+    needed("award", "award", "Danh hiệu, hình thức đề nghị", "Chọn một"),
+    needed("paper", "choice", "Giấy tờ", "Chọn loại giấy tờ", choiceOf(dossierPapers)),
+    column("state", "choice", "Tình trạng", "Có hoặc Thiếu", choiceOf({ there: "Có", missing: "Thiếu" })),
+    column("number", "text", "Số, ký hiệu", ""),
+    column("on", "date", "Ngày văn bản", "Ngày/tháng/năm"),
+    column("body", "text", "Cơ quan được hỏi ý kiến", "Với hiệp y"),
+    column("asked", "date", "Ngày hỏi", "Với hiệp y"),
+    column("answered", "date", "Ngày trả lời", "Để trống khi chưa trả lời"),
+    column(
+      "answer",
+      "choice",
+      "Ý kiến trả lời",
+      "Với hiệp y",
+      choiceOf({ agrees: "Đồng ý", disagrees: "Không đồng ý", other: "Ý kiến khác" }),
+    ),
+  ],
+} as const satisfies Register;
+
+/** One paper of a nominee's dossier for an award: there, or known to be missing. */
+export interface DossierLine {
+  readonly nominee: string;
+  readonly award: string;
+  readonly paper: DossierPaper;
+  readonly isThere: boolean;
+  readonly number: string | undefined;
+  readonly on: IsoDate | undefined;
+  /** Whom we asked (hiệp y), and what came of it. */
+  readonly consultation: Consultation | undefined;
+  readonly place: CellPlace;
+}
+
+export interface Consultation {
+  readonly body: string;
+  readonly asked: IsoDate | undefined;
+  readonly answered: IsoDate | undefined;
+  readonly answer: "agrees" | "disagrees" | "other" | undefined;
+}

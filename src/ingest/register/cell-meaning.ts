@@ -1,0 +1,118 @@
+import { awardYearIn, awardYearText } from "../../domain/award-year.js";
+import { type Finding, finding } from "../../domain/finding.js";
+import type { CellPlace } from "../../domain/place.js";
+import type { Plan } from "../../domain/plan.js";
+import type { RegisterColumn } from "../../domain/register.js";
+import { readFigure } from "../figure/read-figure.js";
+import { dayOf } from "../figure/written-date.js";
+import { unitLike, unitOf } from "../table/match-names.js";
+import { fold } from "../text/fold.js";
+import type { Cell } from "../workbook/workbook.js";
+import { awardNamed } from "./award-names.js";
+
+/** A text as a cell of its own, for what a title or a mapping says in place of one. */
+export function textCell(raw: string): Cell {
+  return {
+    row: 1,
+    column: 1,
+    type: "text",
+    raw,
+    numberFormat: undefined,
+    font: undefined,
+    formula: undefined,
+    hidden: false,
+    mergedInto: undefined,
+  };
+}
+
+/** What a cell says, spaces folded. */
+export function textOf(cell: Cell | undefined): string {
+  return (cell?.raw ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** What a cell means, as an id, a day, a number or its text; undefined where it cannot be understood. */
+export function meaningOf(plan: Plan, column: RegisterColumn, cell: Cell, date1904: boolean): string | undefined {
+  const text = textOf(cell);
+  switch (column.type) {
+    case "unit":
+      return unitOf(text, plan.units)?.id;
+    case "cluster":
+      return plan.clusters.find((one) => isNamed(one, text))?.id;
+    case "item":
+      return itemsOf(plan).find((one) => isNamed(one, text))?.id;
+    case "award":
+      return awardNamed(plan, text);
+    case "fact":
+      return [...plan.facts.values()].find((one) => one.source === "reported" && isNamed(one, text))?.id;
+    case "choice":
+      return Object.entries(column.choices ?? {}).find(([id, name]) => isNamed({ id, name }, text))?.[0];
+    case "date":
+      return dayOf(cell, date1904);
+    case "award_year": {
+      const year = awardYearIn(text);
+      return year && awardYearText(year);
+    }
+    case "calendar_year":
+      return /^(19|20)\d\d$/.test(text) ? text : dayOf(cell, date1904)?.slice(0, 4);
+    case "points":
+      return text.toLowerCase() === "x" ? "x" : numberIn(cell);
+    case "count":
+      return whole(numberIn(cell));
+    case "money":
+      return whole(numberIn({ ...cell, raw: cell.raw.replace(/\s*(đồng|đ|vnđ)\.?\s*$/iu, "") }));
+    case "nominee":
+    case "nominee_id":
+    case "text":
+      return text;
+  }
+}
+
+function isNamed({ id, name }: { readonly id: string; readonly name: string }, text: string): boolean {
+  return id === text || fold(name) === fold(text);
+}
+
+/** A number that is not negative, as a plain decimal. */
+function numberIn(cell: Cell): string | undefined {
+  const reading = readFigure(cell, {
+    plausible: undefined,
+    near: undefined,
+    percent: false,
+    style: "vietnamese",
+    change: undefined,
+  });
+  return reading.kind === "figure" && !reading.value.isNegative() ? reading.value.toFixed() : undefined;
+}
+
+function whole(number: string | undefined): string | undefined {
+  return number !== undefined && /^\d+$/.test(number) ? number : undefined;
+}
+
+/** What points are given for: the items of all schemes, and the targets of covenants and of units. */
+export function itemsOf(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
+  const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
+  return [...items, ...[...plan.targets.values()].filter((target) => target.origin !== "plan")];
+}
+
+/** Why a cell cannot be used. */
+export function notUnderstood(plan: Plan, column: RegisterColumn, seen: string, place: CellPlace): Finding {
+  switch (column.type) {
+    case "unit":
+      return finding("TD261", place, { kind: "unit", seen, suggestion: unitLike([seen], plan.units)?.name ?? "" });
+    case "cluster":
+    case "item":
+    case "award":
+    case "fact":
+      return finding("TD261", place, { kind: column.type, seen, suggestion: "" });
+    case "choice":
+      return finding("TD225", place, { expected: `one_of:${Object.values(column.choices ?? {}).join(", ")}`, seen });
+    case "points":
+    case "count":
+    case "money":
+      return finding("TD225", place, { expected: column.type === "points" ? "number" : "whole_number", seen });
+    case "award_year":
+    case "calendar_year":
+      return finding("TD225", place, { expected: column.type, seen });
+    default:
+      return finding("TD225", place, { expected: column.type === "date" ? "date" : "text", seen });
+  }
+}

@@ -1,0 +1,52 @@
+import { type Finding, finding } from "../../domain/finding.js";
+import {
+  type Consultation,
+  type DossierLine,
+  type DossierPaper,
+  dossierPapers,
+  dossiers as register,
+} from "../../domain/registers/dossiers.js";
+import { cellOf, type Entered } from "./lines.js";
+import type { RegisterRow } from "./read-register.js";
+
+/**
+ * The lines of `dossiers`. A paper says whether it is there; a consultation (hiệp y) names whom we asked, and is there
+ * once it was answered.
+ */
+export function dossiersOf(rows: readonly RegisterRow[]): Entered<DossierLine> {
+  const findings: Finding[] = [];
+  const entries = rows.flatMap((row): DossierLine[] => {
+    const { values, place } = row;
+    const [nominee, award, paper] = [values.get("nominee"), values.get("award"), values.get("paper")];
+    if (nominee === undefined || award === undefined || !isPaper(paper)) return [];
+    const consultation = paper === "consultation" ? consultationIn(row) : undefined;
+    const state = values.get("state") ?? (consultation && (consultation.answered ? "there" : "missing"));
+    const lacking = paper === "consultation" && !consultation ? "body" : state === undefined ? "state" : undefined;
+    if (lacking !== undefined) {
+      const column = register.columns.find(({ id }) => id === lacking)?.heading ?? "";
+      findings.push(finding("TD260", cellOf(row, lacking), { column }));
+      return [];
+    }
+    const isThere = state === "there";
+    return [
+      { nominee, award, paper, isThere, number: values.get("number"), on: values.get("on"), consultation, place },
+    ];
+  });
+  return { entries, findings };
+}
+
+function consultationIn({ values }: RegisterRow): Consultation | undefined {
+  const body = values.get("body");
+  const answer = values.get("answer");
+  if (body === undefined) return undefined;
+  return {
+    body,
+    asked: values.get("asked"),
+    answered: values.get("answered"),
+    answer: answer === "agrees" || answer === "disagrees" || answer === "other" ? answer : undefined,
+  };
+}
+
+function isPaper(id: string | undefined): id is DossierPaper {
+  return id !== undefined && Object.hasOwn(dossierPapers, id);
+}

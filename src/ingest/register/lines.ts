@@ -1,0 +1,39 @@
+import type { Finding } from "../../domain/finding.js";
+import type { CellPlace } from "../../domain/place.js";
+import type { RegisterRow } from "./read-register.js";
+
+/** What the lines of a register come to, once they are held against each other. */
+export interface Entered<T> {
+  readonly entries: readonly T[];
+  readonly findings: readonly Finding[];
+}
+
+/** The cell of a column, or the line's first where it has none. */
+export function cellOf(row: RegisterRow, column: string): CellPlace {
+  return row.cells.get(column) ?? row.place;
+}
+
+/** A whole number that reading has made sure of. */
+export function countIn(row: RegisterRow, column: string): number | undefined {
+  const text = row.values.get(column);
+  return text === undefined ? undefined : Number(text);
+}
+
+/** Ids in a cell, parted by commas, semicolons or line breaks. */
+export function idsIn(text: string | undefined): readonly string[] {
+  return (text ?? "")
+    .split(/[,;\s]+/)
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
+}
+
+/** "sheet!cell", as a finding names an earlier line; the file is named where it is another one. */
+export function shortPlace(place: CellPlace, from: CellPlace): string {
+  return place.file === from.file && place.sheet === from.sheet ? place.cell : `${place.file} ${place.cell}`;
+}
+
+/** In the order of their days, and as they stand for the same day. */
+export function byDay(rows: readonly RegisterRow[], column: string): readonly RegisterRow[] {
+  const day = (row: RegisterRow) => row.values.get(column) ?? "";
+  return [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}

@@ -1,0 +1,26 @@
+import { type Paper, papers, type Receipt } from "../../domain/registers/received.js";
+import type { RegisterRow } from "./read-register.js";
+
+/** The lines of `received` as papers that were due or came in. */
+export function receiptsOf(rows: readonly RegisterRow[]): readonly Receipt[] {
+  return rows.flatMap(({ values, place }): Receipt[] => {
+    const [unit, paper] = [values.get("unit"), values.get("paper")];
+    if (unit === undefined || !isPaper(paper)) return [];
+    return [
+      {
+        unit,
+        paper,
+        due: values.get("due"),
+        received: values.get("received"),
+        letter: values.get("letter"),
+        letterDate: values.get("letter_date"),
+        file: values.get("file"),
+        place,
+      },
+    ];
+  });
+}
+
+function isPaper(id: string | undefined): id is Paper {
+  return id !== undefined && Object.hasOwn(papers, id);
+}

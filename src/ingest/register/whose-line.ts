@@ -1,0 +1,51 @@
+import type { RegisterMapping } from "../../domain/mapping.js";
+import { moveOn } from "../../domain/registers/nominees.js";
+import { unitOf } from "../table/match-names.js";
+import { fold } from "../text/fold.js";
+import type { RegisterContext } from "./register-context.js";
+
+/** Whom a line is about. */
+export type NomineeMatch =
+  | { readonly kind: "known"; readonly id: string }
+  /** Settled by people as a line to pass over. */
+  | { readonly kind: "settled" }
+  /** A name is not a person: ids of those who bear it, nearest first. */
+  | { readonly kind: "asked"; readonly candidates: readonly string[] };
+
+/**
+ * Whom a text means: by what people settled, by id, as a unit, or as a collective, household, organisation or
+ * enterprise whose name only one has. A person's name never decides; `beside` is what the line says of the unit.
+ */
+export function nomineeNamed(
+  { plan, nominees, round }: RegisterContext,
+  mappings: readonly RegisterMapping[],
+  text: string,
+  beside: string,
+): NomineeMatch {
+  for (const key of [nomineeKey(text, beside), text])
+    for (const mapping of mappings)
+      if (mapping.nominees.has(key)) {
+        const id = mapping.nominees.get(key);
+        if (id === undefined) return { kind: "settled" };
+        if (nominees.has(id) || plan.units.has(id)) return { kind: "known", id };
+      }
+  const byId = nominees.get(text) ?? [...nominees.values()].find((one) => one.id.toLowerCase() === text.toLowerCase());
+  if (byId) return { kind: "known", id: byId.id };
+  const unit = unitOf(text, plan.units);
+  if (unit) return { kind: "known", id: unit.id };
+  const ofName = [...nominees.values()].filter((one) => fold(one.name) === fold(text));
+  const [only, ...others] = ofName;
+  if (only && others.length === 0 && only.kind !== "individual") return { kind: "known", id: only.id };
+  const at = unitOf(beside, plan.units)?.id;
+  const isNear = (id: string) => {
+    const nominee = nominees.get(id);
+    return at !== undefined && nominee !== undefined && moveOn(nominee, round.period.to)?.unit === at;
+  };
+  const ids = ofName.map((one) => one.id);
+  return { kind: "asked", candidates: [...ids.filter(isNear), ...ids.filter((id) => !isNear(id))] };
+}
+
+/** How a mapping names a line of which the list has several with one name: "Nguyễn Văn An | UBND huyện Tân Hiệp". */
+export function nomineeKey(text: string, beside: string): string {
+  return beside === "" ? text : `${text} | ${beside}`;
+}

@@ -1,0 +1,22 @@
+import { findingJson, placeJson } from "../json.js";
+import type { RegisterDocument } from "../json-schema.js";
+import type { Lang } from "../words/words.js";
+import type { RegisterResult } from "./register-result.js";
+
+/** The lines of a register as `thidua.register/1`. */
+export function renderRegister(result: RegisterResult, lang: Lang): string {
+  const { plan, round, register } = result;
+  const { kind, name, from, to } = round.period;
+  const document: RegisterDocument = {
+    format: "thidua.register/1",
+    plan: { id: plan.id, name: plan.name },
+    period: { kind, name, from, to },
+    register: register.name,
+    files: result.files.map(({ file, skipped }) => ({ file, skipped: skipped.map((row) => ({ ...row })) })),
+    lines: result.files.flatMap(({ rows }) =>
+      rows.map(({ values, place }) => ({ values: Object.fromEntries(values), place: placeJson(place) })),
+    ),
+    findings: result.findings.map((finding) => findingJson(finding, lang)),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

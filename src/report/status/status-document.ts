@@ -1,0 +1,140 @@
+import { screenDate } from "../../domain/dates.js";
+import type { Plan, Round } from "../../domain/plan.js";
+import type { DossierPaper } from "../../domain/registers/dossiers.js";
+import { type Paper, paperNames } from "../../domain/registers/received.js";
+import type { ClusterStatus, PaperStatus, RoundStatus, UnitProgress, Waiting } from "../../status/round-status.js";
+import type { ReportDocument, ReportTable, TableCell } from "../document.js";
+import { argumentWords } from "../words/argument-words.js";
+import { statusWords } from "../words/status-words.js";
+import { type Lang, words } from "../words/words.js";
+
+/** What an official opens first: for each cluster who has sent what, what is due next, and what waits for whom. */
+export function statusDocument(plan: Plan, round: Round, status: RoundStatus, lang: Lang): ReportDocument {
+  const text = statusWords[lang];
+  const found = status.asOfIsFound ? ` (${text.asOfFound})` : "";
+  return {
+    title: `${text.title} ${round.period.name}`,
+    subtitle: [plan.name, `${text.asOf} ${screenDate(status.asOf)}${found}.`],
+    tables: [
+      ...status.clusters.flatMap((cluster) => [
+        papersTable(cluster, lang),
+        waitingTable(`${text.waiting} – ${cluster.name}`, `waiting-${cluster.cluster}`, cluster.waiting, lang),
+      ]),
+      ...(status.outside.length > 0 ? [waitingTable(text.outside, "waiting-outside", status.outside, lang)] : []),
+    ],
+    closing: [],
+  };
+}
+
+function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
+  const text = statusWords[lang];
+  const shown = paperNames.filter((paper) =>
+    cluster.units.some((unit) => unit.papers.some((one) => one.paper === paper)),
+  );
+  const hasItems = cluster.units.some((unit) => unit.items.all > 0);
+  return {
+    id: `papers-${cluster.cluster}`,
+    title: cluster.name,
+    sheet: cluster.name,
+    columns: [
+      { title: text.unit, width: 30 },
+      ...shown.map((paper) => ({ title: text.papers[paper], width: 22 })),
+      ...(hasItems ? [{ title: text.appraised, align: "right" as const }] : []),
+    ],
+    rows: cluster.units.map((unit) => [
+      { text: unit.name },
+      ...shown.map((paper) =>
+        paperCell(
+          unit.papers.find((one) => one.paper === paper),
+          lang,
+        ),
+      ),
+      ...(hasItems ? [itemsCell(unit)] : []),
+    ]),
+    grouped: false,
+    notes: notesOf(cluster, lang),
+  };
+}
+
+function paperCell(status: PaperStatus | undefined, lang: Lang): TableCell {
+  const text = statusWords[lang];
+  if (!status) return { text: text.notInRegister, tone: "faint" };
+  const days = (sentence: string) => sentence.replace("{days}", String(status.days ?? ""));
+  const on = status.received === undefined ? "" : screenDate(status.received);
+  switch (status.state) {
+    case "in_time":
+      return { text: `${on} ${text.inTime}`, tone: "good" };
+    case "late":
+      return { text: `${on} ${days(text.late)}`, tone: "open" };
+    case "received":
+      return { text: `${on} ${text.received}` };
+    case "overdue":
+      return { text: days(text.overdue), tone: "bad" };
+    case "to_come":
+      return status.due === undefined
+        ? { text: text.notInRegister, tone: "faint" }
+        : { text: `${text.toCome} ${screenDate(status.due)}, ${days(text.left)}` };
+  }
+}
+
+function itemsCell({ items }: UnitProgress): TableCell {
+  return { text: `${items.appraised}/${items.all}`, tone: items.appraised === items.all ? "good" : "open" };
+}
+
+function notesOf(cluster: ClusterStatus, lang: Lang): readonly string[] {
+  const text = statusWords[lang];
+  const head = [
+    ...(cluster.leader === undefined ? [] : [`${text.leader}: ${cluster.leader}`]),
+    ...(cluster.deputy === undefined ? [] : [`${text.deputy}: ${cluster.deputy}`]),
+    ...(cluster.covenant === "not_signed" ? [text.notSigned] : []),
+    ...(cluster.covenantSignedOn === undefined ? [] : [`${text.signed} ${screenDate(cluster.covenantSignedOn)}`]),
+    ...(cluster.metOn === undefined ? [] : [`${text.met} ${screenDate(cluster.metOn)}`]),
+  ];
+  const next = cluster.dueNext.map(
+    ({ paper, due, days, units }) =>
+      `${text.dueNext}: ${text.papers[paper]}, ${screenDate(due)} (${text.left.replace("{days}", String(days))}), ${units.length} ${text.units}.`,
+  );
+  return [...(head.length > 0 ? [`${head.join("; ")}.`] : []), ...next];
+}
+
+function waitingTable(title: string, id: string, waiting: readonly Waiting[], lang: Lang): ReportTable {
+  const text = statusWords[lang];
+  return {
+    id,
+    title,
+    sheet: title,
+    columns: [
+      { title: text.on, width: 34 },
+      { title: text.what, width: 38 },
+      { title: text.about, width: 42 },
+      { title: text.since },
+      { title: text.days, align: "right" },
+    ],
+    rows: waiting.map((one) => [
+      { text: whom(one, lang) },
+      { text: text.kinds[one.kind].replace("{what}", one.what.map((what) => whatWords(one, what, lang)).join(", ")) },
+      { text: one.about },
+      { text: one.since === undefined ? "" : screenDate(one.since) },
+      { text: one.days === undefined ? "" : String(one.days) },
+    ]),
+    grouped: false,
+    notes: waiting.length === 0 ? [text.nothing] : [],
+  };
+}
+
+function whom({ kind, on }: Waiting, lang: Lang): string {
+  const text = statusWords[lang];
+  if (on === undefined) return text.secretariat;
+  return kind === "vote" ? text.council : on;
+}
+
+function whatWords({ kind }: Waiting, what: string, lang: Lang): string {
+  switch (kind) {
+    case "paper":
+      return statusWords[lang].papers[what as Paper];
+    case "dossier":
+      return words[lang].dossierPapers[what as DossierPaper];
+    default:
+      return argumentWords(what, "word", lang);
+  }
+}

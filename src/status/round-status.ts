@@ -1,0 +1,82 @@
+import type { IsoDate } from "../domain/dates.js";
+import type { Place } from "../domain/place.js";
+import type { Paper } from "../domain/registers/received.js";
+
+/** How a paper stands on a day: came in time, late, or with no day to be due; is to come, or should have come. */
+export type PaperState = "in_time" | "late" | "received" | "to_come" | "overdue";
+
+/** A paper of one unit (văn bản của đơn vị). */
+export interface PaperStatus {
+  readonly paper: Paper;
+  readonly state: PaperState;
+  readonly due: IsoDate | undefined;
+  readonly received: IsoDate | undefined;
+  /** Days late, overdue or left. */
+  readonly days: number | undefined;
+  /** Days since it came in. */
+  readonly sinceReceipt: number | undefined;
+  readonly letter: string | undefined;
+  readonly file: string | undefined;
+  readonly place: Place;
+}
+
+/** One unit: its papers, and how many of the items that people score have been appraised. */
+export interface UnitProgress {
+  readonly unit: string;
+  readonly name: string;
+  readonly papers: readonly PaperStatus[];
+  readonly items: { readonly scored: number; readonly appraised: number; readonly all: number };
+}
+
+/** What is waited for. */
+export type WaitKind = "paper" | "covenant" | "scores" | "appraisal" | "dossier" | "consultation" | "vote" | "hold";
+
+/** One thing that somebody must do before the round goes on (việc đang chờ). */
+export interface Waiting {
+  readonly kind: WaitKind;
+  /** Whom it waits for: a unit, a body, the council; undefined: the secretariat itself. */
+  readonly on: string | undefined;
+  /** What it is about: a paper, a nominee with an award. */
+  readonly about: string;
+  /** Ids of the papers that a dossier lacks, or of the paper that is overdue; the reason of a hold. */
+  readonly what: readonly string[];
+  readonly since: IsoDate | undefined;
+  readonly days: number | undefined;
+  readonly place: Place | undefined;
+}
+
+/** A paper that units still have to send, and by when. */
+export interface DueNext {
+  readonly paper: Paper;
+  readonly due: IsoDate;
+  readonly days: number;
+  readonly units: readonly string[];
+}
+
+/** Unknown: the round keeps no register of covenants. */
+export type CovenantState = "signed" | "not_signed" | "unknown";
+
+export interface ClusterStatus {
+  readonly cluster: string;
+  readonly name: string;
+  readonly leader: string | undefined;
+  readonly deputy: string | undefined;
+  readonly covenant: CovenantState;
+  readonly covenantSignedOn: IsoDate | undefined;
+  /** The meeting that the leader's workbook names. */
+  readonly metOn: IsoDate | undefined;
+  readonly scoresAreIn: boolean;
+  readonly units: readonly UnitProgress[];
+  readonly dueNext: readonly DueNext[];
+  readonly waiting: readonly Waiting[];
+}
+
+/** Where a round stands on a day (tiến độ đợt xét). */
+export interface RoundStatus {
+  readonly asOf: IsoDate;
+  /** True: the day is the latest that registers and reports name. */
+  readonly asOfIsFound: boolean;
+  readonly clusters: readonly ClusterStatus[];
+  /** What waits outside every cluster. */
+  readonly outside: readonly Waiting[];
+}

@@ -1,0 +1,157 @@
+import { daysBetween, type IsoDate } from "../domain/dates.js";
+import type { Submissions, UnitReport } from "../domain/observation.js";
+import { wholeFile } from "../domain/place.js";
+import { clusterOf, type Plan, type Round } from "../domain/plan.js";
+import type { Covenant } from "../domain/registers/covenants.js";
+import { type Paper, paperNames, type Receipt } from "../domain/registers/received.js";
+import type { RoundRegisters } from "../domain/registers.js";
+import type { Scheme } from "../domain/scheme.js";
+import { type Cluster, membersOn, type Unit } from "../domain/unit.js";
+import { latestDay, registersOn } from "./as-of.js";
+import type { ClusterStatus, CovenantState, DueNext, PaperStatus, RoundStatus, UnitProgress } from "./round-status.js";
+import { clusterWaiting, nomineeWaiting } from "./waiting.js";
+
+/**
+ * Where a round stands on a day, from its registers and reports; without a day, on the latest that they name. Nothing
+ * reads the clock.
+ */
+export function statusOf(plan: Plan, round: Round, submissions: Submissions, given: IsoDate | undefined): RoundStatus {
+  const reports = submissions.reports;
+  const asOf = given ?? latestDay(submissions.registers, reports.values()) ?? round.period.to;
+  const registers = registersOn(submissions.registers, asOf);
+  const ofNominees = nomineeWaiting(plan, registers, asOf);
+  const clusters = plan.clusters
+    .filter((cluster) => membersOn(cluster, round.period.to).length > 0)
+    .map((cluster) => {
+      const status = clusterStatus(plan, round, cluster, registers, reports, asOf);
+      const own = ofNominees.filter(
+        ({ unit }) => unit !== undefined && membersOn(cluster, round.period.to).includes(unit),
+      );
+      return { ...status, waiting: [...status.waiting, ...own.map((one) => one.waiting)] };
+    });
+  const isOutside = (unit: string | undefined) =>
+    unit === undefined || clusterOf(plan, unit, round.period.to) === undefined;
+  return {
+    asOf,
+    asOfIsFound: given === undefined,
+    clusters,
+    outside: ofNominees.filter(({ unit }) => isOutside(unit)).map((one) => one.waiting),
+  };
+}
+
+function clusterStatus(
+  plan: Plan,
+  round: Round,
+  cluster: Cluster,
+  registers: RoundRegisters,
+  reports: ReadonlyMap<string, UnitReport>,
+  asOf: IsoDate,
+): ClusterStatus {
+  const covenant = registers.covenants.find((one) => one.cluster === cluster.id);
+  const members = membersOn(cluster, round.period.to).flatMap((id) => plan.units.get(id) ?? []);
+  const expected = paperNames.filter((paper) =>
+    registers.receipts.some((one) => one.paper === paper && members.some((unit) => unit.id === one.unit)),
+  );
+  const scheme = plan.schemes.get(cluster.scheme);
+  const units = members.map((unit) => unitProgress(round, unit, scheme, registers, reports, asOf, expected));
+  const head = {
+    cluster: cluster.id,
+    name: cluster.name,
+    leader: plan.units.get(covenant?.leader ?? "")?.name,
+    deputy: plan.units.get(covenant?.deputy ?? "")?.name,
+    covenant: covenantState(covenant, registers),
+    covenantSignedOn: covenant?.signedOn,
+    metOn: registers.meetings.find((one) => one.cluster === cluster.id)?.on,
+    scoresAreIn: registers.scores.some(
+      (one) => one.column === "cluster" && members.some((unit) => unit.id === one.unit),
+    ),
+  };
+  return {
+    ...head,
+    units,
+    dueNext: dueNext(units),
+    waiting: clusterWaiting(head, units, asOf),
+  };
+}
+
+function covenantState(covenant: Covenant | undefined, registers: RoundRegisters): CovenantState {
+  if (!registers.kept.has("covenants")) return "unknown";
+  return covenant?.signedOn === undefined ? "not_signed" : "signed";
+}
+
+function unitProgress(
+  round: Round,
+  unit: Unit,
+  scheme: Scheme | undefined,
+  registers: RoundRegisters,
+  reports: ReadonlyMap<string, UnitReport>,
+  asOf: IsoDate,
+  expected: readonly Paper[],
+): UnitProgress {
+  const reportPaper = round.period.kind === "half_year" ? "half_year_report" : "year_report";
+  const report = reports.get(unit.id);
+  const shown = new Set<Paper>([...expected, ...(report ? [reportPaper as Paper] : [])]);
+  const papersOfUnit = paperNames
+    .filter((paper) => shown.has(paper))
+    .flatMap((paper) => {
+      const lines = registers.receipts.filter((one) => one.unit === unit.id && one.paper === paper);
+      const last = lines.reduce<Receipt | undefined>(
+        (a, b) => ((b.received ?? "") >= (a?.received ?? "") ? b : a),
+        undefined,
+      );
+      const sent = paper === reportPaper ? report : undefined;
+      return paperStatus(paper, last, sent, paper === reportPaper ? round.reportsDue : undefined, asOf);
+    });
+  const items = (scheme?.groups ?? []).flatMap((group) =>
+    group.items.filter((item) => item.by !== "targets" && item.kind === "points"),
+  );
+  const scored = (column: "cluster" | "appraised") =>
+    items.filter(({ id }) =>
+      registers.scores.some((one) => one.unit === unit.id && one.item === id && one.column === column && one.points),
+    ).length;
+  const appraised = scored("appraised");
+  return {
+    unit: unit.id,
+    name: unit.name,
+    papers: papersOfUnit,
+    items: { scored: Math.max(appraised, scored("cluster")), appraised, all: items.length },
+  };
+}
+
+/** How a paper stands; a report that lies there without a line in the register came in on the day written in it. */
+function paperStatus(
+  paper: Paper,
+  receipt: Receipt | undefined,
+  report: UnitReport | undefined,
+  usualDue: IsoDate | undefined,
+  asOf: IsoDate,
+): readonly PaperStatus[] {
+  const due = receipt?.due ?? usualDue;
+  const written = report?.datedOn !== undefined && report.datedOn <= asOf ? report.datedOn : undefined;
+  const received = receipt?.received ?? written;
+  const place = receipt?.place ?? (report && wholeFile(report.file));
+  if (!place) return [];
+  const common = { paper, due, received, letter: receipt?.letter, file: receipt?.file ?? report?.file, place };
+  if (received !== undefined) {
+    const sinceReceipt = daysBetween(received, asOf);
+    if (due === undefined) return [{ ...common, state: "received", days: undefined, sinceReceipt }];
+    const days = daysBetween(due, received);
+    return [{ ...common, state: days > 0 ? "late" : "in_time", days: Math.max(0, days), sinceReceipt }];
+  }
+  if (due === undefined) return [{ ...common, state: "to_come", days: undefined, sinceReceipt: undefined }];
+  const left = daysBetween(asOf, due);
+  const state = left < 0 ? "overdue" : "to_come";
+  return [{ ...common, state, days: Math.abs(left), sinceReceipt: undefined }];
+}
+
+/** Papers still to come, the nearest day first. */
+function dueNext(units: readonly UnitProgress[]): readonly DueNext[] {
+  const next = new Map<string, DueNext>();
+  for (const unit of units)
+    for (const { paper, state, due, days } of unit.papers) {
+      if (state !== "to_come" || due === undefined || days === undefined) continue;
+      const key = `${due} ${paper}`;
+      next.set(key, { paper, due, days, units: [...(next.get(key)?.units ?? []), unit.name] });
+    }
+  return [...next.values()].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}

@@ -1,0 +1,166 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { EvaluationDocument } from "../../src/report/json-schema.js";
+import { run } from "../helpers/run.js";
+import { workspaces } from "../helpers/workspace.js";
+
+const { workspaceWith, remove } = workspaces();
+afterAll(remove);
+
+const NOMINEES =
+  "Mã\tLoại đối tượng\tHọ và tên, tên gọi\tNăm sinh\tĐơn vị\tTừ ngày\nan\tCá nhân\tNguyễn Văn An\tn:1970\tHuyện A\n";
+const REGISTERED =
+  "Đối tượng đăng ký\tDanh hiệu đăng ký\nan\tChiến sĩ thi đua cơ sở\nHuyện A\tTập thể lao động xuất sắc\n";
+const FACTS =
+  "Đối tượng (mã)\tDữ kiện\tGiá trị\tMinh chứng\nan\tyear_rating\tHoàn thành tốt nhiệm vụ\tBB\nan\tservice_months\tn:12\tBB\nan\tdisciplined\tKhông\tBB\n";
+const INITIATIVE =
+  "Tác giả (mã)\tTên sáng kiến, đề tài\tPhạm vi\tQuyết định công nhận\tNgày quyết định\nan\tCải tiến\tCơ sở\t12/QĐ\t01/12/2017\n";
+const base = {
+  "registers/nominees.xlsx": NOMINEES,
+  "registers/registrations.xlsx": REGISTERED,
+  "registers/facts.xlsx": FACTS,
+  "registers/initiatives.xlsx": INITIATIVE,
+};
+
+async function awardsOf(files: Readonly<Record<string, string>>): Promise<EvaluationDocument["awards"]> {
+  const { out } = await run(["evaluate", workspaceWith(files), "--format", "json"]);
+  return (JSON.parse(out) as EvaluationDocument).awards;
+}
+
+/** Verdict and selection of a nominee for an award, with the fact asked for: what was seen and in which cells. */
+async function shown(files: Readonly<Record<string, string>>, nominee: string, award: string, fact?: string) {
+  const found = (await awardsOf(files)).find((one) => one.nominee.id === nominee && one.award === award);
+  if (!found) return "not judged";
+  const condition = found.conditions.find((one) => one.fact === fact);
+  const cells = condition?.sources.map((place) => ("cell" in place ? `${place.file} ${place.cell}` : "")) ?? [];
+  return [found.verdict, ...(condition ? [`${condition.seen}`, ...cells] : [])].join(", ");
+}
+
+describe("registration", () => {
+  const unit = (files: Readonly<Record<string, string>>, award: string) => shown(files, "huyen-a", award, "registered");
+  test.each([
+    ["no register at all: unknown", {}, "advanced-labour-collective", "unknown, null"],
+    [
+      "a register that lacks the nominee: not met",
+      { "registers/registrations.xlsx": "Đối tượng đăng ký\tDanh hiệu đăng ký\nHuyện B\tTập thể lao động tiên tiến\n" },
+      "advanced-labour-collective",
+      "not_met, false",
+    ],
+    [
+      "registered for this title: met so far",
+      { "registers/registrations.xlsx": REGISTERED },
+      "excellent-labour-collective",
+      "unknown, true, registers/registrations.xlsx A3",
+    ],
+    [
+      "registered for a title that stands on it",
+      { "registers/registrations.xlsx": REGISTERED },
+      "advanced-labour-collective",
+      "unknown, true, registers/registrations.xlsx A3",
+    ],
+    [
+      "a commendation is not barred",
+      { "registers/registrations.xlsx": "Đối tượng đăng ký\tDanh hiệu đăng ký\nHuyện B\tCờ thi đua cấp tỉnh\n" },
+      "provincial-commendation",
+      "met",
+    ],
+  ])("%s", async (_why, files, award, expected) => expect(await unit(files, award)).toBe(expected));
+});
+
+describe("a person is judged from the registers, each fact with its cells", () => {
+  test.each([
+    ["all there", {}, "met, 1, registers/initiatives.xlsx A2"],
+    [
+      "an initiative without a decision leaves it open",
+      { "registers/initiatives.xlsx": "Tác giả (mã)\tTên sáng kiến, đề tài\tPhạm vi\nan\tCải tiến\tCơ sở\n" },
+      "unknown, 0+, registers/initiatives.xlsx A2",
+    ],
+    [
+      "a register of initiatives without the person is a no",
+      { "registers/initiatives.xlsx": "Tác giả (mã)\tTên sáng kiến, đề tài\tPhạm vi\nHuyện B\tCải tiến\tCơ sở\n" },
+      "not_met, 0",
+    ],
+    [
+      "recognised before the period began does not count",
+      { "registers/initiatives.xlsx": INITIATIVE.replace("01/12/2017", "01/12/2016") },
+      "not_met, 0, registers/initiatives.xlsx A2",
+    ],
+    [
+      "a hold leaves it open, not a no",
+      {
+        "registers/holds.xlsx":
+          "Đối tượng (mã)\tLý do\tTừ ngày\tĐến ngày\tVăn bản\nan\tĐang xem xét kỷ luật\t10/01/2018\t\t5/TB\n",
+      },
+      "unknown, 1, registers/initiatives.xlsx A2",
+    ],
+    [
+      "a hold that has ended holds nothing",
+      {
+        "registers/holds.xlsx":
+          "Đối tượng (mã)\tLý do\tTừ ngày\tĐến ngày\tVăn bản\nan\tĐang xem xét kỷ luật\t10/01/2018\t27/02/2018\t5/TB\n",
+      },
+      "met, 1, registers/initiatives.xlsx A2",
+    ],
+    [
+      "a hold does not turn a no into a maybe",
+      {
+        "registers/holds.xlsx": "Đối tượng (mã)\tLý do\tTừ ngày\tVăn bản\nan\tĐang xem xét kỷ luật\t10/01/2018\t5/TB\n",
+        "registers/facts.xlsx": FACTS.replace("disciplined\tKhông", "disciplined\tCó"),
+      },
+      "not_met, 1, registers/initiatives.xlsx A2",
+    ],
+  ])("%s", async (_why, files, expected) =>
+    expect(await shown({ ...base, ...files }, "an", "base-champion", "initiatives_recognised")).toBe(expected),
+  );
+});
+
+const DOSSIER =
+  "Đối tượng (mã)\tDanh hiệu, hình thức đề nghị\tGiấy tờ\tTình trạng\tCơ quan được hỏi ý kiến\tNgày hỏi\tNgày trả lời\n";
+const papers = ["Tờ trình", "Báo cáo thành tích", "Biên bản bình xét", "Chứng nhận sáng kiến"];
+
+describe("a dossier is complete when every paper is there and every question answered", () => {
+  const lines = (...more: readonly string[]) =>
+    DOSSIER + [...papers.map((paper) => `an\tCSTĐCS\t${paper}\tCó`), ...more].join("\n");
+  test.each([
+    ["all papers", lines(), { complete: true, missing: [], awaited: [] }],
+    [
+      "one missing",
+      lines().replace("Chứng nhận sáng kiến\tCó", "Chứng nhận sáng kiến\tThiếu"),
+      { complete: false, missing: ["initiative_certificate"], awaited: [] },
+    ],
+    [
+      "one that nobody entered",
+      lines().replace(/an\tCSTĐCS\tTờ trình\tCó\n/, ""),
+      { complete: false, missing: ["request"], awaited: [] },
+    ],
+    [
+      "an answer awaited",
+      lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018"),
+      { complete: false, missing: [], awaited: ["Công an tỉnh"] },
+    ],
+    [
+      "an answer received",
+      lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018\t15/01/2018"),
+      { complete: true, missing: [], awaited: [] },
+    ],
+  ])("%s", async (_why, text, expected) => {
+    const awards = await awardsOf({ ...base, "registers/dossiers.xlsx": text });
+    expect(awards.find((one) => one.nominee.id === "an" && one.award === "base-champion")?.dossier).toEqual(expected);
+  });
+});
+
+test("people are listed by given name, then surname, then middle name", async () => {
+  const people = ["Trần Văn Bình", "Nguyễn Văn Ân", "Lê Thị An", "Đỗ Minh An", "Lê Minh An"];
+  const lines = people.map((name, at) => `p-${at}\tCá nhân\t${name}\tn:${1970 + at}\tHuyện A\n`).join("");
+  const registered = people.map((_, at) => `p-${at}\tLao động tiên tiến\n`).join("");
+  const awards = await awardsOf({
+    "registers/nominees.xlsx": `${NOMINEES.split("\n")[0]}\n${lines}`,
+    "registers/registrations.xlsx": `Đối tượng đăng ký\tDanh hiệu đăng ký\n${registered}`,
+  });
+  expect(awards.filter((one) => one.nominee.kind === "individual").map((one) => one.nominee.name)).toEqual([
+    "Đỗ Minh An",
+    "Lê Minh An",
+    "Lê Thị An",
+    "Nguyễn Văn Ân",
+    "Trần Văn Bình",
+  ]);
+});
