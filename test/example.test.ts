@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type EvaluationDocument, evaluationDocument } from "../src/report/json-schema.js";
+import { type EvaluationDocument, evaluationDocument, statusDocument } from "../src/report/json-schema.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -97,6 +97,76 @@ test("every condition carries its article, document and basis", () => {
   const conditions = evaluation.awards.flatMap((award) => award.conditions);
   expect(conditions.length).toBeGreaterThan(200);
   for (const { cite } of conditions) expect([cite.document, cite.provision].every(Boolean)).toBe(true);
+});
+
+const candidate = (id: string, award: string) =>
+  evaluation.awards.find((one) => one.nominee.id === id && one.award === award);
+
+describe("the registers of the example tell small stories", () => {
+  test("three years as Chiến sĩ thi đua cơ sở, one of them from an old list, and a vote over all members", () => {
+    const hung = candidate("CN-0001", "provincial-champion");
+    const years = hung?.conditions.find((one) => one.fact === "base_champion_years");
+    expect(years).toMatchObject({ seen: "3+", verdict: "met" });
+    expect(new Set(years?.sources.map((place) => place.file))).toEqual(
+      new Set(["registers/decisions.xlsx", "registers/decisions-2015.xlsx"]),
+    );
+    expect(hung).toMatchObject({ selection: "selected", vote: { yes: 15, members: 15, passed: true } });
+  });
+
+  test("fourteen of fifteen pass with a written vote, thirteen fall, and what the law says stays", () => {
+    expect(candidate("CN-0003", "provincial-champion")).toMatchObject({ selection: "selected", vote: { yes: 14 } });
+    expect(candidate("CN-0004", "provincial-champion")).toMatchObject({
+      verdict: "met",
+      selection: "not_selected",
+      vote: { yes: 13, passed: false },
+    });
+  });
+
+  test("a corrected name counts once, and a title taken back does not", () => {
+    const years = (id: string) =>
+      candidate(id, "provincial-champion")?.conditions.find((one) => one.fact === "base_champion_years");
+    expect(years("CN-0005")).toMatchObject({ seen: "2", verdict: "not_met" });
+    expect(years("CN-0005")?.sources).toHaveLength(3);
+    expect(candidate("CN-0008", "base-champion")?.verdict).toBe("not_met");
+  });
+
+  test("a merged collective has the years of both that were merged", () => {
+    const years = candidate("TT-0001", "provincial-commendation")?.conditions.find(
+      (one) => one.fact === "consecutive_excellent_years",
+    );
+    expect(years).toMatchObject({ seen: "2+", verdict: "met" });
+    expect(years?.sources).toHaveLength(3);
+  });
+
+  test("a unit on hold is open where it would be met", () => {
+    expect(candidate("ha-tien", "advanced-labour-collective")).toMatchObject({
+      verdict: "unknown",
+      hold: { reason: "inspection" },
+    });
+  });
+
+  test("a unit that did not register can have no title", () => {
+    expect(candidate("u-minh-thuong", "advanced-labour-collective")?.verdict).toBe("not_met");
+    expect(candidate("u-minh-thuong", "provincial-commendation")?.verdict).not.toBe("not_met");
+  });
+
+  test("two persons of one name are asked about", () => {
+    expect(evaluation.findings.find((one) => one.code === "TD265")?.args).toMatchObject({
+      id: "CN-0002",
+      other: "CN-0001",
+    });
+  });
+
+  test("the status names the late, the missing and who waits for whom", async () => {
+    const { out } = await run(["status", example, "--format", "json", "--fail-on", "never"]);
+    const status = statusDocument.parse(JSON.parse(out));
+    expect(status.asOf).toBe("2018-02-09");
+    const kinds = new Set([...status.clusters.flatMap((one) => one.waiting), ...status.outside].map((one) => one.kind));
+    expect([...kinds].sort()).toEqual(["appraisal", "consultation", "covenant", "dossier", "hold", "paper"]);
+    const papers = status.clusters.flatMap((one) => one.units).flatMap((one) => one.papers);
+    expect(papers.filter((one) => one.state === "late")).toHaveLength(3);
+    expect(papers.filter((one) => one.state === "overdue")).toHaveLength(2);
+  });
 });
 
 describe("the same inputs give the same bytes", () => {

@@ -23,25 +23,33 @@ export interface Holding {
   readonly sources: readonly Place[];
 }
 
-/** Awards held on a day, in the order of their decisions. */
+/** Awards held on a day. */
 export function holdingsOn(lines: readonly DecisionLine[], day: IsoDate): readonly Holding[] {
   const inOrder = lines.filter((line) => line.on <= day).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  let holdings: readonly Holding[] = [];
+  const holdings = new Map<string, readonly Holding[]>();
   for (const line of inOrder) {
-    const { change } = line;
-    if (!change) {
-      holdings = [...holdings, given(line)];
-      continue;
-    }
-    const earlier = holdings.find((one) => one.number === change.number && isSameAward(one, line));
-    if (!earlier) continue;
-    const sources = [...earlier.sources, line.place];
-    const others = holdings.filter((one) => one !== earlier);
-    if (change.kind === "revoke") holdings = others;
-    else if (change.kind === "replace") holdings = [...others, { ...given(line), sources }];
-    else holdings = holdings.map((one) => (one === earlier ? corrected(earlier, line, sources) : one));
+    const key = `${line.nominee} ${line.award} ${line.year.first}`;
+    holdings.set(key, afterLine(holdings.get(key) ?? [], line));
   }
-  return holdings;
+  return [...holdings.values()].flat();
+}
+
+/** What a nominee holds of one award for one year after one more line. */
+function afterLine(holdings: readonly Holding[], line: DecisionLine): readonly Holding[] {
+  const { change } = line;
+  if (!change) return [...holdings, given(line)];
+  const earlier = holdings.find((one) => one.number === change.number);
+  if (!earlier) return holdings;
+  const sources = [...earlier.sources, line.place];
+  const others = holdings.filter((one) => one !== earlier);
+  switch (change.kind) {
+    case "revoke":
+      return others;
+    case "replace":
+      return [...others, { ...given(line), sources }];
+    case "correct":
+      return [...others, corrected(earlier, line, sources)];
+  }
 }
 
 function given({ nominee, award, year, number, on, name, amount, certificate, place }: DecisionLine): Holding {
@@ -59,10 +67,6 @@ function corrected(earlier: Holding, line: DecisionLine, sources: readonly Place
   };
 }
 
-function isSameAward(holding: Holding, line: DecisionLine): boolean {
-  return holding.nominee === line.nominee && holding.award === line.award && holding.year.first === line.year.first;
-}
-
 /** Years in a row, counted back from one; `orMore` where the register cannot tell whether the run goes on. */
 export interface Run {
   readonly years: number;
@@ -76,6 +80,9 @@ type Held = { readonly held: boolean | undefined; readonly sources: readonly Pla
 /** The history that the register of decisions holds (lịch sử khen thưởng). */
 export class History {
   readonly holdings: readonly Holding[];
+  private readonly byNominee = new Map<string, Holding[]>();
+  /** The first and the last year that the register has of an award, by kind of year. */
+  private readonly covered = new Map<string, { readonly first: number; readonly last: number }>();
 
   constructor(
     private readonly plan: Plan,
@@ -83,6 +90,19 @@ export class History {
     day: IsoDate,
   ) {
     this.holdings = holdingsOn(registers.decisions, day);
+    for (const holding of this.holdings) {
+      const own = this.byNominee.get(holding.nominee);
+      if (own) own.push(holding);
+      else this.byNominee.set(holding.nominee, [holding]);
+    }
+    for (const { award, year } of registers.decisions) {
+      const known = this.covered.get(`${award} ${year.kind}`) ?? { first: year.first, last: year.first };
+      const { first, last } = known;
+      this.covered.set(`${award} ${year.kind}`, {
+        first: Math.min(first, year.first),
+        last: Math.max(last, year.first),
+      });
+    }
   }
 
   /** How often in a row a nominee had an award, the last time for `last`; across renamed and merged collectives. */
@@ -97,7 +117,7 @@ export class History {
 
   /** What a nominee was given for a year, in its own kind of year. */
   heldFor(nominee: string, year: AwardYear): readonly Holding[] {
-    return this.holdings.filter((one) => one.nominee === nominee && one.year.first === year.first && this.fits(one));
+    return this.of(nominee).filter((one) => one.year.first === year.first && this.fits(one));
   }
 
   /** Decisions whose year is of another kind than the nominee's own; they are counted for no year. */
@@ -107,10 +127,12 @@ export class History {
       .map((one) => finding("TD270", one.sources[0], { nominee: one.nominee, year: awardYearText(one.year) }));
   }
 
+  private of(nominee: string): readonly Holding[] {
+    return this.byNominee.get(nominee) ?? [];
+  }
+
   private heldIn(nominee: string, award: string, first: number, kind: YearKind): Held {
-    const own = this.holdings.filter(
-      (one) => one.nominee === nominee && one.award === award && one.year.first === first,
-    );
+    const own = this.of(nominee).filter((one) => one.award === award && one.year.first === first);
     const [holding] = own.filter((one) => this.fits(one));
     if (holding) return { held: true, sources: holding.sources };
     if (own.length > 0) return { held: undefined, sources: [] };
@@ -124,10 +146,8 @@ export class History {
 
   /** From the first to the last year that the register has of an award, what it lacks was not given. */
   private covers(award: string, first: number, kind: YearKind): boolean {
-    const years = this.registers.decisions
-      .filter((line) => line.award === award && line.year.kind === kind)
-      .map((line) => line.year.first);
-    return years.length > 0 && Math.min(...years) <= first && first <= Math.max(...years);
+    const years = this.covered.get(`${award} ${kind}`);
+    return years !== undefined && years.first <= first && first <= years.last;
   }
 
   private predecessors(nominee: string): readonly string[] {

@@ -5,6 +5,7 @@ import { skipReasons, workbookKinds } from "../domain/file-reading.js";
 import { readingKinds } from "../domain/observation.js";
 import { periodKinds } from "../domain/period.js";
 import { dossierPaperNames } from "../domain/registers/dossiers.js";
+import { exemplaryStageNames } from "../domain/registers/exemplary.js";
 import { paperNames } from "../domain/registers/received.js";
 import { severities } from "../domain/severity.js";
 import { targetOrigins } from "../domain/target.js";
@@ -229,6 +230,7 @@ export const statusDocument = z.strictObject({
           items: z
             .strictObject({ scored: z.number().int(), appraised: z.number().int(), all: z.number().int() })
             .describe("of the items that people score"),
+          vote: z.strictObject({ yes: z.number().int(), present: z.number().int() }).nullable(),
         }),
       ),
       dueNext: z.array(
@@ -238,6 +240,18 @@ export const statusDocument = z.strictObject({
     }),
   ),
   outside: z.array(waiting),
+  exemplary: z.array(
+    z.strictObject({
+      nominee: z.string(),
+      name: z.string(),
+      unit: z.string().nullable(),
+      stage: z.enum(exemplaryStageNames),
+      on: day,
+      days: z.number().int(),
+      note: z.string().nullable(),
+      place: knownPlace,
+    }),
+  ),
   findings,
 });
 export type StatusDocument = z.output<typeof statusDocument>;

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../domain/dates.js";
 import type { Place } from "../domain/place.js";
+import type { ExemplaryStage } from "../domain/registers/exemplary.js";
 import type { Paper } from "../domain/registers/received.js";
 
 /** How a paper stands on a day: came in time, late, or with no day to be due; is to come, or should have come. */
@@ -26,6 +27,8 @@ export interface UnitProgress {
   readonly name: string;
   readonly papers: readonly PaperStatus[];
   readonly items: { readonly scored: number; readonly appraised: number; readonly all: number };
+  /** How the cluster voted for the unit at its meeting. */
+  readonly vote: { readonly yes: number; readonly present: number } | undefined;
 }
 
 /** What is waited for. */
@@ -71,6 +74,19 @@ export interface ClusterStatus {
   readonly waiting: readonly Waiting[];
 }
 
+/** How far the work with an exemplary case (điển hình tiên tiến) has come. */
+export interface ExemplaryCase {
+  readonly nominee: string;
+  readonly name: string;
+  readonly unit: string | undefined;
+  /** The last stage reached, and since when. */
+  readonly stage: ExemplaryStage;
+  readonly on: IsoDate;
+  readonly days: number;
+  readonly note: string | undefined;
+  readonly place: Place;
+}
+
 /** Where a round stands on a day (tiến độ đợt xét). */
 export interface RoundStatus {
   readonly asOf: IsoDate;
@@ -79,4 +95,5 @@ export interface RoundStatus {
   readonly clusters: readonly ClusterStatus[];
   /** What waits outside every cluster. */
   readonly outside: readonly Waiting[];
+  readonly exemplary: readonly ExemplaryCase[];
 }

@@ -8,6 +8,7 @@ import type { RoundRegisters } from "../domain/registers.js";
 import type { Scheme } from "../domain/scheme.js";
 import { type Cluster, membersOn, type Unit } from "../domain/unit.js";
 import { latestDay, registersOn } from "./as-of.js";
+import { exemplaryCases } from "./exemplary-cases.js";
 import type { ClusterStatus, CovenantState, DueNext, PaperStatus, RoundStatus, UnitProgress } from "./round-status.js";
 import { clusterWaiting, nomineeWaiting } from "./waiting.js";
 
@@ -36,6 +37,7 @@ export function statusOf(plan: Plan, round: Round, submissions: Submissions, giv
     asOfIsFound: given === undefined,
     clusters,
     outside: ofNominees.filter(({ unit }) => isOutside(unit)).map((one) => one.waiting),
+    exemplary: exemplaryCases(plan, registers, asOf),
   };
 }
 
@@ -115,6 +117,10 @@ function unitProgress(
     name: unit.name,
     papers: papersOfUnit,
     items: { scored: Math.max(appraised, scored("cluster")), appraised, all: items.length },
+    vote: registers.meetings.flatMap(({ votes, present }) => {
+      const vote = votes.get(unit.id);
+      return vote ? [{ yes: vote.yes, present }] : [];
+    })[0],
   };
 }
 

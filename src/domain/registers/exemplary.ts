@@ -10,6 +10,7 @@ export const exemplaryStages = {
   spread: "Nhân rộng",
 } as const;
 export type ExemplaryStage = keyof typeof exemplaryStages;
+export const exemplaryStageNames = Object.keys(exemplaryStages) as [ExemplaryStage, ...ExemplaryStage[]];
 
 export const exemplary = {
   name: "exemplary",

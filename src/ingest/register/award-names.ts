@@ -26,6 +26,14 @@ export function awardWithin(plan: Plan, text: string): string | undefined {
 }
 
 function recognitions(plan: Plan): readonly Recognition[] {
+  const known = recognised.get(plan) ?? recognitionsOf(plan);
+  recognised.set(plan, known);
+  return known;
+}
+
+const recognised = new WeakMap<Plan, readonly Recognition[]>();
+
+function recognitionsOf(plan: Plan): readonly Recognition[] {
   const ratings = plan.facts.get(YEAR_RATING)?.choices ?? [];
   return [
     ...plan.awards.map(({ id, name, aliases }) => ({ id, keys: [name, ...aliases].map((one) => keyOf(plan, one)) })),

@@ -154,6 +154,11 @@ function columnNamed(
   return begun && { column: begun.column, sure: false };
 }
 
+const keys = new WeakMap<RegisterColumn, readonly string[]>();
+
+/** The folded names of a column, made once, since every row may be a heading. */
 function keysOf(column: RegisterColumn): readonly string[] {
-  return [column.heading, column.id, ...(column.also ?? [])].map(fold);
+  const known = keys.get(column) ?? [column.heading, column.id, ...(column.also ?? [])].map(fold);
+  keys.set(column, known);
+  return known;
 }

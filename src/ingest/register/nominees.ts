@@ -78,10 +78,12 @@ function hasMoveOn(nominee: Nominee, day: string | undefined): boolean {
 
 /** Persons who could be one: the same name, nothing that tells them apart, and nobody has said that they differ. */
 function namesakes(nominees: readonly Nominee[]): readonly Finding[] {
-  const persons = nominees.filter((one) => one.kind === "individual");
-  return persons.flatMap((person, at) =>
-    persons
-      .slice(0, at)
+  const earlier = new Map<string, Nominee[]>();
+  return nominees.flatMap((person) => {
+    if (person.kind !== "individual") return [];
+    const ofName = earlier.get(fold(person.name)) ?? [];
+    earlier.set(fold(person.name), [...ofName, person]);
+    return ofName
       .filter((other) => isSame(other, person))
       .filter((other) => !other.distinct.includes(person.id) && !person.distinct.includes(other.id))
       .map((other) =>
@@ -91,6 +93,6 @@ function namesakes(nominees: readonly Nominee[]): readonly Finding[] {
           other: other.id,
           first: shortPlace(other.place, person.place),
         }),
-      ),
-  );
+      );
+  });
 }

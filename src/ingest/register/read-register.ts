@@ -45,7 +45,8 @@ export function readRegister(
   const { workbook } = inUnicode(given);
   const mappings = registerMappingsFor(context.mappings, register.name as LineRegister, file);
   const heads = findHeads(register, file, workbook, mappings);
-  const tables = heads.map((head) => readTable({ context, register, file, workbook, mappings, head }));
+  const meanings: Meanings = new Map();
+  const tables = heads.map((head) => readTable({ context, register, file, workbook, mappings, head, meanings }));
   const nothing = heads.length === 0 && presence === "required";
   return {
     rows: tables.flatMap((one) => one.rows),
@@ -63,7 +64,11 @@ export function readRegister(
   };
 }
 
+/** What a cell's words mean in a column, remembered, since thousands of lines say the same. */
+type Meanings = Map<string, string | undefined>;
+
 interface Table {
+  readonly meanings: Meanings;
   readonly context: RegisterContext;
   readonly register: Register;
   readonly file: string;
@@ -165,7 +170,7 @@ function sectionAwards({ context, head }: Table): readonly string[] {
 }
 
 function readRow(table: Table, row: number, silent: Silent) {
-  const { context, register, file, workbook, mappings, head } = table;
+  const { context, register, file, mappings, head } = table;
   const { plan } = context;
   const findings: Finding[] = [];
   const questions: NomineeQuestion[] = [];
@@ -202,13 +207,19 @@ function readRow(table: Table, row: number, silent: Silent) {
       }
       continue;
     }
-    const value = meaningOf(plan, column, cell, workbook.date1904);
+    const value = remembered(table, column, cell);
     if (value !== undefined) values.set(column.id, value);
     else findings.push(notUnderstood(plan, column, text, place));
   }
   const isWhole = register.columns.every((column) => !column.required || values.has(column.id));
   const place = placeIn(Math.min(...head.columns.values()));
   return { row: isWhole ? { values, place, cells } : undefined, findings, questions };
+}
+
+function remembered({ context, workbook, meanings }: Table, column: RegisterColumn, cell: Cell): string | undefined {
+  const key = [column.id, cell.type, cell.numberFormat, cell.formula === undefined, cell.raw].join("\u0000");
+  if (!meanings.has(key)) meanings.set(key, meaningOf(context.plan, column, cell, workbook.date1904));
+  return meanings.get(key);
 }
 
 function silentValue(plan: RegisterContext["plan"], column: RegisterColumn, silent: Silent): string | undefined {

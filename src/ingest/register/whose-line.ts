@@ -1,5 +1,5 @@
 import type { RegisterMapping } from "../../domain/mapping.js";
-import { moveOn } from "../../domain/registers/nominees.js";
+import { moveOn, type Nominee } from "../../domain/registers/nominees.js";
 import { unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
 import type { RegisterContext } from "./register-context.js";
@@ -29,11 +29,12 @@ export function nomineeNamed(
         if (id === undefined) return { kind: "settled" };
         if (nominees.has(id) || plan.units.has(id)) return { kind: "known", id };
       }
-  const byId = nominees.get(text) ?? [...nominees.values()].find((one) => one.id.toLowerCase() === text.toLowerCase());
-  if (byId) return { kind: "known", id: byId.id };
+  const { byId, byName } = indexOf(nominees);
+  const id = byId.get(text.toLowerCase());
+  if (id !== undefined) return { kind: "known", id };
   const unit = unitOf(text, plan.units);
   if (unit) return { kind: "known", id: unit.id };
-  const ofName = [...nominees.values()].filter((one) => fold(one.name) === fold(text));
+  const ofName = byName.get(fold(text)) ?? [];
   const [only, ...others] = ofName;
   if (only && others.length === 0 && only.kind !== "individual") return { kind: "known", id: only.id };
   const at = unitOf(beside, plan.units)?.id;
@@ -43,6 +44,28 @@ export function nomineeNamed(
   };
   const ids = ofName.map((one) => one.id);
   return { kind: "asked", candidates: [...ids.filter(isNear), ...ids.filter((id) => !isNear(id))] };
+}
+
+interface NomineeIndex {
+  /** Ids by their letters in lower case. */
+  readonly byId: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, readonly Nominee[]>;
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, Nominee>, NomineeIndex>();
+
+/** Nominees by id and folded name, made once, since a year has thousands of lines. */
+function indexOf(nominees: ReadonlyMap<string, Nominee>): NomineeIndex {
+  const known = indexes.get(nominees);
+  if (known) return known;
+  const byName = new Map<string, Nominee[]>();
+  for (const nominee of nominees.values()) {
+    const name = fold(nominee.name);
+    byName.set(name, [...(byName.get(name) ?? []), nominee]);
+  }
+  const index = { byId: new Map([...nominees.keys()].map((id) => [id.toLowerCase(), id])), byName };
+  indexes.set(nominees, index);
+  return index;
 }
 
 /** How a mapping names a line of which the list has several with one name: "Nguyễn Văn An | UBND huyện Tân Hiệp". */

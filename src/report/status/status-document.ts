@@ -2,7 +2,14 @@ import { screenDate } from "../../domain/dates.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import type { DossierPaper } from "../../domain/registers/dossiers.js";
 import { type Paper, paperNames } from "../../domain/registers/received.js";
-import type { ClusterStatus, PaperStatus, RoundStatus, UnitProgress, Waiting } from "../../status/round-status.js";
+import type {
+  ClusterStatus,
+  ExemplaryCase,
+  PaperStatus,
+  RoundStatus,
+  UnitProgress,
+  Waiting,
+} from "../../status/round-status.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { argumentWords } from "../words/argument-words.js";
 import { statusWords } from "../words/status-words.js";
@@ -21,6 +28,7 @@ export function statusDocument(plan: Plan, round: Round, status: RoundStatus, la
         waitingTable(`${text.waiting} – ${cluster.name}`, `waiting-${cluster.cluster}`, cluster.waiting, lang),
       ]),
       ...(status.outside.length > 0 ? [waitingTable(text.outside, "waiting-outside", status.outside, lang)] : []),
+      ...(status.exemplary.length > 0 ? [exemplaryTable(status.exemplary, lang)] : []),
     ],
     closing: [],
   };
@@ -31,6 +39,7 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
   const shown = paperNames.filter((paper) =>
     cluster.units.some((unit) => unit.papers.some((one) => one.paper === paper)),
   );
+  const hasVotes = cluster.units.some((unit) => unit.vote !== undefined);
   const hasItems = cluster.units.some((unit) => unit.items.all > 0);
   return {
     id: `papers-${cluster.cluster}`,
@@ -39,6 +48,7 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
     columns: [
       { title: text.unit, width: 30 },
       ...shown.map((paper) => ({ title: text.papers[paper], width: 22 })),
+      ...(hasVotes ? [{ title: text.vote, align: "right" as const }] : []),
       ...(hasItems ? [{ title: text.appraised, align: "right" as const }] : []),
     ],
     rows: cluster.units.map((unit) => [
@@ -49,6 +59,7 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
           lang,
         ),
       ),
+      ...(hasVotes ? [{ text: unit.vote ? `${unit.vote.yes}/${unit.vote.present}` : "" }] : []),
       ...(hasItems ? [itemsCell(unit)] : []),
     ]),
     grouped: false,
@@ -119,6 +130,33 @@ function waitingTable(title: string, id: string, waiting: readonly Waiting[], la
     ]),
     grouped: false,
     notes: waiting.length === 0 ? [text.nothing] : [],
+  };
+}
+
+function exemplaryTable(cases: readonly ExemplaryCase[], lang: Lang): ReportTable {
+  const text = statusWords[lang];
+  return {
+    id: "exemplary",
+    title: text.exemplary,
+    sheet: text.exemplary,
+    columns: [
+      { title: text.nominee, width: 34 },
+      { title: text.unit, width: 28 },
+      { title: text.stage },
+      { title: text.since },
+      { title: text.days, align: "right" },
+      { title: text.note, width: 40 },
+    ],
+    rows: cases.map((one) => [
+      { text: one.name },
+      { text: one.unit ?? "" },
+      { text: text.stages[one.stage] },
+      { text: screenDate(one.on) },
+      { text: String(one.days) },
+      { text: one.note ?? "" },
+    ]),
+    grouped: false,
+    notes: [],
   };
 }
 

@@ -22,6 +22,12 @@ export function renderStatus(
     asOfFrom: status.asOfIsFound ? "registers_and_reports" : "option",
     clusters: status.clusters.map(clusterJson),
     outside: status.outside.map(waitingJson),
+    exemplary: status.exemplary.map((one) => ({
+      ...one,
+      unit: one.unit ?? null,
+      note: one.note ?? null,
+      place: placeJson(one.place),
+    })),
     findings: findings.map((finding) => findingJson(finding, lang)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -52,6 +58,7 @@ function clusterJson(cluster: ClusterStatus): StatusDocument["clusters"][number]
         place: placeJson(paper.place),
       })),
       items: unit.items,
+      vote: unit.vote ?? null,
     })),
     dueNext: cluster.dueNext.map((one) => ({ ...one, units: [...one.units] })),
     waiting: cluster.waiting.map(waitingJson),

@@ -1,5 +1,6 @@
 import type { AwardResult, Condition } from "../../award/award-result.js";
 import type { FactValue } from "../../domain/fact.js";
+import { isTextPlace, type Place } from "../../domain/place.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { numberText, percentOf } from "../words/numbers.js";
@@ -163,6 +164,7 @@ export function conditionsTable(context: DrawContext): ReportTable {
           { text: result.name },
           { text: condition.label },
           { text: seenText(context, condition) },
+          { text: condition.sources.map(cellText).join(", "), tone: "faint" as const },
           { text: words[context.lang].verdicts[condition.verdict], tone: tones[condition.verdict] },
           { text: citeText(context, condition.cite) },
           { text: words[context.lang].bases[condition.cite.basis] },
@@ -177,6 +179,7 @@ export function conditionsTable(context: DrawContext): ReportTable {
       { title: text.award, width: 24 },
       { title: text.condition, width: 40 },
       { title: text.seen, width: 16 },
+      { title: text.cell, width: 30 },
       { title: text.verdict, width: 16 },
       { title: text.article, width: 30 },
       { title: text.basis, width: 20 },
@@ -204,6 +207,13 @@ function selectionCell(context: DrawContext, { selection }: AwardResult): TableC
 
 function articles(context: DrawContext, result: AwardResult): readonly string[] {
   return [...new Set(result.conditions.map((condition) => citeText(context, condition.cite)))];
+}
+
+/** "registers/decisions.xlsx decisions A7". */
+function cellText(place: Place): string {
+  return isTextPlace(place)
+    ? `${place.file}:${place.line}`
+    : [place.file, place.sheet, place.cell].filter(Boolean).join(" ");
 }
 
 /** What was seen of a fact, as a person writes it. */

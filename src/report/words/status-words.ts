@@ -1,3 +1,4 @@
+import type { ExemplaryStage } from "../../domain/registers/exemplary.js";
 import type { Paper } from "../../domain/registers/received.js";
 import type { WaitKind } from "../../status/round-status.js";
 import type { Lang } from "./words.js";
@@ -10,6 +11,12 @@ interface StatusWords {
   readonly unit: string;
   readonly papers: Readonly<Record<Paper, string>>;
   readonly appraised: string;
+  readonly vote: string;
+  readonly exemplary: string;
+  readonly nominee: string;
+  readonly stage: string;
+  readonly note: string;
+  readonly stages: Readonly<Record<ExemplaryStage, string>>;
   readonly notInRegister: string;
   readonly inTime: string;
   readonly late: string;
@@ -52,6 +59,12 @@ export const statusWords: Readonly<Record<Lang, StatusWords>> = {
       dossier: "Hồ sơ",
     },
     appraised: "Thẩm định",
+    vote: "Phiếu suy tôn",
+    exemplary: "Điển hình tiên tiến",
+    nominee: "Điển hình",
+    stage: "Giai đoạn",
+    note: "Nội dung",
+    stages: { found: "phát hiện", fostered: "bồi dưỡng", reviewed: "tổng kết", spread: "nhân rộng" },
     notInRegister: "–",
     inTime: "đúng hạn",
     late: "muộn {days} ngày",
@@ -101,6 +114,12 @@ export const statusWords: Readonly<Record<Lang, StatusWords>> = {
       dossier: "Dossier",
     },
     appraised: "Appraised",
+    vote: "Cluster's vote",
+    exemplary: "Exemplary cases",
+    nominee: "Case",
+    stage: "Stage",
+    note: "What",
+    stages: { found: "found", fostered: "fostered", reviewed: "reviewed", spread: "spread" },
     notInRegister: "–",
     inTime: "in time",
     late: "{days} days late",
