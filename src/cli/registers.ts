@@ -41,9 +41,12 @@ export async function readRegisters(workspace: Workspace, plan: Plan, round: Rou
   const shelf = await openRegisters(workspace);
   const findings: Finding[] = [...shelf.findings];
   const base = { plan, round, mappings: workspace.registerMappings };
+  const kept = new Set<RegisterName>();
   const linesOf = (name: LineRegister, context: RegisterContext) => {
     const read = readFiles(shelf, name, context);
     findings.push(...read.findings);
+    // An empty form is not yet a register: who is not in it has not been left out.
+    if (read.rows.length > 0) kept.add(name);
     return read.rows;
   };
   const said = <T>(entered: { readonly entries: readonly T[]; readonly findings: readonly Finding[] }) => {
@@ -56,9 +59,10 @@ export async function readRegisters(workspace: Workspace, plan: Plan, round: Rou
   const lines = (name: LineRegister) => linesOf(name, context);
   const scored = openedOf(shelf, "scores").map(({ file, workbook }) => readScores(context, file, workbook));
   findings.push(...scored.flatMap((one) => one.findings));
+  if (scored.some((one) => one.scores.length > 0)) kept.add("scores");
   return {
     registers: {
-      kept: new Set(registerNames.filter((name) => openedOf(shelf, name).length > 0)),
+      kept,
       nominees: context.nominees,
       receipts: receiptsOf(lines("received")),
       covenants: said(covenantsOf(lines("covenants"))),

@@ -199,7 +199,7 @@ export const statusDocument = z.strictObject({
   plan: planNamed,
   period,
   asOf: day,
-  asOfFrom: z.enum(["option", "registers_and_reports"]),
+  asOfFrom: z.enum(["option", "registers_and_reports", "period_end"]),
   clusters: z.array(
     z.strictObject({
       id: z.string(),

@@ -87,11 +87,13 @@ export interface ExemplaryCase {
   readonly place: Place;
 }
 
+/** Where the day comes from: given, the latest that registers and reports name, or the period's end where they name none. */
+export type AsOfSource = "option" | "registers_and_reports" | "period_end";
+
 /** Where a round stands on a day (tiến độ đợt xét). */
 export interface RoundStatus {
   readonly asOf: IsoDate;
-  /** True: the day is the latest that registers and reports name. */
-  readonly asOfIsFound: boolean;
+  readonly asOfFrom: AsOfSource;
   readonly clusters: readonly ClusterStatus[];
   /** What waits outside every cluster. */
   readonly outside: readonly Waiting[];

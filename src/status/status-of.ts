@@ -18,7 +18,8 @@ import { clusterWaiting, nomineeWaiting } from "./waiting.js";
  */
 export function statusOf(plan: Plan, round: Round, submissions: Submissions, given: IsoDate | undefined): RoundStatus {
   const reports = submissions.reports;
-  const asOf = given ?? latestDay(submissions.registers, reports.values()) ?? round.period.to;
+  const found = latestDay(submissions.registers, reports.values());
+  const asOf = given ?? found ?? round.period.to;
   const registers = registersOn(submissions.registers, asOf);
   const ofNominees = nomineeWaiting(plan, registers, asOf);
   const clusters = plan.clusters
@@ -34,7 +35,7 @@ export function statusOf(plan: Plan, round: Round, submissions: Submissions, giv
     unit === undefined || clusterOf(plan, unit, round.period.to) === undefined;
   return {
     asOf,
-    asOfIsFound: given === undefined,
+    asOfFrom: given !== undefined ? "option" : found !== undefined ? "registers_and_reports" : "period_end",
     clusters,
     outside: ofNominees.filter(({ unit }) => isOutside(unit)).map((one) => one.waiting),
     exemplary: exemplaryCases(plan, registers, asOf),

@@ -38,6 +38,12 @@ async function shown(files: Readonly<Record<string, string>>, nominee: string, a
 describe("registration", () => {
   const unit = (files: Readonly<Record<string, string>>, award: string) => shown(files, "huyen-a", award, "registered");
   test.each([
+    [
+      "an empty form is no register yet: unknown",
+      { "registers/registrations.xlsx": "Đối tượng đăng ký\tDanh hiệu đăng ký\n" },
+      "advanced-labour-collective",
+      "unknown, null",
+    ],
     ["no register at all: unknown", {}, "advanced-labour-collective", "unknown, null"],
     [
       "a register that lacks the nominee: not met",

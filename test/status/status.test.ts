@@ -34,6 +34,16 @@ describe("the day from which the round is seen", () => {
       [],
       "2018-01-10 registers_and_reports",
     ],
+    [
+      "or the period's last where nothing carries a day",
+      {
+        "reports/a.xlsx": "x\n",
+        "reports/b.xlsx": "x\n",
+        "registers/appraisals-goc.xlsx": "Đơn vị\tNội dung chấm điểm\n",
+      },
+      [],
+      "2017-12-31 period_end",
+    ],
     ["unless one is given", {}, ["--as-of", "2017-12-18"], "2017-12-18 option"],
   ])("%s", async (_why, files, argv, expected) => {
     const { asOf, asOfFrom } = await statusOf(files, ...argv);

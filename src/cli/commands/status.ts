@@ -34,7 +34,9 @@ export async function statusCommand(context: CommandContext, folder: string, opt
   const reports = await readReports(context, workspace, plan, round, options.reports ?? []);
   const gathered = gather(plan, reports.readings, registers.receipts);
   const status = statusOf(plan, round, { ...gathered.submissions, registers }, options.asOf);
-  const findings = sortFindings([...said, ...reports.findings, ...gathered.findings]);
+  // That no report has come in yet is what the status itself says.
+  const ofReports = reports.findings.filter((one) => one.code !== "TD601");
+  const findings = sortFindings([...said, ...ofReports, ...gathered.findings]);
   if (options.format === "json") {
     const { renderStatus } = await import("../../report/status/status-json.js");
     io.out(renderStatus(plan, round, status, findings, lang));

@@ -18,10 +18,10 @@ import { type Lang, words } from "../words/words.js";
 /** What an official opens first: for each cluster who has sent what, what is due next, and what waits for whom. */
 export function statusDocument(plan: Plan, round: Round, status: RoundStatus, lang: Lang): ReportDocument {
   const text = statusWords[lang];
-  const found = status.asOfIsFound ? ` (${text.asOfFound})` : "";
+  const from = text.asOfFrom[status.asOfFrom];
   return {
     title: `${text.title} ${round.period.name}`,
-    subtitle: [plan.name, `${text.asOf} ${screenDate(status.asOf)}${found}.`],
+    subtitle: [plan.name, `${text.asOf} ${screenDate(status.asOf)}${from === "" ? "" : ` (${from})`}.`],
     tables: [
       ...status.clusters.flatMap((cluster) => [
         papersTable(cluster, lang),

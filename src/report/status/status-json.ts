@@ -19,7 +19,7 @@ export function renderStatus(
     plan: { id: plan.id, name: plan.name },
     period: { kind, name, from, to },
     asOf: status.asOf,
-    asOfFrom: status.asOfIsFound ? "registers_and_reports" : "option",
+    asOfFrom: status.asOfFrom,
     clusters: status.clusters.map(clusterJson),
     outside: status.outside.map(waitingJson),
     exemplary: status.exemplary.map((one) => ({

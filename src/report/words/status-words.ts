@@ -1,13 +1,13 @@
 import type { ExemplaryStage } from "../../domain/registers/exemplary.js";
 import type { Paper } from "../../domain/registers/received.js";
-import type { WaitKind } from "../../status/round-status.js";
+import type { AsOfSource, WaitKind } from "../../status/round-status.js";
 import type { Lang } from "./words.js";
 
 /** The words of the status of a round, in both languages. */
 interface StatusWords {
   readonly title: string;
   readonly asOf: string;
-  readonly asOfFound: string;
+  readonly asOfFrom: Readonly<Record<AsOfSource, string>>;
   readonly unit: string;
   readonly papers: Readonly<Record<Paper, string>>;
   readonly appraised: string;
@@ -48,7 +48,11 @@ export const statusWords: Readonly<Record<Lang, StatusWords>> = {
   vi: {
     title: "Tiến độ đợt xét",
     asOf: "Tính đến ngày",
-    asOfFound: "ngày mới nhất thấy trong các sổ và báo cáo",
+    asOfFrom: {
+      option: "",
+      registers_and_reports: "ngày mới nhất thấy trong các sổ và báo cáo",
+      period_end: "ngày cuối kỳ; các sổ và báo cáo chưa có ngày nào",
+    },
     unit: "Đơn vị",
     papers: {
       launch_plan: "Kế hoạch phát động",
@@ -103,7 +107,11 @@ export const statusWords: Readonly<Record<Lang, StatusWords>> = {
   en: {
     title: "Where the round stands",
     asOf: "As of",
-    asOfFound: "the latest day found in registers and reports",
+    asOfFrom: {
+      option: "",
+      registers_and_reports: "the latest day found in registers and reports",
+      period_end: "the period's last day; registers and reports name none",
+    },
     unit: "Unit",
     papers: {
       launch_plan: "Launch plan",
