@@ -1,11 +1,15 @@
+import type { Authority, Occasion, Preference, Quota, Rule } from "../domain/award.js";
 import type { Basis, Cite } from "../domain/basis.js";
+import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
 import type { Place } from "../domain/place.js";
 import type { Hold } from "../domain/registers/holds.js";
 import type { Verdict } from "../domain/verdict.js";
 import type { VoteResult } from "./council-vote.js";
 import type { DossierState } from "./dossier.js";
+import type { Trace } from "./judge.js";
 import type { JudgedNominee } from "./nominee.js";
+import type { Prize } from "./prize.js";
 
 /** How a nominee stands in the competition for places, or in the vote; undefined where nobody competes or votes. */
 export type Selection = "selected" | "not_selected" | "tie_for_council" | "awaits_vote" | "no_quota_known";
@@ -28,6 +32,9 @@ export interface JudgedAward {
   readonly name: string;
   readonly kind: "title" | "commendation";
   readonly nominee: JudgedNominee;
+  readonly occasion: Occasion;
+  /** Each rule with its criterion as judged. */
+  readonly traces: readonly { readonly rule: Rule; readonly trace: Trace }[];
   /** The documents applied. */
   readonly under: readonly string[];
   readonly verdict: Verdict;
@@ -39,10 +46,30 @@ export interface JudgedAward {
   readonly notModelled: readonly string[];
 }
 
+/** How many may have an award, of how many (số lượng được xét). */
+export interface QuotaResult {
+  readonly quota: Quota;
+  /** Undefined where the number it is a share of is not known. */
+  readonly base: Decimal | undefined;
+  /** "Không quá" is rounded down, on the exact base. */
+  readonly limit: Decimal | undefined;
+  readonly qualified: number;
+}
+
 /** One nominee beside one award, with what the registers hold about the candidacy. */
 export interface AwardResult extends JudgedAward {
   /** While it lasts the verdict is open (đang xem xét), unless the law already says no. */
   readonly hold: Hold | undefined;
   readonly dossier: DossierState | undefined;
   readonly vote: VoteResult | undefined;
+  /** The movement or the deed, where it is not the year's work. */
+  readonly achievement: string | undefined;
+  /** Who decides and proposes; undefined where the law found is silent. */
+  readonly authority: Authority | undefined;
+  /** Preferences of law and plan that hold for the nominee; never points. */
+  readonly preferences: readonly Preference[];
+  readonly quota: QuotaResult | undefined;
+  /** Other commendations for the same achievement, of which one may be given. */
+  readonly clashesWith: readonly string[];
+  readonly prize: Prize | undefined;
 }

@@ -1,12 +1,16 @@
-import type { Award } from "../domain/award.js";
+import { type Award, holdingOn } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
-import type { KnownFact } from "../domain/fact.js";
+import { decimal } from "../domain/decimal.js";
+import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
 import { type Hold, holdsOn } from "../domain/registers/holds.js";
+import { rankAwardsIn } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
+import { withClashes } from "./clashes.js";
+import { passedAgainstTheLaw, votedOtherwise } from "./council-differs.js";
 import { voteOn } from "./council-vote.js";
 import { dayFindings } from "./day-findings.js";
 import { evaluationFacts, memberShareFacts } from "./derived-facts.js";
@@ -15,9 +19,14 @@ import { History } from "./history.js";
 import { judgeAward } from "./judge-award.js";
 import { knownFacts } from "./known-facts.js";
 import type { JudgedNominee } from "./nominee.js";
-import { inOrderOfLaw, nomineesJudged } from "./nominees-judged.js";
+import { inOrderOfLaw, type JudgedFor, nomineesJudged } from "./nominees-judged.js";
+import { preferencesOf } from "./preferences.js";
+import { type Prize, prizeOf } from "./prize.js";
+import { type BaseOf, countOf, withinQuota } from "./quota.js";
 import {
   candidacyFacts,
+  FLAG,
+  MEETS_FLAG,
   nomineeFacts,
   type RegisterFactsContext,
   TITLE_OF_THE_YEAR,
@@ -33,37 +42,41 @@ export interface AwardedRound {
 
 /**
  * Judge every member of a cluster for every award for collectives, and whoever the registers put forward for what they
- * are put forward for; then select among those that compete.
+ * are put forward for; then select among those that compete, and say what each would bring.
  */
 export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, submissions: Submissions): AwardedRound {
-  const judgedOn = round.decidedOn ?? round.period.to;
+  const day = round.decidedOn ?? round.period.to;
   const { registers } = submissions;
-  const history = new History(plan, registers, judgedOn);
-  const context = { plan, round, registers, history, day: judgedOn, evaluation, submissions };
+  const history = new History(plan, registers, day);
+  const context = { plan, round, registers, history, day, evaluation, submissions };
   const members = evaluation.units.filter((one) => one.cluster !== undefined).map((one) => one.unit);
-  const whom = nomineesJudged(plan, registers, members, judgedOn);
+  const whom = nomineesJudged(plan, registers, members, day);
   const findings: Finding[] = [
-    ...dayFindings(plan, round, plan.awards, judgedOn),
     ...history.misfits(),
     ...whom.findings,
+    ...votedOtherwise(registers.meetings, evaluation.clusters, evaluation.units),
   ];
   const judged: AwardResult[] = [];
-  for (const { nominee, awards } of whom.nominees) {
-    const result = judgeNominee(context, nominee, awards);
+  const factsOfAll = new Map<string, Facts>();
+  for (const { nominee, judgedFor } of whom.nominees) {
+    const result = judgeNominee(context, nominee, judgedFor);
+    factsOfAll.set(nominee.id, result.facts);
     judged.push(...result.results);
     findings.push(...result.findings);
   }
-  const awards: AwardResult[] = [];
-  for (const award of inOrderOfLaw(plan)) {
-    const selected = selectAmong(
-      context,
-      award,
-      judged.filter((one) => one.award === award.id),
-    );
-    awards.push(...selected.results);
-    findings.push(...selected.findings);
-  }
-  return { awards, judgedOn, findings };
+  const used = plan.awards.filter((award) => judged.some((one) => one.award === award.id));
+  findings.push(...dayFindings(plan, round, used, day));
+  const selected = inOrderOfLaw(plan).flatMap((award) => {
+    const own = judged.filter((one) => one.award === award.id);
+    const chosen = selectAmong(context, award, own, judged, factsOfAll);
+    findings.push(...chosen.findings);
+    return chosen.results;
+  });
+  const clashing = withClashes(selected);
+  findings.push(...clashing.findings, ...passedAgainstTheLaw(selected));
+  const awards = clashing.results.map((one) => ({ ...one, prize: prizeFor(context, one) }));
+  findings.push(...blockedPrizes(awards));
+  return { awards, judgedOn: day, findings };
 }
 
 interface AwardContext extends RegisterFactsContext {
@@ -71,7 +84,7 @@ interface AwardContext extends RegisterFactsContext {
   readonly submissions: Submissions;
 }
 
-function judgeNominee(context: AwardContext, nominee: JudgedNominee, awards: readonly Award[]) {
+function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: readonly JudgedFor[]) {
   const { plan, registers, day } = context;
   const builtUpon = titlesBuiltUpon(plan);
   const { facts, findings } = factsOf(context, nominee);
@@ -79,9 +92,10 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, awards: rea
   const hold = registers.holds.find((one) => one.nominee === nominee.id && holdsOn(one, day));
   const said: Finding[] = [...findings];
   if (hold) said.push(heldFinding(nominee, hold));
-  const results = awards.map((award): AwardResult => {
+  const preferences = preferencesOf(plan, nominee, known, day);
+  const results = judgedFor.map(({ award, occasion, achievement }): AwardResult => {
     const own = new Map([...known, ...candidacyFacts(context, nominee, award)]);
-    const result = judgeAward(award, nominee, own, day);
+    const result = judgeAward(award, nominee, occasion, own, day);
     const isBaseTitle = builtUpon.has(award.id) && !known.has(TITLE_OF_THE_YEAR);
     if (isBaseTitle && result.verdict !== "unknown")
       known.set(TITLE_OF_THE_YEAR, {
@@ -89,15 +103,27 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, awards: rea
         place: undefined,
         basis: result.basis,
       });
+    if (award.id === FLAG && result.verdict !== "unknown")
+      known.set(MEETS_FLAG, {
+        value: { type: "boolean", value: result.verdict === "met" },
+        place: undefined,
+        basis: result.basis,
+      });
     return {
       ...result,
+      achievement,
       verdict: hold && result.verdict === "met" ? "unknown" : result.verdict,
       hold,
       dossier: dossierOf(registers, nominee.id, award),
       vote: voteOn(registers, nominee.id, award, day),
+      authority: holdingOn(award.authorities, day).find((one) => one.for.includes(nominee.kind)),
+      preferences,
+      quota: undefined,
+      clashesWith: [],
+      prize: undefined,
     };
   });
-  return { results, findings: said };
+  return { results, facts: known, findings: said };
 }
 
 function heldFinding(nominee: JudgedNominee, { reason, since, paper, place }: Hold): Finding {
@@ -109,42 +135,94 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   const { plan, evaluation, submissions, registers } = context;
   const isUnit = plan.units.has(nominee.id);
   const reported = (isUnit && submissions.reports.get(nominee.id)?.facts) || new Map<string, KnownFact>();
-  const verified = registers.verifiedFacts.filter((one) => one.nominee === nominee.id);
-  const given = knownFacts(
-    nominee.name,
-    reported,
-    nomineeFacts(context, nominee),
-    new Map(verified.map((one) => [one.fact, one.known])),
+  const verified = new Map(
+    registers.verifiedFacts.filter((one) => one.nominee === nominee.id).map((one) => [one.fact, one.known]),
   );
+  const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified);
   const shares = memberShareFacts(given.facts, nominee.name);
   const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
   const scheme = unit?.scheme === undefined ? undefined : plan.schemes.get(unit.scheme);
+  const subBlock = verified.get("sub_block_rank");
   return {
-    facts: new Map([...given.facts, ...shares.derived, ...(unit ? evaluationFacts(unit, scheme) : [])]),
+    facts: new Map<string, KnownFact>([
+      ...given.facts,
+      ...shares.derived,
+      ...(unit ? evaluationFacts(unit, scheme) : []),
+      // A block that a department or district runs was not ranked here; its minutes say that it assessed the nominee.
+      ...(subBlock && !unit?.cluster ? [["assessed_in_cluster", assessedBy(subBlock)] as const] : []),
+    ]),
     findings: [...given.findings, ...shares.findings],
   };
 }
 
-/** Places are given by rank within each cluster, or by the council's vote where a rule says how it must be counted. */
-function selectAmong(context: AwardContext, award: Award, results: readonly AwardResult[]) {
-  const { plan, evaluation } = context;
-  if (award.competition === "none") {
-    const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
-    return { results: voted, findings: voted.flatMap(voteFindings) };
-  }
+function assessedBy({ place, sources }: KnownFact): KnownFact {
+  return { value: { type: "boolean", value: true }, place, sources };
+}
+
+/** Places are given by rank within each cluster, by a quota, or by the council's vote where a rule says how to count it. */
+function selectAmong(
+  context: AwardContext,
+  award: Award,
+  results: readonly AwardResult[],
+  all: readonly AwardResult[],
+  facts: ReadonlyMap<string, Facts>,
+) {
+  if (award.competition === "rank") return selectRanked(context, results, facts);
+  const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
+  const baseOf: BaseOf = (quota, unit) => {
+    const own = facts.get(unit ?? "");
+    switch (quota.of) {
+      case "meeting":
+        return decimal(all.filter((one) => one.award === quota.award && one.verdict === "met").length);
+      case "holders":
+        return countOf(own, HOLDERS[quota.award ?? ""] ?? "");
+      case "headcount":
+        return countOf(own, "members_total");
+      case "remaining": {
+        const [whole, taken] = [countOf(own, "members_total"), countOf(own, HOLDERS[quota.award ?? ""] ?? "")];
+        return whole && taken && whole.minus(taken);
+      }
+    }
+  };
+  const limited = withinQuota(award, voted, context.day, baseOf);
+  return { results: limited.results, findings: [...voted.flatMap(voteFindings), ...limited.findings] };
+}
+
+/** The facts that count how many of a unit's people hold a title. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  "advanced-worker": "members_advanced",
+  "base-champion": "members_base_champion",
+};
+
+function selectRanked(
+  { plan, evaluation }: AwardContext,
+  results: readonly AwardResult[],
+  facts: ReadonlyMap<string, Facts>,
+) {
   const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
   const inCluster = new Set<AwardResult>();
   const selected = evaluation.clusters.flatMap((cluster) => {
-    const own = results.filter((one) => cluster.units.includes(one.nominee.id));
+    const own = results.filter((one) => cluster.units.includes(one.nominee.id) && one.occasion === "year");
     for (const one of own) inCluster.add(one);
     const scheme = plan.schemes.get(cluster.scheme);
-    return scheme ? [selectByRank(own, units, scheme, cluster.name)] : [{ results: own, findings: [] }];
+    if (!scheme) return [{ results: own, findings: [] }];
+    return [selectByRank(own, units, scheme, cluster.name, cluster.units.length)];
   });
-  const outside = results.filter((one) => !inCluster.has(one));
+  const outside = results
+    .filter((one) => !inCluster.has(one))
+    .map((one) => ({ ...one, selection: selectionOutside(one, facts.get(one.nominee.id)) }));
   return {
     results: [...selected.flatMap((one) => one.results), ...outside],
     findings: selected.flatMap((one) => one.findings),
   };
+}
+
+/** A nominee from a block that this tool did not rank: its rank is what the minutes say, and the council decides. */
+function selectionOutside({ verdict, award, occasion }: AwardResult, facts: Facts | undefined): Selection | undefined {
+  if (verdict === "not_met" || award !== FLAG || occasion !== "year") return undefined;
+  const rank = countOf(facts, "sub_block_rank");
+  if (rank === undefined) return "no_quota_known";
+  return rank.eq(1) ? "awaits_vote" : "not_selected";
 }
 
 /** Undefined where nobody has to vote. */
@@ -166,4 +244,26 @@ function voteFindings({ name, nominee, vote }: AwardResult): readonly Finding[] 
       members: String(members),
     }),
   ];
+}
+
+/** What the award brings; for a rank of a cluster the scheme's own paper may set another amount. */
+function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult): Prize | undefined {
+  const award = plan.awards.find((one) => one.id === result.award);
+  if (!award || result.verdict === "not_met") return undefined;
+  const unit = evaluation.units.find((one) => one.unit === result.nominee.id);
+  const cluster = evaluation.clusters.find((one) => one.cluster === unit?.cluster);
+  const scheme = plan.schemes.get(cluster?.scheme ?? "");
+  const isRanked = award.competition === "rank" && scheme && cluster && result.occasion === "year";
+  const own = isRanked
+    ? rankAwardsIn(scheme, cluster.units.length).find((one) => one.award === award.id && one.rank === unit?.rank)
+    : undefined;
+  return prizeOf(plan, award, result.nominee, day, isRanked ? { own, document: scheme.cite.document } : undefined);
+}
+
+/** Money that is not computed because its coefficient is only remembered. */
+function blockedPrizes(results: readonly AwardResult[]): readonly Finding[] {
+  const blocked = results.filter((one) => one.prize && one.prize.amount === undefined);
+  return [...new Map(blocked.map((one) => [one.award, one])).values()].map(({ name, prize }) =>
+    finding("TD415", undefined, { award: name, coefficient: prize?.coefficient?.toFixed() ?? "" }),
+  );
 }

@@ -25,8 +25,10 @@ export function voteOn(registers: RoundRegisters, nominee: string, award: Award,
   const share = voteShare(vote, rule?.base ?? "total");
   if (!rule || !share) return { vote, rule, share, passed: undefined };
   const order = compareRatios(share, rule.threshold);
+  const isQuorate =
+    rule.quorum === undefined || compareRatios(ratio(decimal(vote.present), decimal(vote.members)), rule.quorum) >= 0;
   const isBallot = rule.ballot === undefined || vote.ballot === undefined || vote.ballot === rule.ballot;
-  return { vote, rule, share, passed: isBallot && (rule.strict ? order > 0 : order >= 0) };
+  return { vote, rule, share, passed: isQuorate && isBallot && (rule.strict ? order > 0 : order >= 0) };
 }
 
 /** The yes votes over those who count; exact, undefined where nobody does. */

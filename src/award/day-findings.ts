@@ -1,4 +1,5 @@
-import { type Award, rulesOn } from "../domain/award.js";
+import { type Award, type Criterion, holdingOn, nomineeKinds, rulesOn } from "../domain/award.js";
+import type { Cite } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import { inForceOn } from "../domain/document.js";
 import { type Finding, finding } from "../domain/finding.js";
@@ -6,7 +7,14 @@ import type { Plan, Round } from "../domain/plan.js";
 
 /** What is to be said about the day under whose law awards are judged. */
 export function dayFindings(plan: Plan, round: Round, awards: readonly Award[], day: IsoDate): readonly Finding[] {
-  return [...openDay(round), ...amendments(plan, day), ...outOfForce(plan, awards, day)];
+  return [
+    ...openDay(round),
+    ...amendments(plan, day),
+    ...outOfForce(plan, awards, day),
+    ...overtaken(plan, awards, day),
+    ...severalApply(plan, awards, day),
+    ...remembered(awards, day),
+  ];
 }
 
 function openDay(round: Round): readonly Finding[] {
@@ -17,7 +25,13 @@ function openDay(round: Round): readonly Finding[] {
 
 /** Rules in use on the day whose document does not hold then. */
 function outOfForce(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
-  const cited = new Set(awards.flatMap((award) => rulesOn(award, day).map((rule) => rule.cite.document)));
+  const cited = new Set(
+    awards.flatMap((award) =>
+      rulesOn(award, day)
+        .flat()
+        .map((rule) => rule.cite.document),
+    ),
+  );
   return [...cited].flatMap((id) => {
     const document = plan.documents.get(id);
     if (!document || inForceOn(document, day)) return [];
@@ -38,4 +52,55 @@ function amendments(plan: Plan, day: IsoDate): readonly Finding[] {
         return finding("TD403", undefined, { document: name, amendment: document.number ?? document.id, day: from });
       });
   });
+}
+
+/** Documents whose standards a higher one may have overtaken before they were changed themselves. */
+function overtaken(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
+  const cited = new Set(awards.flatMap((award) => rulesOn(award, day).flat()).map((rule) => rule.cite.document));
+  return [...plan.documents.values()].flatMap((document) => {
+    const { overtaken: by } = document;
+    if (!cited.has(document.id) || !by || day < by.from || !inForceOn(document, day)) return [];
+    const name = (id: string) => plan.documents.get(id)?.number ?? id;
+    return [finding("TD417", undefined, { document: name(document.id), by: name(by.by), from: by.from })];
+  });
+}
+
+/** Rules and quotas of which more than one version could apply on the day. */
+function severalApply(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
+  return awards.flatMap((award) => {
+    const several = [...nomineeKinds.flatMap((kind) => rulesOn(award, day, kind)), holdingOn(award.quotas, day)].filter(
+      (versions) => versions.length > 1,
+    );
+    const cites = new Map(several.flat().map(({ cite }) => [`${cite.document} ${cite.seenIn ?? ""}`, cite]));
+    if (cites.size < 2) return [];
+    const documents = [...cites.values()].map(({ document, seenIn }) =>
+      [plan.documents.get(document)?.number ?? document, seenIn].filter(Boolean).join(", "),
+    );
+    return [finding("TD416", undefined, { award: award.name, day, documents: documents.join("; ") })];
+  });
+}
+
+/** Standards that nobody has seen written. */
+function remembered(awards: readonly Award[], day: IsoDate): readonly Finding[] {
+  return awards.flatMap((award) => {
+    const cites = rulesOn(award, day)
+      .flat()
+      .flatMap((rule) => [rule.cite, ...(rule.criterion ? citesOf(rule.criterion) : [])])
+      .filter((cite) => cite.basis === "memory");
+    const provisions = [...new Set(cites.map((cite) => cite.provision ?? cite.document))];
+    return provisions.length > 0
+      ? [finding("TD418", undefined, { award: award.name, provision: provisions.join(", ") })]
+      : [];
+  });
+}
+
+function citesOf(criterion: Criterion): readonly Cite[] {
+  switch (criterion.kind) {
+    case "leaf":
+      return criterion.cite ? [criterion.cite] : [];
+    case "not":
+      return citesOf(criterion.of);
+    default:
+      return criterion.of.flatMap(citesOf);
+  }
 }

@@ -11,6 +11,7 @@ import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
 const memberShares = [
   { fact: "members_completing_duty_share", part: "members_completing_duty" },
   { fact: "members_advanced_share", part: "members_advanced" },
+  { fact: "members_women_share", part: "members_women" },
 ] as const;
 
 const ALL_MEMBERS = "members_total";

@@ -1,7 +1,8 @@
 import type { Award } from "../domain/award.js";
 import type { Cite } from "../domain/basis.js";
+import type { DossierPaper } from "../domain/dossier-paper.js";
 import type { Place } from "../domain/place.js";
-import type { DossierLine, DossierPaper } from "../domain/registers/dossiers.js";
+import type { DossierLine } from "../domain/registers/dossiers.js";
 import type { RoundRegisters } from "../domain/registers.js";
 
 /** How a dossier stands (hồ sơ): a paper that nobody entered is as open as one that is missing. */

@@ -127,7 +127,8 @@ export class History {
       .map((one) => finding("TD270", one.sources[0], { nominee: one.nominee, year: awardYearText(one.year) }));
   }
 
-  private of(nominee: string): readonly Holding[] {
+  /** All that a nominee holds. */
+  of(nominee: string): readonly Holding[] {
     return this.byNominee.get(nominee) ?? [];
   }
 

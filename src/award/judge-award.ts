@@ -1,20 +1,29 @@
-import { type Award, rulesOn } from "../domain/award.js";
+import { type Award, type Occasion, rulesOn } from "../domain/award.js";
 import { type Basis, weakestBasis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts } from "../domain/fact.js";
-import { allOf } from "../domain/verdict.js";
+import { allOf, type Verdict } from "../domain/verdict.js";
 import type { Condition, JudgedAward } from "./award-result.js";
 import { reportedBehind } from "./derived-facts.js";
 import { judge, leavesOf } from "./judge.js";
 import type { JudgedNominee } from "./nominee.js";
 
 /**
- * Judge one nominee for one award under the law of a day: all rules in force, every condition with what was seen.
- * Who is selected among those that qualify is not decided here.
+ * Judge one nominee for one award under the law of a day: all rules that hold, every condition with what was seen.
+ * Where two versions of a rule could apply and disagree, it decides nothing. Who is selected among those that qualify
+ * is not decided here.
  */
-export function judgeAward(award: Award, nominee: JudgedNominee, facts: Facts, day: IsoDate): JudgedAward {
-  const rules = rulesOn(award, day);
-  const judged = rules.flatMap((rule) => (rule.criterion ? [{ rule, trace: judge(rule.criterion, facts) }] : []));
+export function judgeAward(
+  award: Award,
+  nominee: JudgedNominee,
+  occasion: Occasion,
+  facts: Facts,
+  day: IsoDate,
+): JudgedAward {
+  const rules = rulesOn(award, day, nominee.kind, occasion).map((versions) =>
+    versions.flatMap((rule) => (rule.criterion ? [{ rule, trace: judge(rule.criterion, facts) }] : [])),
+  );
+  const judged = rules.flat();
   const leaves = judged.flatMap(({ rule, trace }) => leavesOf(trace).map((leaf) => ({ rule, leaf })));
   const conditions = leaves.map(
     ({ rule, leaf }): Condition => ({
@@ -27,7 +36,8 @@ export function judgeAward(award: Award, nominee: JudgedNominee, facts: Facts, d
       cite: leaf.criterion.cite ?? rule.cite,
     }),
   );
-  const verdict = judged.length === 0 ? "unknown" : allOf(judged.map(({ trace }) => trace.verdict));
+  const verdict =
+    rules.length === 0 ? "unknown" : allOf(rules.map((versions) => agreed(versions.map((one) => one.trace.verdict))));
   const open = verdict === "unknown" ? conditions.filter((condition) => condition.verdict === "unknown") : [];
   const lacking = open.flatMap((condition) => reportedBehind(condition.fact)).filter((fact) => !facts.has(fact));
   return {
@@ -35,6 +45,8 @@ export function judgeAward(award: Award, nominee: JudgedNominee, facts: Facts, d
     name: award.name,
     kind: award.kind,
     nominee,
+    occasion,
+    traces: judged,
     under: [...new Set(conditions.map((condition) => condition.cite.document))],
     verdict,
     selection: undefined,
@@ -46,4 +58,10 @@ export function judgeAward(award: Award, nominee: JudgedNominee, facts: Facts, d
     ]),
     notModelled: award.notModelled,
   };
+}
+
+/** What versions of one rule say together: the same, or nothing. */
+function agreed(verdicts: readonly Verdict[]): Verdict {
+  const [first = "unknown"] = verdicts;
+  return verdicts.every((one) => one === first) ? first : "unknown";
 }

@@ -1,4 +1,4 @@
-import type { NomineeKind } from "../domain/award.js";
+import type { NomineeKind, Occasion } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Place } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
@@ -21,19 +21,33 @@ export function nomineeOn(plan: Plan, registers: RoundRegisters, id: string, day
   return entered && { kind: entered.kind, id, name: entered.name, unit: moveOn(entered, day)?.unit };
 }
 
-/** That a line puts a nominee forward for an award. */
+/** That a line puts a nominee forward for an award, and for what. */
 export interface Candidacy {
   readonly nominee: string;
   readonly award: string;
+  readonly occasion: Occasion;
+  /** The movement or the deed, where it is not the year's work. */
+  readonly achievement: string | undefined;
   readonly place: Place;
 }
 
-/** Who is put forward for what: registered, in a dossier, or voted on; each once, with the first line that says so. */
+/**
+ * Who is put forward for what, each once with the first line that says so: by a registration, which is for the year, by
+ * a dossier, which says the occasion, or by a vote.
+ */
 export function candidacies(registers: RoundRegisters): readonly Candidacy[] {
   const first = new Map<string, Candidacy>();
-  for (const { nominee, award, place } of [...registers.registrations, ...registers.dossiers, ...registers.votes]) {
-    const key = `${nominee} ${award}`;
-    if (!first.has(key)) first.set(key, { nominee, award, place });
-  }
+  const isPut = new Set<string>();
+  const put = (one: Candidacy) => {
+    const key = [one.nominee, one.award, one.occasion, one.achievement].join("\u0000");
+    isPut.add(`${one.nominee} ${one.award}`);
+    if (!first.has(key)) first.set(key, one);
+  };
+  const yearly = { occasion: "year", achievement: undefined } as const;
+  for (const { nominee, award, place } of registers.registrations) put({ nominee, award, ...yearly, place });
+  for (const { nominee, award, occasion, achievement, place } of registers.dossiers)
+    put({ nominee, award, occasion, achievement: occasion === "year" ? undefined : achievement, place });
+  for (const { nominee, award, place } of registers.votes)
+    if (!isPut.has(`${nominee} ${award}`)) put({ nominee, award, ...yearly, place });
   return [...first.values()];
 }

@@ -1,19 +1,26 @@
 import { type Award, leavesNaming } from "../domain/award.js";
-import { yearJudged } from "../domain/award-year.js";
+import { type AwardYear, yearJudged } from "../domain/award-year.js";
 import type { Basis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 import type { FactValue, KnownFact } from "../domain/fact.js";
 import type { Place } from "../domain/place.js";
-import type { Plan, Round } from "../domain/plan.js";
+import { clusterOf, type Plan, type Round } from "../domain/plan.js";
 import type { RoundRegisters } from "../domain/registers.js";
 import { voteOn } from "./council-vote.js";
 import { dossierOf } from "./dossier.js";
-import type { History, Run } from "./history.js";
+import type { History, Holding, Run } from "./history.js";
 import type { JudgedNominee } from "./nominee.js";
 
 /** The title of the year on which higher titles stand. */
 export const TITLE_OF_THE_YEAR = "title_of_the_year";
+
+/** The provincial flag, and the fact that its standard is met. */
+export const FLAG = "provincial-flag";
+export const MEETS_FLAG = "meets_provincial_flag";
+
+/** The provincial commendation, from which further years are counted. */
+const COMMENDATION = "provincial-commendation";
 
 /** What facts are derived from: the registers, the history they hold, and the day of judgement. */
 export interface RegisterFactsContext {
@@ -24,10 +31,14 @@ export interface RegisterFactsContext {
   readonly day: IsoDate;
 }
 
+/** The rating of a year's work that is counted. */
+const EXCELLENT = "excellent";
+
 /** Runs of years, by fact: of which award or rating of the year. */
 const runs = [
   { fact: "base_champion_years", award: "base-champion" },
-  { fact: "consecutive_excellent_years", award: "excellent" },
+  { fact: "provincial_champion_years", award: "provincial-champion" },
+  { fact: "consecutive_excellent_years", award: EXCELLENT },
 ] as const;
 
 /** How many of a unit's people hold a title for the year, by fact; the register need not know all of them. */
@@ -36,43 +47,118 @@ const holders = [
   { fact: "members_base_champion", award: "base-champion" },
 ] as const;
 
-/** Facts about a nominee that hold for every award: history, initiatives, who of its people holds which title. */
+/** Facts about a nominee that hold for every award: who it is, its history, its initiatives, which titles its people hold. */
 export function nomineeFacts(context: RegisterFactsContext, nominee: JudgedNominee): ReadonlyMap<string, KnownFact> {
+  return new Map([
+    ...identityFacts(context, nominee),
+    ...(context.registers.kept.has("decisions") ? historyFacts(context, nominee) : []),
+    ...(context.registers.kept.has("initiatives") ? initiativeFacts(context, nominee.id) : []),
+  ]);
+}
+
+/** What preferences and standards outside the blocks ask about whoever is judged. */
+function identityFacts({ plan, registers, round }: RegisterFactsContext, nominee: JudgedNominee) {
   const facts = new Map<string, KnownFact>();
-  const { registers } = context;
-  if (registers.kept.has("decisions")) {
-    const year = yearJudged(context.history.yearKindOf(nominee.id, context.round.period.to), context.round.period);
-    for (const { fact, award } of runs) {
-      const known = runFact(context.history.runTo(nominee.id, award, year));
-      if (known) facts.set(fact, known);
-    }
-    const base = context.history.heldFor(nominee.id, year).find((one) => titlesBuiltUpon(context.plan).has(one.award));
-    if (base) facts.set(TITLE_OF_THE_YEAR, known({ type: "choice", value: base.award }, base.sources));
-    if (nominee.kind === "collective")
-      for (const { fact, award } of holders) {
-        const people = holdersOf(context, nominee.id, award);
-        if (people.length > 0)
-          facts.set(
-            fact,
-            known(
-              { type: "count", value: decimal(people.length), orMore: true },
-              people.flatMap((one) => one.sources),
-            ),
-          );
-      }
+  const entered = registers.nominees.get(nominee.id);
+  const sources = entered ? [entered.place] : [];
+  const put = (fact: string, value: boolean | undefined) => {
+    if (value !== undefined) facts.set(fact, known({ type: "boolean", value }, sources));
+  };
+  put("woman", entered?.sex === undefined ? undefined : entered.sex === "female");
+  put("direct_worker", entered?.directWorker);
+  // That a unit lies in such an area is known where the plan says so; that it does not is not.
+  const areas = plan.units.get(nominee.unit ?? "")?.areas ?? [];
+  put("in_preferred_area", areas.length > 0 ? true : undefined);
+  const isMember = nominee.unit !== undefined && clusterOf(plan, nominee.unit, round.period.to) !== undefined;
+  put("outside_blocks", !isMember);
+  return facts;
+}
+
+/** Runs of years, the title of the year, who of a unit's people holds which title, and what came after a commendation. */
+function historyFacts(context: RegisterFactsContext, nominee: JudgedNominee) {
+  const { history, round, plan } = context;
+  const facts = new Map<string, KnownFact>();
+  const year = yearJudged(history.yearKindOf(nominee.id, round.period.to), round.period);
+  for (const { fact, award } of runs) {
+    const shown = runFact(history.runTo(nominee.id, award, year));
+    if (shown) facts.set(fact, shown);
   }
-  if (registers.kept.has("initiatives")) {
-    const { from } = context.round.period;
+  const builtUpon = titlesBuiltUpon(plan);
+  const base = history.heldFor(nominee.id, year).find((one) => builtUpon.has(one.award));
+  if (base) facts.set(TITLE_OF_THE_YEAR, known({ type: "choice", value: base.award }, base.sources));
+  if (nominee.kind === "collective")
+    for (const { fact, award } of holders) {
+      const people = holdersOf(context, nominee.id, award);
+      const value = { type: "count", value: decimal(people.length), orMore: true } as const;
+      if (people.length > 0)
+        facts.set(
+          fact,
+          known(
+            value,
+            people.flatMap((one) => one.sources),
+          ),
+        );
+    }
+  for (const [fact, shown] of afterCommendation(context, nominee.id, year)) facts.set(fact, shown);
+  return facts;
+}
+
+/**
+ * What came after the last provincial commendation: years of excellent work in a row, flags, initiatives. Without a
+ * commendation in the register there are none of a certain number.
+ */
+function afterCommendation({ history, registers, day }: RegisterFactsContext, nominee: string, year: AwardYear) {
+  const facts = new Map<string, KnownFact>();
+  const given = history.of(nominee).filter((one) => one.award === COMMENDATION);
+  const last = given.reduce<Holding | undefined>(
+    (latest, one) => (latest && latest.year.first > one.year.first ? latest : one),
+    undefined,
+  );
+  if (!last) return facts;
+  const run = history.runTo(nominee, EXCELLENT, year);
+  const since = year.first - last.year.first;
+  const settled = run.years >= since || !run.orMore;
+  const years = decimal(Math.min(run.years, since));
+  if (settled || run.years > 0)
     facts.set(
-      "initiatives_recognised",
-      initiatives(context, nominee.id, (on) => on >= from),
+      "excellent_years_after_commendation",
+      known({ type: "count", value: years, ...(settled ? {} : { orMore: true }) }, [...last.sources, ...run.sources]),
+    );
+  const flags = history.of(nominee).filter((one) => one.award === FLAG && one.year.first > last.year.first);
+  facts.set(
+    "flags_after_commendation",
+    known({ type: "count", value: decimal(flags.length), orMore: true }, [
+      ...last.sources,
+      ...flags.flatMap((one) => one.sources),
+    ]),
+  );
+  if (registers.kept.has("initiatives")) {
+    const own = registers.initiatives.filter(
+      ({ nominee: author, recognised }) =>
+        author === nominee && recognised && recognised.on > last.decidedOn && recognised.on <= day,
     );
     facts.set(
-      "initiatives_recognised_province",
-      initiatives(context, nominee.id, () => true, "province"),
+      "initiatives_after_commendation",
+      known({ type: "count", value: decimal(own.length), orMore: true }, [
+        ...last.sources,
+        ...own.map((one) => one.place),
+      ]),
     );
   }
   return facts;
+}
+
+function initiativeFacts(context: RegisterFactsContext, nominee: string) {
+  const { from } = context.round.period;
+  const yearBefore = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
+  const counted = (isCounted: (on: IsoDate) => boolean, scope?: "province") =>
+    initiatives(context, nominee, isCounted, scope);
+  return new Map([
+    ["initiatives_recognised", counted((on) => on >= from)],
+    ["initiatives_two_years", counted((on) => on >= yearBefore)],
+    ["initiatives_recognised_total", counted(() => true)],
+    ["initiatives_recognised_province", counted(() => true, "province")],
+  ]);
 }
 
 /** Facts about a nominee beside one award: registered, dossier, vote. */

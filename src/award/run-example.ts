@@ -11,8 +11,8 @@ export function runAwardExample(
   definitions: ReadonlyMap<string, FactDefinition>,
 ): readonly Finding[] {
   const facts = exampleFacts(example, definitions);
-  const nominee = { kind: award.for[0] ?? "collective", id: "example", name: example.name, unit: undefined };
-  const { verdict } = judgeAward(award, nominee, facts, example.decidedOn);
+  const nominee = { kind: example.kind, id: "example", name: example.name, unit: undefined };
+  const { verdict } = judgeAward(award, nominee, example.occasion, facts, example.decidedOn);
   return verdict === example.verdict
     ? []
     : [finding("TD116", example.place, { name: example.name, got: verdict, expected: example.verdict })];

@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../domain/finding.js";
-import type { Scheme } from "../domain/scheme.js";
+import { rankAwardsIn, type Scheme } from "../domain/scheme.js";
 import type { UnitEvaluation } from "../evaluate/evaluation.js";
 import { type Placing, rankUnits } from "../evaluate/rank.js";
 import type { AwardResult, Selection } from "./award-result.js";
@@ -15,9 +15,11 @@ export function selectByRank(
   units: ReadonlyMap<string, UnitEvaluation>,
   scheme: Scheme,
   clusterName: string,
+  size: number,
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const [award] = results;
-  const places = new Set(scheme.rankAwards.filter((one) => one.award === award?.award).map((one) => one.rank));
+  const ranks = rankAwardsIn(scheme, size).filter((one) => one.award === award?.award);
+  const places = new Set(ranks.map((one) => one.rank));
   const inCompetition = results.filter(
     (one) => scheme.whenHolderFails.place === "leave_empty" || one.verdict !== "not_met",
   );

@@ -1,9 +1,9 @@
 import type { Cite } from "./basis.js";
 import type { IsoDate } from "./dates.js";
 import type { Decimal } from "./decimal.js";
+import type { DossierPaper } from "./dossier-paper.js";
 import type { TextPlace } from "./place.js";
 import type { Ratio } from "./ratio.js";
-import type { DossierPaper } from "./registers/dossiers.js";
 import type { Verdict } from "./verdict.js";
 
 export const nomineeKinds = ["collective", "individual", "household", "enterprise", "organisation"] as const;
@@ -33,10 +33,32 @@ export type Criterion =
   | { readonly kind: "any"; readonly of: readonly Criterion[] }
   | { readonly kind: "not"; readonly of: Criterion };
 
-/** One provision's criterion from a day on; versions of the same rule share its id, and the latest counts. */
-export interface Rule {
-  readonly id: string;
+/** What an award is given for: the year's work, a movement by theme or period (chuyên đề, theo đợt), a sudden deed. */
+export const occasions = ["year", "thematic", "sudden"] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** Something that holds from a day on; `mayApplyUntil`: it may still have applied after a later one came. */
+export interface Dated {
   readonly from: IsoDate;
+  readonly mayApplyUntil?: IsoDate | undefined;
+}
+
+/** What holds on a day: the latest, beside it any that may still apply, and others of the same day. */
+export function holdingOn<T extends Dated>(versions: readonly T[], day: IsoDate): readonly T[] {
+  const begun = versions.filter((one) => one.from <= day);
+  const last = begun.reduce((latest, one) => (one.from > latest ? one.from : latest), "");
+  return begun.filter((one) => one.from === last || (one.mayApplyUntil !== undefined && day <= one.mayApplyUntil));
+}
+
+/**
+ * One provision's criterion from a day on; versions of the same rule share its id, and the latest counts. Two of one day
+ * are two wordings that are both found, and where they disagree nothing is decided.
+ */
+export interface Rule extends Dated {
+  readonly id: string;
+  /** The kinds of nominee and the occasions that it is about. */
+  readonly for: readonly NomineeKind[];
+  readonly occasions: readonly Occasion[];
   /** The article in short, what a jurist compares. */
   readonly text: string;
   readonly cite: Cite;
@@ -52,13 +74,67 @@ export const voteBases = ["total", "present", "present_and_written"] as const;
 export type VoteBase = (typeof voteBases)[number];
 
 /** How a council must vote on an award (bỏ phiếu, biểu quyết) from a day on; the latest rule counts. */
-export interface VoteRule {
-  readonly from: IsoDate;
+export interface VoteRule extends Dated {
+  readonly body: "council" | "cluster";
   readonly ballot: Ballot | undefined;
   readonly threshold: Ratio;
   /** True: more than the threshold; false: at least. */
   readonly strict: boolean;
   readonly base: VoteBase;
+  /** The least share of all members who must be present for the meeting to count. */
+  readonly quorum: Ratio | undefined;
+  readonly cite: Cite;
+}
+
+/** The level whose fund pays and whose office keeps the papers. */
+export const authorityLevels = ["unit", "district", "province", "central"] as const;
+export type AuthorityLevel = (typeof authorityLevels)[number];
+
+/** Who decides on an award and who proposes it (thẩm quyền). */
+export interface Authority extends Dated {
+  readonly level: AuthorityLevel;
+  readonly decides: string;
+  readonly proposes: string | undefined;
+  readonly for: readonly NomineeKind[];
+  readonly cite: Cite;
+}
+
+/** What a share of a quota is taken of. */
+export const quotaBases = ["holders", "meeting", "headcount", "remaining"] as const;
+export type QuotaBase = (typeof quotaBases)[number];
+
+/**
+ * How many may have an award at most (không quá): a share of those who hold or meet another award, of a unit's headcount,
+ * or of the members that are left, always rounded down.
+ */
+export interface Quota extends Dated {
+  readonly share: Ratio;
+  readonly of: QuotaBase;
+  /** The other award, for holders and meeting. */
+  readonly award: string | undefined;
+  readonly within: "unit" | "round";
+  readonly cite: Cite;
+}
+
+/** A rule of reading that is no comparison, such as which leave counts as work; shown beside the award. */
+export interface AwardNote extends Dated {
+  readonly text: string;
+  readonly cite: Cite;
+}
+
+/** Whom law or plan prefer (ưu tiên) where several qualify; shown beside the verdict, never points. */
+export interface Preference extends Dated {
+  readonly id: string;
+  readonly label: string;
+  readonly for: readonly NomineeKind[];
+  readonly criterion: Criterion;
+  readonly cite: Cite;
+}
+
+/** A movement by theme (phong trào thi đua theo chuyên đề) that awards can be given for. */
+export interface Movement {
+  readonly id: string;
+  readonly name: string;
   readonly cite: Cite;
 }
 
@@ -70,6 +146,8 @@ export interface DossierRule {
 
 export interface AwardExample {
   readonly name: string;
+  readonly kind: NomineeKind;
+  readonly occasion: Occasion;
   readonly decidedOn: IsoDate;
   readonly facts: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
@@ -86,21 +164,40 @@ export interface Award {
   readonly for: readonly NomineeKind[];
   /** `rank`: units of a cluster compete for it; `none`: whoever qualifies. */
   readonly competition: "rank" | "none";
+  /** Members of clusters are not judged for it unless a register puts them forward. */
+  readonly onlyWhenPutForward: boolean;
   readonly rules: readonly Rule[];
   readonly votes: readonly VoteRule[];
   readonly dossier: DossierRule | undefined;
+  readonly authorities: readonly Authority[];
+  readonly quotas: readonly Quota[];
+  readonly notes: readonly AwardNote[];
   readonly notModelled: readonly string[];
   readonly examples: readonly AwardExample[];
 }
 
-/** The rules in force on a day: of each id the latest version, repealed ones left out, in the order written. */
-export function rulesOn(award: Award, day: IsoDate): readonly Rule[] {
-  const latest = new Map<string, Rule>();
-  for (const rule of award.rules) {
-    const known = latest.get(rule.id);
-    if (rule.from <= day && (!known || known.from <= rule.from)) latest.set(rule.id, rule);
-  }
-  return [...latest.values()].filter((rule) => rule.criterion !== undefined);
+/**
+ * The rules that hold on a day for a kind of nominee and an occasion: of each id the latest version, or several where
+ * more than one could apply; repealed ones left out, in the order written.
+ */
+export function rulesOn(
+  award: Award,
+  day: IsoDate,
+  kind?: NomineeKind,
+  occasion?: Occasion,
+): readonly (readonly Rule[])[] {
+  const ids = [...new Set(award.rules.map((rule) => rule.id))];
+  return ids
+    .map((id) => {
+      const versions = award.rules.filter(
+        (rule) =>
+          rule.id === id &&
+          (kind === undefined || rule.for.includes(kind)) &&
+          (occasion === undefined || rule.occasions.includes(occasion)),
+      );
+      return holdingOn(versions, day).filter((rule) => rule.criterion !== undefined);
+    })
+    .filter((versions) => versions.length > 0);
 }
 
 /** The comparisons of an award's rules, whatever the day, that ask for one fact. */
@@ -120,7 +217,5 @@ export function leavesNaming(award: Award, fact: string): readonly Leaf[] {
 
 /** How a council must vote on the award on a day; undefined where no rule is known. */
 export function voteRuleOn(award: Award, day: IsoDate): VoteRule | undefined {
-  return award.votes
-    .filter((rule) => rule.from <= day)
-    .reduce<VoteRule | undefined>((latest, rule) => (latest && latest.from > rule.from ? latest : rule), undefined);
+  return holdingOn(award.votes, day).at(-1);
 }

@@ -15,6 +15,8 @@ export interface LegalDocument {
   readonly inForce: IsoDate | undefined;
   /** Last day in force; undefined while it holds or where the end is not known. */
   readonly until: IsoDate | undefined;
+  /** A higher document that may have overtaken its standards from a day on, though it was not changed itself. */
+  readonly overtaken: { readonly by: string; readonly from: IsoDate } | undefined;
   readonly amends: readonly string[];
   readonly replaces: readonly string[];
   readonly basis: Basis;

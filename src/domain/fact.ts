@@ -18,6 +18,10 @@ export interface FactDefinition {
   readonly source: "reported" | "derived";
   /** The kinds of nominee it is about; the units' forms ask what is about collectives. */
   readonly for: readonly NomineeKind[];
+  /** Whether the forms of units ask for it. */
+  readonly form: boolean;
+  /** Whether the register of facts may say it: what is reported, and what others computed where this tool cannot. */
+  readonly enterable: boolean;
 }
 
 export interface FactChoice {
@@ -57,19 +61,31 @@ export const derivedFacts: readonly FactDefinition[] = [
   derived("members_advanced_share", "Tỷ lệ cá nhân đạt danh hiệu Lao động tiên tiến", "share"),
   derived("title_of_the_year", "Danh hiệu đã đạt trong năm làm cơ sở cho danh hiệu cao hơn", "choice"),
   derived("registered", "Đã đăng ký danh hiệu trong sổ đăng ký thi đua", "boolean"),
+  derived("meets_provincial_flag", "Đạt tiêu chuẩn Cờ thi đua của Ủy ban nhân dân tỉnh", "boolean"),
+  derived("outside_blocks", "Đứng ngoài các khối thi đua của tỉnh", "boolean"),
+  derived("woman", "Là nữ", "boolean"),
+  derived("direct_worker", "Là người trực tiếp lao động, công tác", "boolean"),
+  derived("members_women_share", "Tỷ lệ nữ trong tập thể", "share"),
+  derived("in_preferred_area", "Ở vùng sâu, vùng xa, biên giới, hải đảo", "boolean"),
   derived("base_champion_years", "Số năm liên tục đạt Chiến sĩ thi đua cơ sở, tính đến năm xét", "count"),
+  derived("provincial_champion_years", "Số lần liên tục đạt Chiến sĩ thi đua cấp tỉnh", "count"),
+  derived("excellent_years_after_commendation", "Số năm liên tục xuất sắc sau Bằng khen cấp tỉnh", "count"),
+  derived("flags_after_commendation", "Số Cờ thi đua cấp tỉnh sau Bằng khen cấp tỉnh", "count"),
+  derived("initiatives_after_commendation", "Số sáng kiến được công nhận sau Bằng khen cấp tỉnh", "count"),
+  derived("initiatives_two_years", "Số sáng kiến được công nhận trong hai năm", "count"),
+  derived("initiatives_recognised_total", "Số sáng kiến được công nhận đến nay", "count"),
   derived("initiatives_recognised", "Số sáng kiến, đề tài được công nhận trong kỳ xét", "count"),
   derived("initiatives_recognised_province", "Số sáng kiến, đề tài được cấp tỉnh công nhận", "count"),
   derived("dossier_complete", "Hồ sơ đủ giấy tờ", "boolean"),
   derived("vote_share", "Tỷ lệ phiếu đồng ý của Hội đồng", "share"),
-  derived("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"),
-  derived("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"),
+  { ...derived("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"), enterable: true },
+  { ...derived("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"), enterable: true },
   derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean"),
   derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean"),
 ];
 
 function derived(id: string, name: string, type: FactType): FactDefinition {
-  return { id, name, type, choices: [], source: "derived", for: nomineeKinds };
+  return { id, name, type, choices: [], source: "derived", for: nomineeKinds, form: false, enterable: false };
 }
 
 /** A fact's value as data writes it: true, 7, 0.7, excellent. */

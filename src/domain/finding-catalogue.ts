@@ -4,7 +4,7 @@ interface CatalogueEntry {
   readonly severity: Severity;
   /**
    * The sentence: what was seen, then what to do. `{name}` stands for an argument, `{name:date}` for one that is written
-   * as the reader's language writes it (date, number, numbers, word, suggest, among, instead, seen, formula).
+   * as the reader's language writes it (date, number, numbers, word, suggest, among, of, instead, seen, formula).
    */
   readonly vi: string;
   readonly en: string;
@@ -640,6 +640,46 @@ export const findingCatalogue = {
     severity: "error",
     vi: "{award} không dành cho {kind:word}; không xét cho {nominee}. Sửa danh hiệu, hoặc loại đối tượng trong sổ nominees.",
     en: "{award} is not for a {kind:word}; {nominee} is not judged for it. Correct the award, or the kind in the register nominees.",
+  },
+  TD411: {
+    severity: "warning",
+    vi: "{unit:of}{qualified:number} đối tượng đủ tiêu chuẩn {award}, nhiều hơn số được xét là {limit:number} (tính trên {base:number}); người có thẩm quyền chọn.",
+    en: "{unit:of}{qualified:number} nominees qualify for {award}, more than the {limit:number} allowed (of {base:number}); the choice is left to people.",
+  },
+  TD412: {
+    severity: "warning",
+    vi: "{nominee} đủ điều kiện nhiều hình thức khen thưởng cho cùng một thành tích: {awards}. Chỉ tặng một; người có thẩm quyền chọn.",
+    en: "{nominee} qualifies for several commendations for one achievement: {awards}. One may be given; the choice is left to people.",
+  },
+  TD413: {
+    severity: "warning",
+    vi: "Hội đồng đã thông qua {award} cho {nominee}, trong khi xét theo tiêu chuẩn là {verdict:word}: {why}. Xem lại và ghi rõ lý do.",
+    en: "The council passed {award} for {nominee}, but by its standards it is {verdict:word}: {why}. Look again, and record the reason.",
+  },
+  TD414: {
+    severity: "note",
+    vi: "{cluster}: phiếu suy tôn cao nhất ({yes}) là của {favourites}, trong khi đứng đầu theo điểm là {leader}.",
+    en: "{cluster}: the most votes ({yes}) went to {favourites}, but {leader} leads by points.",
+  },
+  TD415: {
+    severity: "warning",
+    vi: "Tiền thưởng {award}: hệ số {coefficient:number} chỉ theo trí nhớ nên chưa tính; xác nhận trong dữ liệu rồi chạy lại.",
+    en: "Prize money of {award}: the coefficient {coefficient:number} is known from memory only and nothing is computed; confirm it in the data and run again.",
+  },
+  TD416: {
+    severity: "warning",
+    vi: "{award}: có hơn một quy định có thể áp dụng vào ngày {day:date} ({documents}); chỉ kết luận khi các quy định cho cùng kết quả.",
+    en: "{award}: more than one provision could apply on {day:date} ({documents}); it is only decided where they agree.",
+  },
+  TD417: {
+    severity: "warning",
+    vi: "Tiêu chuẩn theo {document} có thể đã bị {by} thay từ {from:date}; kết luận dựa vào đó cần xem lại.",
+    en: "Standards of {document} may have been overtaken by {by} from {from:date}; look again at what rests on them.",
+  },
+  TD418: {
+    severity: "note",
+    vi: "{award}: có tiêu chuẩn chỉ biết theo trí nhớ ({provision}); kết luận dựa vào đó cần được xác nhận.",
+    en: "{award}: a standard is known from memory only ({provision}); verdicts that rest on it need confirming.",
   },
 
   TD601: {

@@ -73,5 +73,7 @@ export function formTargets(plan: Plan, unit: Unit, cluster: Cluster | undefined
 
 /** The facts about the collective that every form asks for. */
 export function formFacts(plan: Plan): readonly FactDefinition[] {
-  return [...plan.facts.values()].filter((fact) => fact.source === "reported" && fact.for.includes("collective"));
+  return [...plan.facts.values()].filter(
+    (fact) => fact.source === "reported" && fact.form && fact.for.includes("collective"),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Award } from "./award.js";
+import type { Award, Movement, Preference } from "./award.js";
 import type { Cite } from "./basis.js";
 import type { IsoDate } from "./dates.js";
 import type { Decimal } from "./decimal.js";
@@ -6,6 +6,7 @@ import type { LegalDocument } from "./document.js";
 import type { FactDefinition } from "./fact.js";
 import type { Measure } from "./measure.js";
 import type { Period } from "./period.js";
+import type { PrizeRules } from "./prize.js";
 import type { Scheme } from "./scheme.js";
 import type { Target } from "./target.js";
 import { type Cluster, membersOn, type Unit } from "./unit.js";
@@ -37,6 +38,9 @@ export interface Plan {
   readonly goals: readonly GoalTable[];
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly awards: readonly Award[];
+  readonly movements: readonly Movement[];
+  readonly preferences: readonly Preference[];
+  readonly prizes: PrizeRules;
 }
 
 /** The review round (đợt xét): one workspace. */

@@ -50,11 +50,23 @@ export interface ItemGroup {
   readonly method: Cite;
 }
 
-/** Which award a rank of the cluster leads to. */
+/** Which award a rank of the cluster leads to, in clusters of a size, and the prize where the scheme sets its own. */
 export interface RankAward {
   readonly rank: number;
   readonly award: string;
+  /** Fewest and most members; undefined: any number. */
+  readonly fromSize: number | undefined;
+  readonly toSize: number | undefined;
+  /** In đồng, instead of what national law gives. */
+  readonly prize: Decimal | undefined;
   readonly cite: Cite;
+}
+
+/** The ranks that lead to awards in a cluster of so many members. */
+export function rankAwardsIn(scheme: Scheme, size: number): readonly RankAward[] {
+  return scheme.rankAwards.filter(
+    (one) => (one.fromSize === undefined || size >= one.fromSize) && (one.toSize === undefined || size <= one.toSize),
+  );
 }
 
 /** A scoring scheme (thang điểm, bảng điểm). It follows the period. */

@@ -8,7 +8,7 @@ export const directions = ["at_least", "at_most", "lower_than_base", "higher_tha
 export type Direction = (typeof directions)[number];
 
 /** What kind of organisation a target can concern and a unit is. */
-export const levels = ["province", "district", "department", "organisation", "enterprise"] as const;
+export const levels = ["province", "district", "commune", "department", "organisation", "enterprise"] as const;
 export type Level = (typeof levels)[number];
 
 /** Where a target comes from: the plan, the covenant of a cluster (giao ước), or what a unit registered itself. */

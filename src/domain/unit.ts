@@ -3,6 +3,10 @@ import type { Cite } from "./basis.js";
 import type { IsoDate } from "./dates.js";
 import type { Level } from "./target.js";
 
+/** Areas that law and plan prefer: remote, border, island (vùng sâu, vùng xa, biên giới, hải đảo). */
+export const areas = ["remote", "border", "island"] as const;
+export type Area = (typeof areas)[number];
+
 /** A unit (đơn vị): an organisation that takes part in the movement. */
 export interface Unit {
   readonly id: string;
@@ -13,6 +17,7 @@ export interface Unit {
   readonly level: Level;
   /** The kind of year for which it is judged; schools count school years. */
   readonly yearKind: YearKind;
+  readonly areas: readonly Area[];
   /** Units that were merged into it, or bore another name before. */
   readonly succeeds: readonly Succession[];
   readonly cite: Cite;

@@ -12,7 +12,7 @@ function folded(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ");
 }
 
-/** Every quote of a target and of a slip stands in the plan's own text; slips stay as notes. */
+/** Every quote of a target, of a movement and of a slip stands in the plan's own text; slips stay as notes. */
 export function lintQuotes(shelves: Shelves, plan: PlanShelf, files: readonly RuleFile[]): readonly Finding[] {
   const { source, value } = plan;
   const file = besides(source.file, value.text, files);
@@ -35,7 +35,14 @@ export function lintQuotes(shelves: Shelves, plan: PlanShelf, files: readonly Ru
         return [finding("TD109", place, { quote: target.quote, text: value.text })];
       }),
     );
-  return [...slips, ...quotes];
+  const movements = shelves.movements.flatMap(({ source: movementSource, value: { movements: listed } }) =>
+    listed.flatMap(({ quote }, at) =>
+      stands(quote)
+        ? []
+        : [finding("TD109", movementSource.place(["movements", at, "quote"]), { quote, text: value.text })],
+    ),
+  );
+  return [...slips, ...quotes, ...movements];
 }
 
 /** The arithmetic that the plan's text does itself, done again. */

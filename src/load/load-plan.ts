@@ -1,10 +1,11 @@
 import { type Finding, finding, sortFindings } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
-import { buildAwards, buildFacts } from "./build/awards.js";
+import { buildAwards, buildFacts, buildMovements, buildPreferences } from "./build/awards.js";
 import { BuildContext, type Kind } from "./build/context.js";
 import { buildDocuments, buildMeasures } from "./build/documents.js";
 import { buildGoals } from "./build/goals.js";
+import { buildPrizes } from "./build/prizes.js";
 import { buildSchemes, checkRankAwards } from "./build/schemes.js";
 import { buildTargets } from "./build/targets.js";
 import { buildClusters, buildUnits, checkOwners } from "./build/units.js";
@@ -31,6 +32,7 @@ const shelfOf: Readonly<Record<Kind, RuleKey>> = {
   award: "award",
   fact: "facts",
   item: "scheme",
+  movement: "movements",
 };
 
 const needed: readonly RuleKey[] = ["province_unit", "documents", "measures", "targets", "units"];
@@ -56,6 +58,9 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
   checkOwners(shelves, targets, units, clusters, context);
   const goals = buildGoals(shelves, files, targets, units, context);
   const awards = buildAwards(shelves, facts, documents, context);
+  const movements = buildMovements(shelves, context);
+  const preferences = buildPreferences(shelves, facts, context);
+  const prizes = buildPrizes(shelves, awards, context);
   checkRankAwards(shelves, awards, context);
 
   const [head, ...others] = shelves.province_unit;
@@ -87,6 +92,9 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
           goals,
           facts,
           awards: [...awards.values()],
+          movements,
+          preferences,
+          prizes,
         }
       : undefined,
     findings: all,

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { type Finding, finding } from "../domain/finding.js";
 import { parseShape, type Shaped } from "./parse-shape.js";
-import { awardFile, factsFile } from "./shapes/awards.js";
+import { additionFile, awardFile, factsFile, movementsFile, preferencesFile } from "./shapes/awards.js";
 import { documentsFile } from "./shapes/documents.js";
 import { planFile } from "./shapes/plan.js";
+import { prizesFile } from "./shapes/prizes.js";
 import { schemeFile } from "./shapes/scheme.js";
 import { goalsFile, measuresFile } from "./shapes/tables.js";
 import { targetsFile } from "./shapes/targets.js";
@@ -16,12 +17,16 @@ export const ruleShapes = {
   documents: documentsFile,
   measures: measuresFile,
   facts: factsFile,
+  movements: movementsFile,
+  preferences: preferencesFile,
+  prizes: prizesFile,
   targets: targetsFile,
   units: unitsFile,
   clusters: clustersFile,
   goals: goalsFile,
   scheme: schemeFile,
   award: awardFile,
+  adds_to: additionFile,
 } as const;
 
 export type RuleKey = keyof typeof ruleShapes;
@@ -48,12 +53,16 @@ export function shelve(files: readonly RuleFile[]): {
     documents: [],
     measures: [],
     facts: [],
+    movements: [],
+    preferences: [],
+    prizes: [],
     targets: [],
     units: [],
     clusters: [],
     goals: [],
     scheme: [],
     award: [],
+    adds_to: [],
   };
   const sources: YamlSource[] = [];
   const broken = new Set<RuleKey | undefined>();

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { nomineeKinds, voteBases } from "../domain/award.js";
+import { authorityLevels, nomineeKinds, occasions, quotaBases, voteBases } from "../domain/award.js";
 import { bases } from "../domain/basis.js";
+import { dossierPaperNames } from "../domain/dossier-paper.js";
 import { skipReasons, workbookKinds } from "../domain/file-reading.js";
 import { readingKinds } from "../domain/observation.js";
 import { periodKinds } from "../domain/period.js";
-import { dossierPaperNames } from "../domain/registers/dossiers.js";
 import { exemplaryStageNames } from "../domain/registers/exemplary.js";
 import { paperNames } from "../domain/registers/received.js";
 import { severities } from "../domain/severity.js";
@@ -89,6 +89,9 @@ const unit = z.strictObject({
   tiedWith: z.array(z.string()),
 });
 
+const cite = z.strictObject({ document: z.string(), provision: z.string().nullable(), basis });
+const money = z.string().regex(/^\d+$/).nullable();
+
 const award = z.strictObject({
   award: z.string(),
   name: z.string(),
@@ -98,6 +101,8 @@ const award = z.strictObject({
     name: z.string(),
     unit: z.string().nullable(),
   }),
+  occasion: z.enum(occasions),
+  achievement: z.string().nullable().describe("the movement or the deed, where it is not the year's work"),
   under: z.array(z.string()).describe("the documents applied"),
   verdict,
   selection: z.enum(["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"]).nullable(),
@@ -112,7 +117,7 @@ const award = z.strictObject({
         .describe("a share as its two counts, 3/5; a count known only as at least so many as 3+"),
       place,
       sources: z.array(knownPlace).describe("every cell the fact rests on"),
-      cite: z.strictObject({ document: z.string(), provision: z.string().nullable(), basis }),
+      cite,
     }),
   ),
   missing: z.array(z.string()),
@@ -142,9 +147,41 @@ const award = z.strictObject({
       place: knownPlace,
     })
     .nullable(),
+  authority: z
+    .strictObject({
+      level: z.enum(authorityLevels).describe("unit: the unit itself decides"),
+      decides: z.string(),
+      proposes: z.string().nullable(),
+      cite,
+    })
+    .nullable()
+    .describe("null where the law found is silent"),
+  preferences: z.array(z.strictObject({ id: z.string(), label: z.string(), cite })).describe("never points"),
+  quota: z
+    .strictObject({
+      share: z.string(),
+      of: z.enum(quotaBases),
+      award: z.string().nullable(),
+      base: z.string().nullable(),
+      limit: z.string().nullable().describe("rounded down"),
+      qualified: z.number().int(),
+      cite,
+    })
+    .nullable(),
+  clashesWith: z.array(z.string()).describe("other commendations for the same achievement, of which one may be given"),
   notModelled: z.array(z.string()),
   basis,
-  prize: z.null(),
+  prize: z
+    .strictObject({
+      amount: money.describe("đồng; null where the coefficient is known from memory only"),
+      coefficient: z.string().nullable(),
+      baseSalary: money,
+      rounding: z.string().nullable(),
+      cite,
+      basis,
+      unless: z.string().nullable().describe("the document that may set its own amount instead"),
+    })
+    .nullable(),
 });
 
 const findings = z.array(

@@ -1,5 +1,7 @@
-import type { AwardResult } from "../award/award-result.js";
+import type { AwardResult, QuotaResult } from "../award/award-result.js";
 import type { VoteResult } from "../award/council-vote.js";
+import type { Prize } from "../award/prize.js";
+import type { Cite } from "../domain/basis.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
 import type { Finding } from "../domain/finding.js";
@@ -126,6 +128,8 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
     award: award.award,
     name: award.name,
     nominee: { ...award.nominee, unit: award.nominee.unit ?? null },
+    occasion: award.occasion,
+    achievement: award.achievement ?? null,
     under: [...award.under],
     verdict: award.verdict,
     selection: award.selection ?? null,
@@ -136,11 +140,7 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
       seen: condition.seen === undefined ? null : seenJson(condition.seen),
       place: condition.place ? placeJson(condition.place) : null,
       sources: condition.sources.map(placeJson),
-      cite: {
-        document: condition.cite.document,
-        provision: condition.cite.provision ?? null,
-        basis: condition.cite.basis,
-      },
+      cite: citeJson(condition.cite),
     })),
     missing: [...award.missing],
     hold: award.hold ? holdJson(award.hold) : null,
@@ -152,9 +152,49 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
         }
       : null,
     vote: award.vote ? voteJson(award.vote) : null,
+    authority: award.authority
+      ? {
+          level: award.authority.level,
+          decides: award.authority.decides,
+          proposes: award.authority.proposes ?? null,
+          cite: citeJson(award.authority.cite),
+        }
+      : null,
+    preferences: award.preferences.map(({ id, label, cite }) => ({ id, label, cite: citeJson(cite) })),
+    quota: award.quota ? quotaJson(award.quota) : null,
+    clashesWith: [...award.clashesWith],
     notModelled: [...award.notModelled],
     basis: award.basis,
-    prize: null,
+    prize: award.prize ? prizeJson(award.prize) : null,
+  };
+}
+
+function citeJson({ document, provision, basis }: Cite) {
+  return { document, provision: provision ?? null, basis };
+}
+
+function quotaJson({ quota, base, limit, qualified }: QuotaResult) {
+  return {
+    share: `${quota.share.numerator.toFixed()}/${quota.share.denominator.toFixed()}`,
+    of: quota.of,
+    award: quota.award ?? null,
+    base: base?.toFixed() ?? null,
+    limit: limit?.toFixed() ?? null,
+    qualified,
+    cite: citeJson(quota.cite),
+  };
+}
+
+/** Money in đồng, digits only. */
+function prizeJson(prize: Prize) {
+  return {
+    amount: prize.amount?.toFixed(0) ?? null,
+    coefficient: prize.coefficient?.toFixed() ?? null,
+    baseSalary: prize.baseSalary?.toFixed(0) ?? null,
+    rounding: prize.roundedUpTo ? `up to ${prize.roundedUpTo.toFixed(0)}` : null,
+    cite: citeJson(prize.cite),
+    basis: prize.basis,
+    unless: prize.unless ?? null,
   };
 }
 

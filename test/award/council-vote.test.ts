@@ -7,6 +7,8 @@ import { noRegisters } from "../../src/domain/registers.js";
 
 const rule = (base: VoteBase, threshold: string, strict = false): VoteRule => ({
   from: "2017-10-01",
+  body: "council",
+  quorum: undefined,
   ballot: "secret",
   threshold: ratio(decimal(threshold)),
   strict,

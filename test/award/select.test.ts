@@ -41,7 +41,7 @@ function selected(
     whenHolderFails: { place, cite },
     rankAwards: ranks.map((rank) => ({ rank, award: "flag", cite })),
   } as unknown as Scheme;
-  const { results: chosen, findings } = selectByRank(results, units, scheme, "Cụm");
+  const { results: chosen, findings } = selectByRank(results, units, scheme, "Cụm", results.length);
   const told = findings.length > 0 ? ` (${findings.map((finding) => finding.code).join(", ")})` : "";
   return `${chosen.map((one) => `${one.nominee.unit} ${one.selection ?? "-"}`).join(", ")}${told}`;
 }

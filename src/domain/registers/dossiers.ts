@@ -1,17 +1,14 @@
+import type { Occasion } from "../award.js";
 import type { IsoDate } from "../dates.js";
+import { type DossierPaper, dossierPapers } from "../dossier-paper.js";
 import type { CellPlace } from "../place.js";
 import { choiceOf, column, needed, type Register } from "../register.js";
 
-/** The papers of a dossier (hồ sơ khen thưởng). */
-export const dossierPapers = {
-  request: "Tờ trình",
-  achievement_report: "Báo cáo thành tích",
-  minutes: "Biên bản bình xét",
-  initiative_certificate: "Chứng nhận sáng kiến",
-  consultation: "Ý kiến hiệp y",
-} as const;
-export type DossierPaper = keyof typeof dossierPapers;
-export const dossierPaperNames = Object.keys(dossierPapers) as [DossierPaper, ...DossierPaper[]];
+const occasionNames = {
+  year: "Thường xuyên",
+  thematic: "Theo đợt, chuyên đề",
+  sudden: "Đột xuất",
+} as const satisfies Record<Occasion, string>;
 
 export const dossiers = {
   name: "dossiers",
@@ -19,6 +16,8 @@ export const dossiers = {
   columns: [
     needed("nominee", "nominee", "Đối tượng (mã)", "Chọn đơn vị, hoặc ghi mã trong sổ nominees"),
     needed("award", "award", "Danh hiệu, hình thức đề nghị", "Chọn một"),
+    column("occasion", "choice", "Loại khen thưởng", "Để trống là thường xuyên", choiceOf(occasionNames)),
+    column("achievement", "text", "Thành tích, phong trào", "Phong trào theo chuyên đề, hoặc thành tích đột xuất"),
     needed("paper", "choice", "Giấy tờ", "Chọn loại giấy tờ", choiceOf(dossierPapers)),
     column("state", "choice", "Tình trạng", "Có hoặc Thiếu", choiceOf({ there: "Có", missing: "Thiếu" })),
     column("number", "text", "Số, ký hiệu", ""),
@@ -40,6 +39,9 @@ export const dossiers = {
 export interface DossierLine {
   readonly nominee: string;
   readonly award: string;
+  readonly occasion: Occasion;
+  /** What it is for, where that is not the year's work: a movement or a deed. */
+  readonly achievement: string | undefined;
   readonly paper: DossierPaper;
   readonly isThere: boolean;
   readonly number: string | undefined;

@@ -43,7 +43,7 @@ export function meaningOf(plan: Plan, column: RegisterColumn, cell: Cell, date19
     case "award":
       return awardNamed(plan, text);
     case "fact":
-      return [...plan.facts.values()].find((one) => one.source === "reported" && isNamed(one, text))?.id;
+      return [...plan.facts.values()].find((one) => one.enterable && isNamed(one, text))?.id;
     case "choice":
       return Object.entries(column.choices ?? {}).find(([id, name]) => isNamed({ id, name }, text))?.[0];
     case "date":

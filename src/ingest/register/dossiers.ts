@@ -1,11 +1,7 @@
+import { occasions } from "../../domain/award.js";
+import { type DossierPaper, dossierPapers } from "../../domain/dossier-paper.js";
 import { type Finding, finding } from "../../domain/finding.js";
-import {
-  type Consultation,
-  type DossierLine,
-  type DossierPaper,
-  dossierPapers,
-  dossiers as register,
-} from "../../domain/registers/dossiers.js";
+import { type Consultation, type DossierLine, dossiers as register } from "../../domain/registers/dossiers.js";
 import { cellOf, type Entered } from "./lines.js";
 import type { RegisterRow } from "./read-register.js";
 
@@ -28,9 +24,11 @@ export function dossiersOf(rows: readonly RegisterRow[]): Entered<DossierLine> {
       return [];
     }
     const isThere = state === "there";
-    return [
-      { nominee, award, paper, isThere, number: values.get("number"), on: values.get("on"), consultation, place },
-    ];
+    const given = values.get("occasion");
+    const occasion = occasions.find((one) => one === given) ?? "year";
+    const achievement = values.get("achievement");
+    const [number, on] = [values.get("number"), values.get("on")];
+    return [{ nominee, award, occasion, achievement, paper, isThere, number, on, consultation, place }];
   });
   return { entries, findings };
 }

@@ -1,4 +1,12 @@
-import type { Award, Criterion, Operand } from "../../domain/award.js";
+import {
+  type Award,
+  type Criterion,
+  type Movement,
+  type NomineeKind,
+  type Operand,
+  occasions,
+  type Preference,
+} from "../../domain/award.js";
 import type { LegalDocument } from "../../domain/document.js";
 import { derivedFacts, type FactDefinition } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
@@ -14,13 +22,13 @@ export function buildFacts(shelves: Shelves, context: BuildContext): ReadonlyMap
   for (const { source, value } of shelves.facts)
     value.facts.forEach((entry, index) => {
       if (context.claim("fact", entry.id, source.place(["facts", index, "id"])))
-        facts.set(entry.id, { ...entry, source: "reported" });
+        facts.set(entry.id, { ...entry, source: "reported", enterable: true });
     });
   for (const fact of derivedFacts) facts.set(fact.id, fact);
   return facts;
 }
 
-/** Titles and commendations with their dated rules. */
+/** Titles and commendations with their dated rules, and what the province's own papers add to them. */
 export function buildAwards(
   shelves: Shelves,
   facts: ReadonlyMap<string, FactDefinition>,
@@ -30,7 +38,6 @@ export function buildAwards(
   const awards = new Map<string, Award>();
   for (const { source, value } of shelves.award) {
     if (!context.claim("award", value.award, source.place(["award"]))) continue;
-    const criteria = new CriterionBuilder(source, facts, context);
     awards.set(value.award, {
       id: value.award,
       name: value.name,
@@ -38,34 +45,122 @@ export function buildAwards(
       kind: value.kind,
       for: value.for,
       competition: value.competition,
-      rules: value.criteria.map((rule, at) => {
-        const document = documents.get(rule.cite.document);
-        return {
-          id: rule.id,
-          from: rule.from === "document" ? (document?.inForce ?? document?.issued ?? "0000-01-01") : rule.from,
-          text: rule.text,
-          cite: rule.cite,
-          criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
-        };
-      }),
-      votes: value.votes.map((rule) => ({ ...rule, ballot: rule.ballot, threshold: ratio(rule.threshold) })),
-      dossier: value.dossier,
-      notModelled: value.not_modelled,
-      examples: value.examples.map((example, at) => {
-        const path = ["examples", at];
-        for (const fact of Object.keys(example.facts))
-          context.expect("fact", fact, facts, source.placeOfKey([...path, "facts"], fact));
-        return {
-          name: example.name,
-          decidedOn: example.decided_on,
-          facts: new Map(Object.entries(example.facts)),
-          verdict: example.verdict,
-          place: source.place(path),
-        };
-      }),
+      onlyWhenPutForward: value.only_when_put_forward,
+      ...partsOf({ source, value }, value.for, facts, documents, context),
     });
   }
+  for (const { source, value } of shelves.adds_to) {
+    const award = awards.get(value.adds_to);
+    if (!context.expect("award", value.adds_to, awards, source.place(["adds_to"])) || !award) continue;
+    const kinds = value.for.length > 0 ? value.for : award.for;
+    awards.set(value.adds_to, added(award, kinds, partsOf({ source, value }, kinds, facts, documents, context)));
+  }
+  for (const { source, value } of [...shelves.award, ...shelves.adds_to])
+    value.quotas.forEach(({ award }, at) => {
+      if (award !== undefined) context.expect("award", award, awards, source.place(["quotas", at, "award"]));
+    });
   return awards;
+}
+
+type AwardParts = Omit<Award, "id" | "name" | "aliases" | "kind" | "for" | "competition" | "onlyWhenPutForward">;
+
+function added(award: Award, kinds: readonly NomineeKind[], parts: AwardParts): Award {
+  return {
+    ...award,
+    for: [...new Set([...award.for, ...kinds])],
+    rules: [...award.rules, ...parts.rules],
+    votes: [...award.votes, ...parts.votes],
+    dossier: parts.dossier ?? award.dossier,
+    authorities: [...award.authorities, ...parts.authorities],
+    quotas: [...award.quotas, ...parts.quotas],
+    notes: [...award.notes, ...parts.notes],
+    notModelled: [...award.notModelled, ...parts.notModelled],
+    examples: [...award.examples, ...parts.examples],
+  };
+}
+
+/** The dated parts of an award file, or of an addition to one. */
+function partsOf(
+  { source, value }: Shelves["award"][number] | Shelves["adds_to"][number],
+  kinds: readonly NomineeKind[],
+  facts: ReadonlyMap<string, FactDefinition>,
+  documents: ReadonlyMap<string, LegalDocument>,
+  context: BuildContext,
+): AwardParts {
+  const criteria = new CriterionBuilder(source, facts, context);
+  return {
+    rules: value.criteria.map((rule, at) => {
+      const document = documents.get(rule.cite.document);
+      return {
+        id: rule.id,
+        for: rule.for ?? kinds,
+        occasions: rule.occasions ?? occasions,
+        mayApplyUntil: rule.may_apply_until,
+        from: rule.from === "document" ? (document?.inForce ?? document?.issued ?? "0000-01-01") : rule.from,
+        text: rule.text,
+        cite: rule.cite,
+        criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
+      };
+    }),
+    votes: value.votes.map((rule) => ({
+      ...rule,
+      ballot: rule.ballot,
+      threshold: ratio(rule.threshold),
+      quorum: rule.quorum && ratio(rule.quorum),
+    })),
+    dossier: value.dossier,
+    authorities: value.authorities.map((one) => ({ ...one, proposes: one.proposes, for: one.for ?? kinds })),
+    quotas: value.quotas.map(({ may_apply_until, share, award, ...quota }) => ({
+      ...quota,
+      mayApplyUntil: may_apply_until,
+      share: ratio(share),
+      award,
+    })),
+    notes: value.notes,
+    notModelled: value.not_modelled,
+    examples: value.examples.map((example, at) => {
+      const path = ["examples", at];
+      for (const fact of Object.keys(example.facts))
+        context.expect("fact", fact, facts, source.placeOfKey([...path, "facts"], fact));
+      return {
+        name: example.name,
+        kind: example.kind ?? kinds[0] ?? "collective",
+        occasion: example.occasion,
+        decidedOn: example.decided_on,
+        facts: new Map(Object.entries(example.facts)),
+        verdict: example.verdict,
+        place: source.place(path),
+      };
+    }),
+  };
+}
+
+/** Movements by theme. */
+export function buildMovements(shelves: Shelves, context: BuildContext): readonly Movement[] {
+  return shelves.movements.flatMap(({ source, value }) =>
+    value.movements
+      .filter((one, at) => context.claim("movement", one.id, source.place(["movements", at, "id"])))
+      .map(({ id, name, cite }) => ({ id, name, cite })),
+  );
+}
+
+/** Whom law and plan prefer. */
+export function buildPreferences(
+  shelves: Shelves,
+  facts: ReadonlyMap<string, FactDefinition>,
+  context: BuildContext,
+): readonly Preference[] {
+  return shelves.preferences.flatMap(({ source, value }) => {
+    const criteria = new CriterionBuilder(source, facts, context);
+    return value.preferences.map(({ id, label, for: kinds, from, cite, value: shape }, at) => ({
+      id,
+      label,
+      for: kinds,
+      from,
+      cite,
+      criterion: criteria.build(shape, ["preferences", at, "value"]),
+    }));
+  });
 }
 
 class CriterionBuilder {

@@ -3,7 +3,17 @@ import { type Finding, finding } from "../../domain/finding.js";
 import { isTextPlace, type Place } from "../../domain/place.js";
 
 /** What can be referred to, in the words of the findings. */
-export type Kind = "document" | "measure" | "target" | "unit" | "cluster" | "scheme" | "award" | "fact" | "item";
+export type Kind =
+  | "document"
+  | "measure"
+  | "target"
+  | "unit"
+  | "cluster"
+  | "scheme"
+  | "award"
+  | "fact"
+  | "item"
+  | "movement";
 
 /** Collects findings while the plan is put together, and remembers where each id was first used. */
 export class BuildContext {

@@ -23,6 +23,7 @@ export function buildDocuments(shelves: Shelves, context: BuildContext): Readonl
         issued: entry.issued,
         inForce: entry.in_force,
         until: entry.until,
+        overtaken: entry.overtaken,
         amends: entry.amends,
         replaces: entry.replaces,
         basis: entry.basis,
@@ -33,6 +34,13 @@ export function buildDocuments(shelves: Shelves, context: BuildContext): Readonl
   }
   for (const { source, value } of shelves.documents)
     value.documents.forEach((entry, index) => {
+      if (entry.overtaken)
+        context.expect(
+          "document",
+          entry.overtaken.by,
+          documents,
+          source.place(["documents", index, "overtaken", "by"]),
+        );
       for (const key of ["amends", "replaces"] as const)
         entry[key].forEach((other, at) => {
           context.expect("document", other, documents, source.place(["documents", index, key, at]));

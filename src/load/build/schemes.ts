@@ -30,7 +30,12 @@ export function buildSchemes(shelves: Shelves, context: BuildContext): ReadonlyM
         cite: group.cite,
         method: group.method,
       })),
-      rankAwards: value.rank_awards,
+      rankAwards: value.rank_awards.map(({ from_size, to_size, ...rest }) => ({
+        ...rest,
+        fromSize: from_size,
+        toSize: to_size,
+        prize: rest.prize,
+      })),
       whenHolderFails: value.when_holder_fails,
       notModelled: value.not_modelled,
       cite: value.cite,

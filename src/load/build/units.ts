@@ -17,6 +17,7 @@ export function buildUnits(shelves: Shelves, context: BuildContext): ReadonlyMap
         aliases: entry.aliases,
         level: entry.level,
         yearKind: entry.year,
+        areas: entry.areas,
         succeeds: entry.succeeds,
         cite: entry.cite ?? value.cite,
       });

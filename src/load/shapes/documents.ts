@@ -13,6 +13,8 @@ export const documentsFile = group({
       issued: date.optional(),
       in_force: date.optional(),
       until: date.optional(),
+      /** A higher document that may have overtaken its standards from a day on, though it was not changed itself. */
+      overtaken: group({ by: id, from: date }).optional(),
       amends: list(id).default([]),
       replaces: list(id).default([]),
       basis: choice(bases),

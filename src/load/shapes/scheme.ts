@@ -36,7 +36,18 @@ export const schemeFile = group({
       ),
     }),
   ),
-  rank_awards: list(group({ rank: wholeNumber, award: id, cite })).default([]),
+  rank_awards: list(
+    group({
+      rank: wholeNumber,
+      award: id,
+      /** Only in clusters with at least, or at most, so many members. */
+      from_size: wholeNumber.optional(),
+      to_size: wholeNumber.optional(),
+      /** Prize money in đồng that the scheme's own paper sets. */
+      prize: number.optional(),
+      cite,
+    }),
+  ).default([]),
   /** What becomes of the place of a rank whose holder does not qualify. */
   when_holder_fails: group({ place: choice(["leave_empty", "pass_down"]), cite }),
   not_modelled: list(sentence).default([]),

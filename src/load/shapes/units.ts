@@ -1,5 +1,6 @@
 import { yearKinds } from "../../domain/award-year.js";
 import { levels } from "../../domain/target.js";
+import { areas } from "../../domain/unit.js";
 import { choice, cite, date, group, id, list, text } from "../scalars.js";
 
 /** units.yaml: the organisations that take part (đơn vị). */
@@ -14,6 +15,8 @@ export const unitsFile = group({
       level: choice(levels),
       /** The kind of year for which it is judged; schools count school years. */
       year: choice(yearKinds).default("year"),
+      /** Where it lies, as far as law and plan prefer that. */
+      areas: list(choice(areas)).default([]),
       /** Units that were merged into it, or bore another name before; the decision is the unit's cite. */
       succeeds: list(group({ unit: id, on: date })).default([]),
       cite: cite.optional(),

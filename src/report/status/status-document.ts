@@ -1,6 +1,6 @@
 import { screenDate } from "../../domain/dates.js";
+import type { DossierPaper } from "../../domain/dossier-paper.js";
 import type { Plan, Round } from "../../domain/plan.js";
-import type { DossierPaper } from "../../domain/registers/dossiers.js";
 import { type Paper, paperNames } from "../../domain/registers/received.js";
 import type {
   ClusterStatus,

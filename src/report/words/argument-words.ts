@@ -17,6 +17,8 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
       return termWords(value, lang);
     case "suggest":
       return value === "" ? "" : lang === "vi" ? ` Có phải bạn định viết “${value}”?` : ` Did you mean “${value}”?`;
+    case "of":
+      return value === "" ? "" : `${value}: `;
     case "among":
       return value === "" ? "" : lang === "vi" ? ` (có thể là ${value})` : ` (it may be ${value})`;
     case "seen":

@@ -1,8 +1,8 @@
 import type { Selection } from "../../award/award-result.js";
 import type { Basis } from "../../domain/basis.js";
+import type { DossierPaper } from "../../domain/dossier-paper.js";
 import type { SkipReason } from "../../domain/file-reading.js";
 import type { ReadingKind } from "../../domain/observation.js";
-import type { DossierPaper } from "../../domain/registers/dossiers.js";
 import type { ScoreSource } from "../../domain/scheme.js";
 import type { Severity } from "../../domain/severity.js";
 import type { TargetOrigin } from "../../domain/target.js";

@@ -151,7 +151,7 @@ function choicesOf(plan: Plan, column: RegisterColumn): readonly string[] {
     case "award":
       return plan.awards.map((award) => award.name);
     case "fact":
-      return [...plan.facts.values()].filter((fact) => fact.source === "reported").map((fact) => fact.name);
+      return [...plan.facts.values()].filter((fact) => fact.enterable).map((fact) => fact.name);
     case "choice":
       return Object.values(column.choices ?? {});
     default:

@@ -1,0 +1,42 @@
+import { type Finding, finding } from "../domain/finding.js";
+import type { ClusterMeeting } from "../domain/registers/scores.js";
+import type { ClusterEvaluation, UnitEvaluation } from "../evaluate/evaluation.js";
+import type { AwardResult } from "./award-result.js";
+
+/** Where a council passed whom the law's standards do not carry, with the first that stands against it. */
+export function passedAgainstTheLaw(results: readonly AwardResult[]): readonly Finding[] {
+  return results
+    .filter((one) => one.vote?.passed === true && one.verdict !== "met")
+    .map((one) => {
+      const against = one.conditions.find((condition) => condition.verdict === one.verdict);
+      return finding("TD413", one.vote?.vote.place, {
+        nominee: one.nominee.name,
+        award: one.name,
+        verdict: one.verdict,
+        why: against?.label ?? one.hold?.paper ?? "",
+      });
+    });
+}
+
+/** Where a cluster voted highest for another unit than the one that leads by points. */
+export function votedOtherwise(
+  meetings: readonly ClusterMeeting[],
+  clusters: readonly ClusterEvaluation[],
+  units: readonly UnitEvaluation[],
+): readonly Finding[] {
+  return meetings.flatMap(({ cluster, votes, place }) => {
+    const most = Math.max(...[...votes.values()].map((vote) => vote.yes));
+    const favourites = [...votes].filter(([, vote]) => vote.yes === most).map(([unit]) => unit);
+    const leader = units.find((unit) => unit.cluster === cluster && unit.rank === 1);
+    if (!leader || favourites.length === 0 || favourites.includes(leader.unit)) return [];
+    const nameOf = (id: string) => units.find((unit) => unit.unit === id)?.name ?? id;
+    return [
+      finding("TD414", place, {
+        cluster: clusters.find((one) => one.cluster === cluster)?.name ?? cluster,
+        leader: leader.name,
+        favourites: favourites.map(nameOf).join(", "),
+        yes: String(most),
+      }),
+    ];
+  });
+}
