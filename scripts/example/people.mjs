@@ -26,6 +26,7 @@ export function nomineeLines(name) {
     person("CN-0006", "Phạm Minh Đức", 1970, "Nam", name("rach-gia"), "Kế toán", "Có"),
     person("CN-0007", "Võ Thị Ngọc Bích", 1990, "Nữ", name("ha-tien"), "Y sĩ", "Có"),
     person("CN-0008", "Huỳnh Quốc Bảo", 1988, "Nam", name("an-minh"), "Chuyên viên", "Có"),
+    person("CN-0009", "Thị Hồng Nhung", 1979, "Nữ", name("giang-thanh"), "Hiệu trưởng", "Không"),
     {
       id: "TT-0001",
       kind: "Tập thể",
@@ -231,6 +232,7 @@ export const oldList = {
     [1, "Trần Thị Ánh", "Trưởng phòng, UBND thành phố Rạch Giá"],
     [2, "Nguyễn Văn Hùng", "Phó Chủ tịch UBND huyện Tân Hiệp"],
     [3, "Lê Hoàng Phúc", "Trưởng phòng, UBND huyện Phú Quốc"],
+    [4, "Thị Hồng Nhung", "Hiệu trưởng, UBND huyện Giang Thành"],
   ],
-  closing: ["Danh sách này có 03 cá nhân.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+  closing: ["Danh sách này có 04 cá nhân.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
 };

@@ -127,7 +127,12 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
 }
 
 function heldFinding(nominee: JudgedNominee, { reason, since, paper, place }: Hold): Finding {
-  return finding("TD408", place, { nominee: nominee.name, reason, since, paper });
+  return finding("TD408", place, {
+    nominee: nominee.name,
+    reason: reason ?? "not_readable_reason",
+    since: since ?? "not_readable_day",
+    paper,
+  });
 }
 
 /** What is reported, registered and verified about a nominee, and what follows from it. */

@@ -6,7 +6,7 @@ import type { Place } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
 import type { DecisionLine } from "../domain/registers/decisions.js";
 import { moveOn } from "../domain/registers/nominees.js";
-import type { RoundRegisters } from "../domain/registers.js";
+import { mayConcern, type RefusedLine, type RoundRegisters } from "../domain/registers.js";
 
 /** An award that a nominee holds, once every correction, replacement and revocation up to a day is counted. */
 export interface Holding {
@@ -67,6 +67,13 @@ function corrected(earlier: Holding, line: DecisionLine, sources: readonly Place
   };
 }
 
+/** One list for all nominees. */
+const EVERYBODY = "";
+
+function listKey(award: string, first: number, kind: YearKind, list: string): string {
+  return [award, first, kind, list].join(" ");
+}
+
 /** Years in a row, counted back from one; `orMore` where the register cannot tell whether the run goes on. */
 export interface Run {
   readonly years: number;
@@ -81,8 +88,10 @@ type Held = { readonly held: boolean | undefined; readonly sources: readonly Pla
 export class History {
   readonly holdings: readonly Holding[];
   private readonly byNominee = new Map<string, Holding[]>();
-  /** The first and the last year that the register has of an award, by kind of year. */
-  private readonly covered = new Map<string, { readonly first: number; readonly last: number }>();
+  /** Which lists the register has: awards and years, of whose people or, decided by the province or above, of everybody. */
+  private readonly lists = new Set<string>();
+  /** Lines that could not be used. */
+  private readonly refused: readonly RefusedLine[];
 
   constructor(
     private readonly plan: Plan,
@@ -95,14 +104,9 @@ export class History {
       if (own) own.push(holding);
       else this.byNominee.set(holding.nominee, [holding]);
     }
-    for (const { award, year } of registers.decisions) {
-      const known = this.covered.get(`${award} ${year.kind}`) ?? { first: year.first, last: year.first };
-      const { first, last } = known;
-      this.covered.set(`${award} ${year.kind}`, {
-        first: Math.min(first, year.first),
-        last: Math.max(last, year.first),
-      });
-    }
+    this.refused = registers.refused.filter((one) => one.register === "decisions");
+    for (const { nominee, award, year, on } of registers.decisions)
+      this.lists.add(listKey(award, year.first, year.kind, this.listOf(nominee, award, on)));
   }
 
   /** How often in a row a nominee had an award, the last time for `last`; across renamed and merged collectives. */
@@ -135,20 +139,49 @@ export class History {
   private heldIn(nominee: string, award: string, first: number, kind: YearKind): Held {
     const own = this.of(nominee).filter((one) => one.award === award && one.year.first === first);
     const [holding] = own.filter((one) => this.fits(one));
-    if (holding) return { held: true, sources: holding.sources };
+    if (holding) return { held: this.mayHaveChanged(holding) ? undefined : true, sources: holding.sources };
     if (own.length > 0) return { held: undefined, sources: [] };
     const before = this.predecessors(nominee).map((one) => this.heldIn(one, award, first, kind));
-    if (before.length === 0) return { held: this.covers(award, first, kind) ? false : undefined, sources: [] };
+    if (before.length === 0)
+      return { held: this.isMissed(nominee, award, first, kind) ? false : undefined, sources: [] };
     // Of merged collectives all had it, or none; anything between is for people to decide.
     const all = before.every((one) => one.held === true);
     const none = before.every((one) => one.held === false);
     return { held: all ? true : none ? false : undefined, sources: before.flatMap((one) => one.sources) };
   }
 
-  /** From the first to the last year that the register has of an award, what it lacks was not given. */
-  private covers(award: string, first: number, kind: YearKind): boolean {
-    const years = this.covered.get(`${award} ${kind}`);
-    return years !== undefined && years.first <= first && first <= years.last;
+  /**
+   * Whether a nominee certainly did not have an award: the list on which it would stand is in the register, and no line
+   * that could not be used may be the nominee's.
+   */
+  private isMissed(nominee: string, award: string, first: number, kind: YearKind): boolean {
+    const list = this.listOf(nominee, award, `${first}-12-31`);
+    return this.lists.has(listKey(award, first, kind, list)) && !this.refused.some((line) => mayConcern(line, nominee));
+  }
+
+  /** Whether a change that could not be used may have been of a holding. */
+  private mayHaveChanged({ nominee, award, number }: Holding): boolean {
+    return this.refused.some(({ nominees, values }) => {
+      const changes = values.get("changes");
+      if (changes === undefined && !values.has("change")) return false;
+      const isSame = (seen: string | undefined, own: string) => seen === undefined || seen === own;
+      return (
+        (nominees === undefined || nominees.includes(nominee)) &&
+        isSame(values.get("award"), award) &&
+        isSame(changes, number)
+      );
+    });
+  }
+
+  /**
+   * On whose list a nominee stands for an award: units decide on their own people, so that each has a list of its own;
+   * what the province or a higher level decides, and what units themselves are given, stands on one list.
+   */
+  private listOf(nominee: string, award: string, day: IsoDate): string {
+    const authorities = this.plan.awards.find(({ id }) => id === award)?.authorities ?? [];
+    const isOwn = authorities.length === 0 || authorities.some(({ level }) => level === "unit" || level === "district");
+    const entered = this.registers.nominees.get(nominee);
+    return (isOwn && entered && moveOn(entered, day)?.unit) || EVERYBODY;
   }
 
   private predecessors(nominee: string): readonly string[] {

@@ -6,7 +6,7 @@ import { decimal } from "../domain/decimal.js";
 import type { FactValue, KnownFact } from "../domain/fact.js";
 import type { Place } from "../domain/place.js";
 import { clusterOf, type Plan, type Round } from "../domain/plan.js";
-import type { RoundRegisters } from "../domain/registers.js";
+import { isDoubted, type RoundRegisters } from "../domain/registers.js";
 import { voteOn } from "./council-vote.js";
 import { dossierOf } from "./dossier.js";
 import type { History, Holding, Run } from "./history.js";
@@ -205,7 +205,7 @@ function registeredFact(
     return registered && leavesNaming(registered, TITLE_OF_THE_YEAR).some(({ to }) => to === award.id);
   });
   if (higher) return known({ type: "boolean", value: true }, [higher.place], "assumption");
-  return known({ type: "boolean", value: false }, []);
+  return isDoubted(registers, "registrations", nominee) ? undefined : known({ type: "boolean", value: false }, []);
 }
 
 /** A run is known when it is settled, or when something of it is. */
@@ -236,7 +236,8 @@ function initiatives(
     (one) => one.nominee === nominee && (scope === undefined || one.scope === scope),
   );
   const counted = own.filter(({ recognised }) => recognised && recognised.on <= day && isCounted(recognised.on));
-  const open = own.some(({ recognised }) => !recognised || recognised.on > day);
+  const open =
+    isDoubted(registers, "initiatives", nominee) || own.some(({ recognised }) => !recognised || recognised.on > day);
   return known(
     { type: "count", value: decimal(counted.length), ...(open ? { orMore: true } : {}) },
     (counted.length > 0 ? counted : own).map((one) => one.place),

@@ -4,6 +4,7 @@ import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
 import {
   type LineRegister,
+  type RefusedLine,
   type RegisterName,
   type RoundRegisters,
   registerNames,
@@ -19,7 +20,7 @@ import { holdsOf } from "../ingest/register/holds.js";
 import { initiativesOf } from "../ingest/register/initiatives.js";
 import { nomineesOf } from "../ingest/register/nominees.js";
 import { type RegisterReading, readRegister } from "../ingest/register/read-register.js";
-import { readScores } from "../ingest/register/read-scores.js";
+import { readScores, scoresTogether } from "../ingest/register/read-scores.js";
 import { receiptsOf } from "../ingest/register/receipts.js";
 import type { RegisterContext } from "../ingest/register/register-context.js";
 import { registrationsOf } from "../ingest/register/registrations.js";
@@ -42,39 +43,47 @@ export async function readRegisters(workspace: Workspace, plan: Plan, round: Rou
   const findings: Finding[] = [...shelf.findings];
   const base = { plan, round, mappings: workspace.registerMappings };
   const kept = new Set<RegisterName>();
+  const refused: RefusedLine[] = [];
   const linesOf = (name: LineRegister, context: RegisterContext) => {
     const read = readFiles(shelf, name, context);
     findings.push(...read.findings);
+    refused.push(...read.refused);
     // An empty form is not yet a register: who is not in it has not been left out.
     if (read.rows.length > 0) kept.add(name);
-    return read.rows;
+    return read;
   };
   const said = <T>(entered: { readonly entries: readonly T[]; readonly findings: readonly Finding[] }) => {
     findings.push(...entered.findings);
     return entered.entries;
   };
   // Whom the other registers speak of is known first.
-  const nominees = said(nomineesOf(plan, linesOf("nominees", { ...base, nominees: new Map() })));
+  const nominees = said(nomineesOf(plan, linesOf("nominees", { ...base, nominees: new Map() }).rows));
   const context: RegisterContext = { ...base, nominees: new Map(nominees.map((one) => [one.id, one])) };
-  const lines = (name: LineRegister) => linesOf(name, context);
-  const scored = openedOf(shelf, "scores").map(({ file, workbook }) => readScores(context, file, workbook));
-  findings.push(...scored.flatMap((one) => one.findings));
-  if (scored.some((one) => one.scores.length > 0)) kept.add("scores");
+  const lines = (name: LineRegister) => linesOf(name, context).rows;
+  const holds = linesOf("holds", context);
+  const decided = decisionsOf(plan, context.nominees, lines("decisions"));
+  refused.push(...decided.refused);
+  const scored = scoresTogether(
+    openedOf(shelf, "scores").map(({ file, workbook }) => readScores(context, file, workbook)),
+  );
+  findings.push(...scored.findings);
+  if (scored.scores.length > 0) kept.add("scores");
   return {
     registers: {
       kept,
+      refused,
       nominees: context.nominees,
       receipts: receiptsOf(lines("received")),
       covenants: said(covenantsOf(lines("covenants"))),
       registrations: said(registrationsOf(lines("registrations"), round)),
-      scores: [...scored.flatMap((one) => one.scores), ...said(appraisalsOf(lines("appraisals")))],
-      meetings: scored.flatMap((one) => one.meetings),
+      scores: [...scored.scores, ...said(appraisalsOf(lines("appraisals")))],
+      meetings: scored.meetings,
       initiatives: said(initiativesOf(lines("initiatives"))),
       exemplary: exemplaryOf(lines("exemplary")),
       dossiers: said(dossiersOf(lines("dossiers"))),
-      holds: said(holdsOf(lines("holds"))),
+      holds: said(holdsOf(holds.rows, holds.refused)),
       votes: said(votesOf(lines("votes"))),
-      decisions: said(decisionsOf(lines("decisions"))),
+      decisions: said(decided),
       verifiedFacts: said(verifiedFactsOf(plan, lines("facts"))),
     },
     findings,
@@ -136,6 +145,7 @@ function readFiles(shelf: RegisterShelf, name: LineRegister, context: RegisterCo
   );
   return {
     rows: read.flatMap((one) => one.rows),
+    refused: read.flatMap((one) => one.refused),
     skipped: read.flatMap((one) => one.skipped),
     questions: read.flatMap((one) => one.questions),
     findings: read.flatMap((one) => one.findings),

@@ -503,6 +503,31 @@ export const findingCatalogue = {
     vi: "{unit}, {item}: một người chấm còn để trống nên chưa lấy điểm trung bình. Ghi điểm, hoặc x khi người đó không chấm.",
     en: "{unit}, {item}: an assessor's cell is blank, so there is no mean yet. Write the points, or x where that assessor does not score.",
   },
+  TD280: {
+    severity: "warning",
+    vi: "Không hiểu “{seen}” ở “{column}”; coi ô này là trống, các ô khác của dòng vẫn dùng.",
+    en: "“{seen}” under “{column}” is not understood; the cell is taken as blank, the rest of the line is used.",
+  },
+  TD281: {
+    severity: "error",
+    vi: "Ngày hết tạm dừng {until:date} trước ngày bắt đầu {from:date}; coi là còn tạm dừng. Sửa một trong hai ngày.",
+    en: "The hold ends on {until:date}, before it begins on {from:date}; it is taken as still lasting. Correct one of the days.",
+  },
+  TD282: {
+    severity: "warning",
+    vi: "Quyết định ghi “{seen}”, mã {nominee} trong sổ nominees là “{name}”. Vẫn dùng; xem lại có đúng mã không.",
+    en: "The decision writes “{seen}”, but {nominee} in the register nominees is “{name}”. It is used; please check the id.",
+  },
+  TD283: {
+    severity: "error",
+    vi: "{award} không dành cho {kind:word}; không tính dòng này cho {nominee}. Sửa mã đối tượng, hoặc danh hiệu.",
+    en: "{award} is not for a {kind:word}; the line is not counted for {nominee}. Correct the nominee, or the award.",
+  },
+  TD284: {
+    severity: "error",
+    vi: "“{seen}” ở hàng tiêu đề không phải đơn vị nào của kế hoạch; không đọc cột này.{suggestion:suggest}",
+    en: "“{seen}” in the heading row is no unit of the plan; the column is not read.{suggestion:suggest}",
+  },
 
   TD301: {
     severity: "warning",

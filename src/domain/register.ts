@@ -22,6 +22,8 @@ export interface RegisterColumn {
   readonly heading: string;
   readonly type: ColumnType;
   readonly required: boolean;
+  /** A blank means something here, so that what cannot be read is not taken for a blank. */
+  readonly decisive?: boolean;
   /** For a choice: what may stand there, as people write it, by id. */
   readonly choices?: Readonly<Record<string, string>>;
   /** Headings under which lists that were not made from the form have it. */
@@ -45,7 +47,7 @@ export function column(
   type: ColumnType,
   heading: string,
   help: string,
-  more: Pick<RegisterColumn, "choices" | "also" | "otherwise"> = {},
+  more: Pick<RegisterColumn, "choices" | "also" | "otherwise" | "decisive"> = {},
 ): RegisterColumn {
   return { id, type, heading, help, required: false, ...more };
 }

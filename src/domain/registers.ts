@@ -1,3 +1,4 @@
+import type { CellPlace } from "./place.js";
 import type { Register } from "./register.js";
 import { appraisals } from "./registers/appraisals.js";
 import { type Covenant, covenants } from "./registers/covenants.js";
@@ -36,8 +37,31 @@ export type RegisterName = LineRegister | "scores";
 export const lineRegisters = Object.keys(registers) as readonly LineRegister[];
 export const registerNames: readonly RegisterName[] = [...lineRegisters, "scores"];
 
+/**
+ * A line that could not be used. What it would have said is unknown, so that its absence is no evidence: of the nominees
+ * whom it names or may name, or of everybody where that cannot be told.
+ */
+export interface RefusedLine {
+  readonly register: string;
+  readonly nominees: readonly string[] | undefined;
+  /** What of it was understood. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly place: CellPlace;
+}
+
+/** Whether a register has a line that could not be used and may have been about a nominee. */
+export function isDoubted(registers: RoundRegisters, register: RegisterName, nominee: string): boolean {
+  return registers.refused.some((line) => line.register === register && mayConcern(line, nominee));
+}
+
+/** Whether a line that could not be used may have been about a nominee. */
+export function mayConcern(line: RefusedLine, nominee: string): boolean {
+  return line.nominees === undefined || line.nominees.includes(nominee);
+}
+
 /** What all registers of a round say. */
 export interface RoundRegisters {
+  readonly refused: readonly RefusedLine[];
   /** The registers that the round keeps; what an absent one would say is unknown, never a no. */
   readonly kept: ReadonlySet<RegisterName>;
   readonly receipts: readonly Receipt[];
@@ -58,6 +82,7 @@ export interface RoundRegisters {
 
 /** A round that keeps no register. */
 export const noRegisters: RoundRegisters = {
+  refused: [],
   kept: new Set(),
   receipts: [],
   covenants: [],

@@ -29,6 +29,8 @@ interface ScoredItem {
 interface Entry {
   /** After the deduction; undefined where only a bonus or a deduction was given. */
   readonly points: Decimal | undefined;
+  /** Something stands there that cannot be used, so that no weaker figure may take its place. */
+  readonly open: boolean;
   readonly bonus: Decimal | undefined;
   readonly deduction: Decimal | undefined;
   readonly reason: string;
@@ -55,7 +57,12 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
     computed: computed?.points,
   };
   const order = item.by === "targets" ? scheme.counts.targets : scheme.counts.people;
-  const pointsFrom = order.find((source) => columns[source] !== undefined);
+  const isOpen = (source: ScoreSource) => {
+    const entry = source === "computed" ? undefined : entries[source];
+    return entry?.open === true;
+  };
+  const first = order.find((source) => columns[source] !== undefined || isOpen(source));
+  const pointsFrom = first && columns[first] !== undefined ? first : undefined;
   const counted = pointsFrom && columns[pointsFrom];
   const earned =
     pointsFrom === "computed" ? computed?.bonus : pointsFrom === undefined ? undefined : entries[pointsFrom]?.bonus;
@@ -95,7 +102,7 @@ function entriesOf(
     return score && entryOf(score);
   };
   return {
-    self: own ? { ...own, bonus: undefined, deduction: undefined, reason: "" } : by("self"),
+    self: own ? { ...own, open: false, bonus: undefined, deduction: undefined, reason: "" } : by("self"),
     cluster: by("cluster"),
     appraised: by("appraised"),
   };
@@ -105,13 +112,14 @@ function entriesOf(
 function copiedSelfScore({ self, given }: ScoringContext, item: UnitItem) {
   const own = self.get(item.id)?.points;
   const copy = given.find((one) => one.item === item.id && one.column === "self");
-  if (!own || !copy?.points || copy.points === "not_applicable" || own.eq(copy.points)) return undefined;
+  if (!own || typeof copy?.points !== "object" || own.eq(copy.points)) return undefined;
   return { place: copy.place, args: { own: own.toString(), copied: copy.points.toString() } };
 }
 
 function entryOf({ points, bonus, deduction, reason, place }: GivenScore): Entry {
-  const settled = points === "not_applicable" ? undefined : points;
-  return { points: deduction ? settled?.minus(deduction) : settled, bonus, deduction, reason, place };
+  const settled = typeof points === "object" ? points : undefined;
+  const open = typeof points === "string";
+  return { points: deduction ? settled?.minus(deduction) : settled, open, bonus, deduction, reason, place };
 }
 
 /** A bonus or deduction of the cluster: counted with its points, or still waiting for an appraisal. */

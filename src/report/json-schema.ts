@@ -122,7 +122,13 @@ const award = z.strictObject({
   ),
   missing: z.array(z.string()),
   hold: z
-    .strictObject({ reason: z.string(), since: day, until: day.nullable(), paper: z.string(), place: knownPlace })
+    .strictObject({
+      reason: z.string().nullable(),
+      since: day.nullable(),
+      until: day.nullable(),
+      paper: z.string(),
+      place: knownPlace,
+    })
     .nullable()
     .describe("while it lasts an award that would be met stays unknown"),
   dossier: z

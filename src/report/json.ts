@@ -199,7 +199,7 @@ function prizeJson(prize: Prize) {
 }
 
 function holdJson({ reason, since, until, paper, place }: Hold) {
-  return { reason, since, until: until ?? null, paper, place: placeJson(place) };
+  return { reason: reason ?? null, since: since ?? null, until: until ?? null, paper, place: placeJson(place) };
 }
 
 function voteJson({ vote, rule, share, passed }: VoteResult) {

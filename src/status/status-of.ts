@@ -4,6 +4,7 @@ import { wholeFile } from "../domain/place.js";
 import { clusterOf, type Plan, type Round } from "../domain/plan.js";
 import type { Covenant } from "../domain/registers/covenants.js";
 import { type Paper, paperNames, type Receipt } from "../domain/registers/received.js";
+import type { GivenScore } from "../domain/registers/scores.js";
 import type { RoundRegisters } from "../domain/registers.js";
 import type { Scheme } from "../domain/scheme.js";
 import { type Cluster, membersOn, type Unit } from "../domain/unit.js";
@@ -110,7 +111,7 @@ function unitProgress(
   );
   const scored = (column: "cluster" | "appraised") =>
     items.filter(({ id }) =>
-      registers.scores.some((one) => one.unit === unit.id && one.item === id && one.column === column && one.points),
+      registers.scores.some((one) => one.unit === unit.id && one.item === id && one.column === column && isScored(one)),
     ).length;
   const appraised = scored("appraised");
   return {
@@ -123,6 +124,11 @@ function unitProgress(
       return vote ? [{ yes: vote.yes, present }] : [];
     })[0],
   };
+}
+
+/** Whether a score is there and can be used. */
+function isScored({ points }: GivenScore): boolean {
+  return points !== undefined && points !== "open";
 }
 
 /** How a paper stands; a report that lies there without a line in the register came in on the day written in it. */

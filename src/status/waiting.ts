@@ -80,7 +80,7 @@ export function nomineeWaiting(
       const nominee = named(hold.nominee);
       if (!nominee) return [];
       const waiting = wait("hold", hold.paper, nominee.name, asOf, {
-        what: [hold.reason],
+        what: hold.reason ? [hold.reason] : [],
         since: hold.since,
         place: hold.place,
       });

@@ -4,7 +4,7 @@ import { awardYearIn } from "../../src/domain/award-year.js";
 import type { Plan } from "../../src/domain/plan.js";
 import type { DecisionChange, DecisionLine } from "../../src/domain/registers/decisions.js";
 import type { Nominee } from "../../src/domain/registers/nominees.js";
-import { noRegisters } from "../../src/domain/registers.js";
+import { noRegisters, type RefusedLine } from "../../src/domain/registers.js";
 
 /** "5/QĐ 2017-01-20 an title 2016", then what it changes: "revoke 5/QĐ"; a name in quotes. */
 const lines = (...texts: readonly string[]): readonly DecisionLine[] =>
@@ -72,6 +72,7 @@ describe("a later line changes an earlier one, and nothing is erased", () => {
 const unit = (id: string, more: object = {}) =>
   [id, { id, name: id, yearKind: "year", succeeds: [], ...more }] as const;
 const plan = {
+  awards: [{ id: "of-province", authorities: [{ level: "province" }] }],
   units: new Map([
     unit("so-a"),
     unit("so-cu-1"),
@@ -100,15 +101,31 @@ const person = (id: string, ...moves: readonly (readonly [string, string?])[]) =
   ] as const;
 const nominees = new Map([
   person("an", ["so-a"]),
+  person("em", ["so-a"]),
   person("binh", ["so-cu-1"], ["so-a", "2016-07-01"]),
   person("co-giao", ["truong"]),
+  person("thay-giao", ["truong"]),
+  person("old", ["so-cu-1"]),
 ]);
+
+/** A line that could not be used: "an" may be meant; "? changes=1/QĐ": nobody knows who, and it changes a decision. */
+const refusedLine = (text: string): RefusedLine => {
+  const [nominee, ...values] = text.replace("(refused) ", "").split(" ");
+  return {
+    register: "decisions",
+    nominees: nominee === "?" ? undefined : [nominee ?? ""],
+    values: new Map(values.map((pair) => pair.split("=") as [string, string])),
+    place: { file: "decisions.xlsx", sheet: "decisions", cell: "A99" },
+  };
+};
 
 const run = (nominee: string, last: string, ...texts: readonly string[]) => {
   const year = awardYearIn(last);
   if (!year) throw new Error(last);
-  const decisions = lines(...texts.map((text) => `1/QĐ 2018-01-15 ${text}`));
-  const history = new History(plan, { ...noRegisters, nominees, decisions }, "2018-02-28");
+  const isRefused = (text: string) => text.startsWith("(refused) ");
+  const decisions = lines(...texts.filter((text) => !isRefused(text)).map((text) => `1/QĐ 2018-01-15 ${text}`));
+  const refused = texts.filter(isRefused).map(refusedLine);
+  const history = new History(plan, { ...noRegisters, nominees, decisions, refused }, "2018-02-28");
   const { years, orMore } = history.runTo(nominee, "title", year);
   return `${years}${orMore ? "+" : ""}`;
 };
@@ -119,14 +136,49 @@ describe("consecutive years are counted from the register of decisions", () => {
       "three in a row, and one before that the register shows was missed",
       "an",
       "2017",
-      ["an title 2015", "an title 2016", "an title 2017", "so-a title 2014"],
+      ["an title 2015", "an title 2016", "an title 2017", "em title 2014"],
       "3",
     ],
     ["as far back as the register goes, it may have been more", "an", "2017", ["an title 2016", "an title 2017"], "2+"],
-    ["a gap ends the run", "an", "2017", ["an title 2015", "an title 2017", "so-a title 2014"], "1"],
+    ["a gap ends the run", "an", "2017", ["an title 2015", "an title 2017", "em title 2016"], "1"],
     ["a year of which the register has nothing yet is not a no", "an", "2017", ["an title 2016"], "0+"],
-    ["a year of which it has others is one", "an", "2017", ["an title 2016", "so-a title 2017"], "0"],
-    ["across a person's move", "binh", "2017", ["binh title 2016", "binh title 2017", "so-a title 2015"], "2"],
+    ["a year of which it has others of the same unit is one", "an", "2017", ["an title 2016", "em title 2017"], "0"],
+    [
+      "others of another unit say nothing, since each unit has its own list",
+      "an",
+      "2017",
+      ["an title 2016", "co-giao title 2017", "so-a title 2017"],
+      "0+",
+    ],
+    [
+      "a line that could not be used and may be the person's is no missing line",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) an"],
+      "1+",
+    ],
+    [
+      "one that is somebody else's changes nothing",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) em"],
+      "1",
+    ],
+    [
+      "nor is an award certain that a line which could not be used may have taken back",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) ? change=revoke changes=1/QĐ"],
+      "0+",
+    ],
+    [
+      "while a change of another decision is no doubt",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2017", "em title 2016", "(refused) em change=revoke changes=2/QĐ"],
+      "1",
+    ],
+    ["across a person's move", "binh", "2017", ["binh title 2016", "binh title 2017", "old title 2015"], "2"],
     [
       "across a new name",
       "so-doi-ten",
@@ -153,7 +205,7 @@ describe("consecutive years are counted from the register of decisions", () => {
       "a teacher too",
       "co-giao",
       "2016-2017",
-      ["co-giao title 2015-2016", "co-giao title 2016-2017", "truong title 2014-2015"],
+      ["co-giao title 2015-2016", "co-giao title 2016-2017", "thay-giao title 2014-2015"],
       "2",
     ],
     [
@@ -172,4 +224,11 @@ test("a year of another kind than the nominee's own is said at its line", () => 
   expect(history.misfits().map(({ code, args }) => [code, args])).toEqual([
     ["TD270", { nominee: "truong", year: "2016" }],
   ]);
+});
+
+test("what the province decides stands on one list, so that anybody's line shows that it is there", () => {
+  const decisions = lines("1/QĐ 2018-01-15 an of-province 2017", "2/QĐ 2017-01-15 co-giao of-province 2016");
+  const history = new History(plan, { ...noRegisters, nominees, decisions }, "2018-02-28");
+  const year = awardYearIn("2017");
+  expect(year && history.runTo("an", "of-province", year)).toMatchObject({ years: 1, orMore: false });
 });

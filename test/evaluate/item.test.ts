@@ -110,7 +110,7 @@ const appraised = (points: string, bonus?: string): ScoringContext["given"] => [
     by: "x",
     reason: "y",
     on: undefined,
-    place: { file: "f", line: 1, column: 1 },
+    place: { file: "f", sheet: "s", cell: "A1" },
   },
 ];
 
@@ -120,6 +120,14 @@ test("an appraised score stands in place of the computed one and its bonus", () 
   );
   expect(scored("share_out", { a: "1.2", b: "1" }, appraised("15", "1.5"))).toBe(
     "15.00 15.00 - = 30.00 of 30.00 + 1.50, open 0.00",
+  );
+});
+
+test("a score that was given but cannot be used leaves its item open, and no weaker one takes its place", () => {
+  const [given] = appraised("12");
+  if (!given) throw new Error("nothing given");
+  expect(scored("share_out", { a: "0.5", b: "1" }, [{ ...given, points: "open" }])).toBe(
+    "- 15.00 - = 15.00 of 30.00 + 0.00, open 19.00",
   );
 });
 

@@ -7,8 +7,8 @@ export const covenants = {
   title: "SỔ GIAO ƯỚC THI ĐUA CỦA CÁC CỤM, KHỐI",
   columns: [
     needed("cluster", "cluster", "Cụm, khối", "Chọn cụm, khối"),
-    needed("leader", "unit", "Cụm trưởng, khối trưởng", "Chọn đơn vị"),
-    column("deputy", "unit", "Cụm phó, khối phó", "Chọn đơn vị"),
+    needed("leader", "unit", "Cụm trưởng, khối trưởng", "Chọn đơn vị", { also: ["Cụm trưởng", "Khối trưởng"] }),
+    column("deputy", "unit", "Cụm phó, khối phó", "Chọn đơn vị", { also: ["Cụm phó", "Khối phó"] }),
     column("signed", "date", "Ngày ký giao ước", "Để trống khi chưa ký"),
     column("targets", "text", "Chỉ tiêu riêng của giao ước", "Ghi gọn, hoặc số văn bản"),
   ],

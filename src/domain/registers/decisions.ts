@@ -2,7 +2,7 @@ import type { AwardYear } from "../award-year.js";
 import type { IsoDate } from "../dates.js";
 import type { Decimal } from "../decimal.js";
 import type { CellPlace } from "../place.js";
-import { choiceOf, column, needed, type Register } from "../register.js";
+import { column, needed, type Register } from "../register.js";
 
 /** What a later line does to an earlier one. */
 export const decisionChanges = { correct: "Đính chính", replace: "Thay thế", revoke: "Thu hồi" } as const;
@@ -12,7 +12,17 @@ export const decisions = {
   name: "decisions",
   title: "SỔ QUYẾT ĐỊNH KHEN THƯỞNG",
   columns: [
-    needed("number", "text", "Số quyết định", "Ví dụ 614/QĐ-UBND", { also: ["Số QĐ", "Quyết định số", "Quyết định"] }),
+    needed("number", "text", "Số quyết định", "Ví dụ 614/QĐ-UBND", {
+      also: [
+        "Số QĐ",
+        "QĐ số",
+        "Quyết định số",
+        "Quyết định",
+        "Số, ngày QĐ",
+        "Số, ngày quyết định",
+        "Số và ngày quyết định",
+      ],
+    }),
     needed("on", "date", "Ngày quyết định", "Ngày/tháng/năm", {
       also: ["Ngày QĐ", "Quyết định ngày", "Ngày ký", "Ngày ban hành"],
     }),
@@ -63,7 +73,10 @@ export const decisions = {
       also: ["Tiền thưởng", "Mức tiền thưởng", "Mức thưởng", "Số tiền"],
     }),
     column("certificate", "text", "Số vào sổ bằng", "", { also: ["Số bằng", "Số hiệu bằng", "Số giấy chứng nhận"] }),
-    column("change", "choice", "Sửa đổi", "Khi dòng này sửa một dòng trước", choiceOf(decisionChanges)),
+    column("change", "choice", "Sửa đổi", "Khi dòng này sửa một dòng trước", {
+      choices: decisionChanges,
+      decisive: true,
+    }),
     column("changes", "text", "Sửa quyết định số", "Số của quyết định được sửa"),
     column("reason", "text", "Lý do, ghi chú", "", { also: ["Ghi chú", "Lý do"] }),
   ],

@@ -16,7 +16,10 @@ export const dossiers = {
   columns: [
     needed("nominee", "nominee", "Đối tượng (mã)", "Chọn đơn vị, hoặc ghi mã trong sổ nominees"),
     needed("award", "award", "Danh hiệu, hình thức đề nghị", "Chọn một"),
-    column("occasion", "choice", "Loại khen thưởng", "Để trống là thường xuyên", choiceOf(occasionNames)),
+    column("occasion", "choice", "Loại khen thưởng", "Để trống là thường xuyên", {
+      choices: occasionNames,
+      decisive: true,
+    }),
     column("achievement", "text", "Thành tích, phong trào", "Phong trào theo chuyên đề, hoặc thành tích đột xuất"),
     needed("paper", "choice", "Giấy tờ", "Chọn loại giấy tờ", choiceOf(dossierPapers)),
     column("state", "choice", "Tình trạng", "Có hoặc Thiếu", choiceOf({ there: "Có", missing: "Thiếu" })),
@@ -24,14 +27,11 @@ export const dossiers = {
     column("on", "date", "Ngày văn bản", "Ngày/tháng/năm"),
     column("body", "text", "Cơ quan được hỏi ý kiến", "Với hiệp y"),
     column("asked", "date", "Ngày hỏi", "Với hiệp y"),
-    column("answered", "date", "Ngày trả lời", "Để trống khi chưa trả lời"),
-    column(
-      "answer",
-      "choice",
-      "Ý kiến trả lời",
-      "Với hiệp y",
-      choiceOf({ agrees: "Đồng ý", disagrees: "Không đồng ý", other: "Ý kiến khác" }),
-    ),
+    column("answered", "date", "Ngày trả lời", "Để trống khi chưa trả lời", { decisive: true }),
+    column("answer", "choice", "Ý kiến trả lời", "Với hiệp y", {
+      choices: { agrees: "Đồng ý", disagrees: "Không đồng ý", other: "Ý kiến khác" },
+      decisive: true,
+    }),
   ],
 } as const satisfies Register;
 

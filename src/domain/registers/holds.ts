@@ -21,11 +21,14 @@ export const holds = {
   ],
 } as const satisfies Register;
 
-/** A hold (tạm dừng xét): while it lasts nothing can be concluded for the nominee; it is not a no. */
+/**
+ * A hold (tạm dừng xét): while it lasts nothing can be concluded for the nominee; it is not a no. What could not be read
+ * of it is undefined, and it holds all the same.
+ */
 export interface Hold {
   readonly nominee: string;
-  readonly reason: HoldReason;
-  readonly since: IsoDate;
+  readonly reason: HoldReason | undefined;
+  readonly since: IsoDate | undefined;
   readonly until: IsoDate | undefined;
   readonly paper: string;
   readonly place: CellPlace;
@@ -33,5 +36,5 @@ export interface Hold {
 
 /** Whether the hold lasts on a day; the last day belongs to it. */
 export function holdsOn(hold: Hold, day: IsoDate): boolean {
-  return hold.since <= day && (hold.until === undefined || day <= hold.until);
+  return (hold.since === undefined || hold.since <= day) && (hold.until === undefined || day <= hold.until);
 }

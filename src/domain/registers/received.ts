@@ -21,7 +21,7 @@ export const received = {
     needed("unit", "unit", "Đơn vị", "Chọn đơn vị"),
     needed("paper", "choice", "Loại văn bản", "Chọn loại văn bản", choiceOf(papers)),
     column("due", "date", "Hạn nộp", "Ngày/tháng/năm"),
-    column("received", "date", "Ngày nhận", "Để trống khi chưa nhận"),
+    column("received", "date", "Ngày nhận", "Để trống khi chưa nhận", { decisive: true }),
     column("letter", "text", "Số, ký hiệu công văn", "Ví dụ 215/BC-UBND"),
     column("letter_date", "date", "Ngày công văn", "Ngày/tháng/năm"),
     column("file", "text", "Tệp", "Tên tệp trong thư mục reports, nếu có"),

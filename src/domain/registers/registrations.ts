@@ -6,8 +6,10 @@ export const registrations = {
   name: "registrations",
   title: "SỔ ĐĂNG KÝ THI ĐUA",
   columns: [
-    needed("nominee", "nominee", "Đối tượng đăng ký", "Chọn đơn vị, hoặc ghi mã trong sổ nominees"),
-    needed("award", "award", "Danh hiệu đăng ký", "Chọn danh hiệu"),
+    needed("nominee", "nominee", "Đối tượng đăng ký", "Chọn đơn vị, hoặc ghi mã trong sổ nominees", {
+      also: ["Đối tượng (mã)", "Đối tượng", "Tên tập thể, cá nhân"],
+    }),
+    needed("award", "award", "Danh hiệu đăng ký", "Chọn danh hiệu", { also: ["Danh hiệu", "Danh hiệu thi đua"] }),
     column("on", "date", "Ngày đăng ký", "Ngày/tháng/năm"),
     column("letter", "text", "Văn bản đăng ký", "Số, ký hiệu"),
   ],

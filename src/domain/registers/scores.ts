@@ -1,6 +1,6 @@
 import type { IsoDate } from "../dates.js";
 import type { Decimal } from "../decimal.js";
-import type { CellPlace, Place } from "../place.js";
+import type { CellPlace } from "../place.js";
 import { choiceOf, column, needed, type Register } from "../register.js";
 
 /**
@@ -74,8 +74,8 @@ export interface GivenScore {
   readonly unit: string;
   readonly item: string;
   readonly column: "self" | "cluster" | "appraised";
-  /** Undefined where only a bonus or a deduction was given. */
-  readonly points: Decimal | "not_applicable" | undefined;
+  /** `open`: something was given that cannot be used yet. Undefined where only a bonus or a deduction was given. */
+  readonly points: Decimal | "not_applicable" | "open" | undefined;
   readonly bonus: Decimal | undefined;
   /** Taken from the points; never below zero. */
   readonly deduction: Decimal | undefined;
@@ -83,5 +83,5 @@ export interface GivenScore {
   readonly reason: string;
   /** The day of an appraisal. */
   readonly on: IsoDate | undefined;
-  readonly place: Place;
+  readonly place: CellPlace;
 }

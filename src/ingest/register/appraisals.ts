@@ -2,7 +2,7 @@ import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
 import { byDay, cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./read-register.js";
+import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `appraisals` as the score that each unit's item has after the last change. Every change stays on the
@@ -17,7 +17,7 @@ export function appraisalsOf(rows: readonly RegisterRow[]): Entered<GivenScore> 
     if (unit === undefined || item === undefined || after === undefined) continue;
     const before = values.get("before");
     const earlier = scores.get(`${unit} ${item}`);
-    const stands = earlier && (earlier.points === "not_applicable" ? "x" : (earlier.points?.toFixed() ?? ""));
+    const stands = earlier && (typeof earlier.points === "object" ? earlier.points.toFixed() : "x");
     if (stands !== undefined && before !== undefined && before !== stands)
       findings.push(finding("TD263", cellOf(row, "before"), { seen: before, stands }));
     const bonus = values.get("bonus");

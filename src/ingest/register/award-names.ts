@@ -16,13 +16,23 @@ export function awardNamed(plan: Plan, text: string): string | undefined {
   return recognitions(plan).find(({ id, keys }) => id === text || keys.includes(key))?.id;
 }
 
-/** The award that stands within a longer text, such as the title of a list; of several the longest name. */
+/**
+ * The award that stands within a longer text, such as the title of a list; a name within a longer name is not meant, and
+ * of several awards none is.
+ */
 export function awardWithin(plan: Plan, text: string): string | undefined {
-  const words = ` ${keyOf(plan, text)} `;
-  return recognitions(plan)
+  const named = recognitions(plan)
     .flatMap(({ id, keys }) => keys.map((key) => ({ id, key })))
-    .filter(({ key }) => key.includes(" ") && words.includes(` ${key} `))
-    .sort((a, b) => b.key.length - a.key.length)[0]?.id;
+    .filter(({ key }) => key.includes(" "))
+    .sort((a, b) => b.key.length - a.key.length);
+  let words = ` ${keyOf(plan, text)} `;
+  const found = new Set<string>();
+  for (const { id, key } of named) {
+    if (!words.includes(` ${key} `)) continue;
+    found.add(id);
+    words = words.replace(` ${key} `, " | ");
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function recognitions(plan: Plan): readonly Recognition[] {

@@ -1,4 +1,6 @@
 import { awardYearIn, awardYearText } from "../../domain/award-year.js";
+import { isIsoDate } from "../../domain/dates.js";
+import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
@@ -7,6 +9,7 @@ import { readFigure } from "../figure/read-figure.js";
 import { dayOf } from "../figure/written-date.js";
 import { unitLike, unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
+import { showsDate } from "../workbook/number-formats.js";
 import type { Cell } from "../workbook/workbook.js";
 import { awardNamed } from "./award-names.js";
 
@@ -31,7 +34,13 @@ export function textOf(cell: Cell | undefined): string {
 }
 
 /** What a cell means, as an id, a day, a number or its text; undefined where it cannot be understood. */
-export function meaningOf(plan: Plan, column: RegisterColumn, cell: Cell, date1904: boolean): string | undefined {
+export function meaningOf(
+  plan: Plan,
+  column: RegisterColumn,
+  cell: Cell,
+  date1904: boolean,
+  scale: number = 1,
+): string | undefined {
   const text = textOf(cell);
   switch (column.type) {
     case "unit":
@@ -47,24 +56,35 @@ export function meaningOf(plan: Plan, column: RegisterColumn, cell: Cell, date19
     case "choice":
       return Object.entries(column.choices ?? {}).find(([id, name]) => isNamed({ id, name }, text))?.[0];
     case "date":
-      return dayOf(cell, date1904);
+      return believable(isIsoDate(text) ? text : dayOf(cell, date1904));
     case "award_year": {
       const year = awardYearIn(text);
-      return year && awardYearText(year);
+      return year && believable(`${year.first}-01-01`) ? awardYearText(year) : undefined;
     }
     case "calendar_year":
-      return /^(19|20)\d\d$/.test(text) ? text : dayOf(cell, date1904)?.slice(0, 4);
+      return /^(19|20)\d\d$/.test(text)
+        ? text
+        : cell.type === "text" || showsDate(cell.numberFormat)
+          ? dayOf(cell, date1904)?.slice(0, 4)
+          : undefined;
     case "points":
       return text.toLowerCase() === "x" ? "x" : numberIn(cell);
     case "count":
       return whole(numberIn(cell));
-    case "money":
-      return whole(numberIn({ ...cell, raw: cell.raw.replace(/\s*(đồng|đ|vnđ)\.?\s*$/iu, "") }));
+    case "money": {
+      const number = numberIn({ ...cell, raw: cell.raw.replace(/\s*(đồng|đ|vnđ)\.?\s*$/iu, "") });
+      return whole(number === undefined ? undefined : decimal(number).times(scale).toFixed());
+    }
     case "nominee":
     case "nominee_id":
     case "text":
       return text;
   }
+}
+
+/** Days of the movement: from the first decree on emulation to a generation ahead; anything else is a slip. */
+function believable(day: string | undefined): string | undefined {
+  return day !== undefined && "1948" <= day && day < "2060" ? day : undefined;
 }
 
 function isNamed({ id, name }: { readonly id: string; readonly name: string }, text: string): boolean {
@@ -93,8 +113,9 @@ export function itemsOf(plan: Plan): readonly { readonly id: string; readonly na
   return [...items, ...[...plan.targets.values()].filter((target) => target.origin !== "plan")];
 }
 
-/** Why a cell cannot be used. */
+/** Why a cell cannot be used; without a cell that need not be filled the line still is. */
 export function notUnderstood(plan: Plan, column: RegisterColumn, seen: string, place: CellPlace): Finding {
+  if (!column.required && !column.decisive) return finding("TD280", place, { column: column.heading, seen });
   switch (column.type) {
     case "unit":
       return finding("TD261", place, { kind: "unit", seen, suggestion: unitLike([seen], plan.units)?.name ?? "" });
@@ -113,6 +134,6 @@ export function notUnderstood(plan: Plan, column: RegisterColumn, seen: string, 
     case "calendar_year":
       return finding("TD225", place, { expected: column.type, seen });
     default:
-      return finding("TD225", place, { expected: column.type === "date" ? "date" : "text", seen });
+      return finding("TD225", place, { expected: column.type === "date" ? "written_day" : "text", seen });
   }
 }

@@ -1,29 +1,78 @@
 import { awardYearIn } from "../../domain/award-year.js";
 import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
-import type { DecisionChange, DecisionLine } from "../../domain/registers/decisions.js";
-import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./read-register.js";
+import type { Plan } from "../../domain/plan.js";
+import { type DecisionChange, type DecisionLine, decisions as register } from "../../domain/registers/decisions.js";
+import type { Nominee } from "../../domain/registers/nominees.js";
+import type { RefusedLine } from "../../domain/registers.js";
+import { fold } from "../text/fold.js";
+import { cellOf, type Entered, shortPlace } from "./lines.js";
+import type { RegisterRow } from "./register-row.js";
 
-/** The lines of `decisions`, in the order they stand; a change must name the decision it changes, and find it there. */
-export function decisionsOf(rows: readonly RegisterRow[]): Entered<DecisionLine> {
+/** The lines of `decisions` that count, and those that say something that cannot be used. */
+interface EnteredDecisions extends Entered<DecisionLine> {
+  readonly refused: readonly RefusedLine[];
+}
+
+/**
+ * The lines of `decisions`, in the order they stand. A change must name the decision it changes, and find it there; an
+ * award stands once, and is one that such a nominee can have.
+ */
+export function decisionsOf(
+  plan: Plan,
+  nominees: ReadonlyMap<string, Nominee>,
+  rows: readonly RegisterRow[],
+): EnteredDecisions {
   const findings: Finding[] = [];
+  const refused: RefusedLine[] = [];
   const read = rows.flatMap((row): { readonly row: RegisterRow; readonly line: DecisionLine }[] => {
     const line = lineIn(row);
     return line ? [{ row, line }] : [];
   });
-  const entries = read.flatMap(({ row, line }): DecisionLine[] => {
+  const given = new Map<string, DecisionLine>();
+  const refuse = ({ values, place }: RegisterRow, line: DecisionLine, why: Finding): readonly DecisionLine[] => {
+    findings.push(why);
+    refused.push({ register: register.name, nominees: [line.nominee], values, place });
+    return [];
+  };
+  const entries = read.flatMap(({ row, line }): readonly DecisionLine[] => {
     const kind = row.values.get("change");
     const number = row.values.get("changes");
-    if (kind === undefined && number === undefined) return [line];
-    const found = isChange(kind) && number !== undefined && read.some((other) => isAbout(other.line, line, number));
-    if (!found) {
-      findings.push(finding("TD276", cellOf(row, "changes"), { change: kind ?? "", number: number ?? "" }));
-      return [];
+    const key = [line.nominee, line.award, line.year.first, line.number].join(" ");
+    const earlier = given.get(key);
+    const name = nominees.get(line.nominee)?.name;
+    if (kind === undefined && number === undefined) {
+      if (earlier) {
+        const what = `${line.nominee}, ${line.number}`;
+        findings.push(finding("TD262", row.place, { what, first: shortPlace(earlier.place, row.place) }));
+        return [];
+      }
+      const misfit = kindMisfit(plan, nominees, row, line);
+      if (misfit) return refuse(row, line, misfit);
+      if (line.name !== undefined && name !== undefined && fold(line.name) !== fold(name))
+        findings.push(finding("TD282", cellOf(row, "name"), { seen: line.name, nominee: line.nominee, name }));
+      given.set(key, line);
+      return [line];
     }
-    return [{ ...line, change: { kind, number } }];
+    const lacking = register.columns.find(({ id }) => id === (kind === undefined ? "change" : "changes"));
+    if (!isChange(kind) || number === undefined)
+      return refuse(row, line, finding("TD260", cellOf(row, "changes"), { column: lacking?.heading ?? "" }));
+    const changed = read.some((other) => isAbout(other.line, line, number));
+    return changed
+      ? [{ ...line, change: { kind, number } }]
+      : refuse(row, line, finding("TD276", cellOf(row, "changes"), { change: kind, number }));
   });
-  return { entries, findings };
+  return { entries, refused, findings };
+}
+
+/** That such a nominee cannot have the award; ratings of the year are for everybody. */
+function kindMisfit(plan: Plan, nominees: ReadonlyMap<string, Nominee>, row: RegisterRow, line: DecisionLine) {
+  const award = plan.awards.find(({ id }) => id === line.award);
+  const nominee = nominees.get(line.nominee);
+  const kind = nominee?.kind ?? "collective";
+  if (!award || award.for.includes(kind)) return undefined;
+  const name = nominee?.name ?? plan.units.get(line.nominee)?.name ?? line.nominee;
+  return finding("TD283", cellOf(row, "award"), { nominee: name, award: award.name, kind });
 }
 
 function lineIn({ values, place }: RegisterRow): DecisionLine | undefined {

@@ -13,6 +13,8 @@ export interface Head {
   /** Where the next heading of the sheet stands. */
   readonly endRow: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** By what money is to be multiplied, where its heading says thousands or millions of đồng. */
+  readonly scales: ReadonlyMap<string, number>;
   /** Columns of which the sheet has several, so that none is read. */
   readonly doubtful: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -104,11 +106,27 @@ function headAt(
   for (const { column, text, match } of named)
     if (!match && !used.has(column) && !INDEX.test(fold(text)) && !/^\(?\d+\)?$/.test(text))
       findings.push(finding("TD274", place(sheet, row, column), { heading: text }));
-  return { sheet, row, firstRow: row + depth, columns, doubtful, findings };
+  const lines = [...sheet.rows].filter(([at]) => at < row).flatMap(([, cells]) => cells.map((cell) => cell.raw));
+  const scales = new Map(
+    register.columns
+      .filter((column) => column.type === "money")
+      .map((column) => {
+        const heading = named.find((one) => one.column === columns.get(column.id))?.text ?? "";
+        return [column.id, scaleOf(heading) ?? lines.map(scaleOf).find((one) => one !== undefined) ?? 1];
+      }),
+  );
+  return { sheet, row, firstRow: row + depth, columns, scales, doubtful, findings };
 
   function place(on: Sheet, at: number, column: number) {
     return { file, sheet: on.name, cell: address(at, column) };
   }
+}
+
+/** "(1.000 đồng)", "ĐVT: nghìn đồng", "triệu đồng". */
+function scaleOf(text: string): number | undefined {
+  const words = fold(text);
+  if (/(1 000|nghin|ngan) dong/.test(words)) return 1_000;
+  return /(1 000 000|trieu) dong/.test(words) ? 1_000_000 : undefined;
 }
 
 const INDEX = /^(stt|tt|so tt|so thu tu|ma so)$/;

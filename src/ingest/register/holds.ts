@@ -1,23 +1,37 @@
 import { type Finding, finding } from "../../domain/finding.js";
 import { type Hold, type HoldReason, holdReasons } from "../../domain/registers/holds.js";
+import type { RefusedLine } from "../../domain/registers.js";
 import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./read-register.js";
+import type { RegisterRow } from "./register-row.js";
 
-/** The lines of `holds`; one that ends before it begins is not used. */
-export function holdsOf(rows: readonly RegisterRow[]): Entered<Hold> {
+/**
+ * The lines of `holds`. One whose days or reason cannot be read still holds, and one whose nominee is not certain holds
+ * everybody who may be meant: a slip of the pen must not clear anybody.
+ */
+export function holdsOf(rows: readonly RegisterRow[], refused: readonly RefusedLine[]): Entered<Hold> {
   const findings: Finding[] = [];
   const entries = rows.flatMap((row): Hold[] => {
     const { values, place } = row;
     const [nominee, reason, since] = [values.get("nominee"), values.get("reason"), values.get("since")];
     const until = values.get("until");
     if (nominee === undefined || since === undefined || !isReason(reason)) return [];
-    if (until !== undefined && until < since) {
-      findings.push(finding("TD118", cellOf(row, "until"), { until, from: since }));
-      return [];
-    }
-    return [{ nominee, reason, since, until, paper: values.get("paper") ?? "", place }];
+    if (until !== undefined && until < since)
+      findings.push(finding("TD281", cellOf(row, "until"), { until, from: since }));
+    const ends = until !== undefined && until >= since ? until : undefined;
+    return [{ nominee, reason, since, until: ends, paper: values.get("paper") ?? "", place }];
   });
-  return { entries, findings };
+  const doubtful = refused.flatMap(({ nominees, values, place }): Hold[] => {
+    const reason = values.get("reason");
+    return (nominees ?? []).map((nominee) => ({
+      nominee,
+      reason: isReason(reason) ? reason : undefined,
+      since: values.get("since"),
+      until: undefined,
+      paper: values.get("paper") ?? "",
+      place,
+    }));
+  });
+  return { entries: [...entries, ...doubtful], findings };
 }
 
 function isReason(id: string | undefined): id is HoldReason {

@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/plan.js";
 import type { Move, Nominee } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
 import { byDay, cellOf, type Entered, idsIn, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./read-register.js";
+import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `nominees`: several lines with one id are the moves of one nominee. Two persons of one name are asked

@@ -8,8 +8,9 @@ import { adjustments, type ClusterMeeting, clusterVotes, meetings } from "../../
 import { inUnicode } from "../text/legacy-fonts.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { cellOf, countIn } from "./lines.js";
-import { type RegisterRow, readRegister } from "./read-register.js";
+import { readRegister } from "./read-register.js";
 import type { RegisterContext } from "./register-context.js";
+import type { RegisterRow } from "./register-row.js";
 import { firstOfEach, type MatrixScore, meanOfAssessors, readMatrices } from "./score-matrix.js";
 
 export interface ScoresRead {
@@ -82,16 +83,26 @@ function assessorScores({ plan, round }: RegisterContext, scores: readonly Matri
   const means = [...firsts.values()].flatMap((first): GivenScore[] => {
     const given = assessed.filter(({ unit, item }) => unit === first.unit && item === first.item);
     const scheme = plan.schemes.get(clusterOf(plan, first.unit, round.period.to)?.scheme ?? "");
-    const { points, open } = meanOfAssessors(given, (total, count) =>
+    const { points, blank } = meanOfAssessors(given, (total, count) =>
       roundRatio(ratio(total, decimal(count)), scheme?.decimals.points ?? 2, scheme?.rounding ?? "half_up"),
     );
-    for (const place of open)
+    for (const place of blank)
       findings.push(
         finding("TD279", place, { unit: plan.units.get(first.unit)?.name ?? first.unit, item: first.item }),
       );
     return points === undefined ? [] : [scoreOf({ ...first, column: "cluster", points })];
   });
   return { scores: means, findings };
+}
+
+/** The scores of all files; a cluster's score that another file gives too counts once, and the second is said. */
+export function scoresTogether(reads: readonly ScoresRead[]): ScoresRead {
+  const { scores, findings } = firstOfEach(reads.flatMap((one) => one.scores));
+  return {
+    scores,
+    meetings: reads.flatMap((one) => one.meetings),
+    findings: [...reads.flatMap((one) => one.findings), ...findings],
+  };
 }
 
 /** Bonus and deduction stand beside the cluster's points of their item; several of one kind are added. */

@@ -3,7 +3,7 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
 import { scoreMatrix } from "../../domain/registers/scores.js";
 import type { Unit } from "../../domain/unit.js";
-import { unitOf } from "../table/match-names.js";
+import { unitLike, unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
 import { type Cell, cellAt, type Sheet, type Workbook } from "../workbook/workbook.js";
@@ -18,8 +18,8 @@ export interface MatrixScore {
   readonly column: "self" | "cluster";
   /** The assessor of the row; undefined in the cluster's own matrix. */
   readonly assessor: string | undefined;
-  /** Undefined for a blank cell of an assessor, who has not scored yet. */
-  readonly points: Decimal | "not_applicable" | undefined;
+  /** `open`: not understood. Undefined for a blank cell of an assessor, who has not scored yet. */
+  readonly points: Decimal | "not_applicable" | "open" | undefined;
   readonly place: CellPlace;
 }
 
@@ -31,11 +31,15 @@ interface Matrix {
   readonly item: number | undefined;
   readonly assessor: number | undefined;
   readonly units: readonly { readonly unit: Unit; readonly column: number; readonly of: "self" | "cluster" }[];
+  /** Headings beside the units that name none. */
+  readonly strangers: readonly Cell[];
 }
 
 const ITEM = [scoreMatrix.item, "Nội dung", "Tiêu chí", "Nội dung thi đua", "Nội dung, tiêu chí"].map(fold);
 const ID = fold(scoreMatrix.id);
 const ASSESSOR = [scoreMatrix.assessors.assessor, "Thành viên chấm", "Giám khảo", "Người đánh giá"].map(fold);
+/** Headings that stand beside the units in such tables. */
+const BESIDE = /^(ghi chu|tong|tong cong|cong|diem toi da|xep hang|hang)\b/;
 const SELF = /^(diem )?(tu cham|don vi tu cham|don vi cham|tu danh gia)\b/;
 const CLUSTER = /^(diem )?((cum|khoi)( (cum|khoi|truong))*( thi dua)? (cham|danh gia|tham dinh)|cum khoi|binh xet)\b/;
 
@@ -81,9 +85,14 @@ function matrixIn(context: RegisterContext, sheet: Sheet): Matrix | undefined {
       item,
       assessor: named(ASSESSOR),
       units: parts.length > 0 ? parts : whole,
+      strangers: texts.filter((cell) => cell.column > (units[0]?.cell.column ?? 0) && isStrange(cell, units)),
     };
   }
   return undefined;
+}
+
+function isStrange(cell: Cell, units: readonly { readonly cell: Cell }[]): boolean {
+  return !units.some((one) => one.cell === cell) && cell.mergedInto === undefined && !BESIDE.test(fold(cell.raw));
 }
 
 function spanOf(sheet: Sheet, { row, column }: Cell): { readonly left: number; readonly right: number } {
@@ -94,7 +103,11 @@ function spanOf(sheet: Sheet, { row, column }: Cell): { readonly left: number; r
 function readMatrix({ plan }: RegisterContext, file: string, matrix: Matrix) {
   const items = itemsOf(plan);
   const scores: MatrixScore[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = matrix.strangers.map(({ row, column, raw }) => {
+    const suggestion = unitLike([raw], plan.units)?.name ?? "";
+    const place = { file, sheet: matrix.sheet.name, cell: address(row, column) };
+    return finding("TD284", place, { seen: raw.trim(), suggestion });
+  });
   const at = (row: number, column: number | undefined) =>
     column === undefined ? undefined : cellAt(matrix.sheet, row, column);
   let inherited = "";
@@ -121,21 +134,25 @@ function readMatrix({ plan }: RegisterContext, file: string, matrix: Matrix) {
       const text = textOf(cell);
       if (text === "" && matrix.assessor === undefined) continue;
       const points = text === "" || !cell ? "" : meaningOf(plan, POINTS, cell, false);
-      if (points === undefined) {
-        findings.push(finding("TD225", place(column), { expected: "number", seen: text }));
-        continue;
-      }
+      if (points === undefined) findings.push(finding("TD225", place(column), { expected: "number", seen: text }));
       scores.push({
         unit: unit.id,
         item: item.id,
         column: of,
         assessor: matrix.assessor === undefined ? undefined : assessor,
-        points: points === "" ? undefined : points === "x" ? "not_applicable" : decimal(points),
+        points: pointsOf(points),
         place: place(column),
       });
     }
   }
   return { scores, findings };
+}
+
+/** What a cell's meaning is as points; an unknown one stays open. */
+function pointsOf(meaning: string | undefined): MatrixScore["points"] {
+  if (meaning === undefined) return "open";
+  if (meaning === "") return undefined;
+  return meaning === "x" ? "not_applicable" : decimal(meaning);
 }
 
 const POINTS = { id: "points", heading: "", type: "points", required: false, help: "" } as const;
@@ -148,21 +165,33 @@ function isSum(text: string, plan: RegisterContext["plan"]): boolean {
 }
 
 /**
- * The mean of the assessors' points for one unit and item, kept exact to the decimals of the scheme; undefined while
- * one of them has not scored. An assessor's `x` takes no part, as when nobody scores their own unit.
+ * The mean of the assessors' points for one unit and item, kept exact to the decimals of the scheme; open while one of
+ * them has not scored, or not readably. An assessor's `x` takes no part, as when nobody scores their own unit.
  */
 export function meanOfAssessors(
   scores: readonly MatrixScore[],
   round: (total: Decimal, count: number) => Decimal,
-): { readonly points: Decimal | undefined; readonly open: readonly CellPlace[] } {
-  const open = scores.filter((one) => one.points === undefined).map((one) => one.place);
-  const given = scores.flatMap(({ points }) => (points === undefined || points === "not_applicable" ? [] : [points]));
-  return { points: open.length > 0 || given.length === 0 ? undefined : round(sum(given), given.length), open };
+): { readonly points: Decimal | "open" | undefined; readonly blank: readonly CellPlace[] } {
+  const blank = scores.filter((one) => one.points === undefined).map((one) => one.place);
+  if (blank.length > 0 || scores.some((one) => one.points === "open")) return { points: "open", blank };
+  const given = scores.flatMap(({ points }) => (typeof points === "object" ? [points] : []));
+  return { points: given.length === 0 ? undefined : round(sum(given), given.length), blank };
+}
+
+/** What tells one score from another. */
+interface ScoreKey {
+  readonly unit: string;
+  readonly item: string;
+  readonly column: string;
+  readonly assessor?: string | undefined;
+  readonly place: CellPlace;
 }
 
 /** A score that stands in two cells counts once, and the second is said. */
-export function firstOfEach(scores: readonly MatrixScore[]) {
-  const first = new Map<string, MatrixScore>();
+export function firstOfEach<T extends ScoreKey>(
+  scores: readonly T[],
+): { readonly scores: readonly T[]; readonly findings: readonly Finding[] } {
+  const first = new Map<string, T>();
   const findings: Finding[] = [];
   for (const score of scores) {
     const key = [score.unit, score.item, score.column, score.assessor].join(" ");

@@ -5,7 +5,7 @@ import { YES_NO } from "../../domain/register.js";
 import type { VerifiedFact } from "../../domain/registers/facts.js";
 import { fold } from "../text/fold.js";
 import { cellOf, type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./read-register.js";
+import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `facts`; a value must fit its fact, and each fact of a nominee stands once. */
 export function verifiedFactsOf(plan: Plan, rows: readonly RegisterRow[]): Entered<VerifiedFact> {

@@ -14,15 +14,17 @@ export type NomineeMatch =
 
 /**
  * Whom a text means: by what people settled, by id, as a unit, or as a collective, household, organisation or
- * enterprise whose name only one has. A person's name never decides; `beside` is what the line says of the unit.
+ * enterprise whose name only one has. A person's name never decides. `beside` is what the line says of the unit; a name
+ * that stands there with another unit, or that several lines bear, decides nothing either.
  */
 export function nomineeNamed(
   { plan, nominees, round }: RegisterContext,
   mappings: readonly RegisterMapping[],
   text: string,
   beside: string,
+  isRepeated: boolean,
 ): NomineeMatch {
-  for (const key of [nomineeKey(text, beside), text])
+  for (const key of isRepeated ? [nomineeKey(text, beside)] : [nomineeKey(text, beside), text])
     for (const mapping of mappings)
       if (mapping.nominees.has(key)) {
         const id = mapping.nominees.get(key);
@@ -32,18 +34,18 @@ export function nomineeNamed(
   const { byId, byName } = indexOf(nominees);
   const id = byId.get(text.toLowerCase());
   if (id !== undefined) return { kind: "known", id };
+  const at = unitOf(beside, plan.units)?.id;
+  const unitHere = (nominee: Nominee) => moveOn(nominee, round.period.to)?.unit;
   const unit = unitOf(text, plan.units);
-  if (unit) return { kind: "known", id: unit.id };
+  // "Châu Thành, chuyên viên Sở Y tế" is a person whom the district's name happens to name.
+  if (unit && (beside === "" || at === unit.id)) return { kind: "known", id: unit.id };
   const ofName = byName.get(fold(text)) ?? [];
   const [only, ...others] = ofName;
-  if (only && others.length === 0 && only.kind !== "individual") return { kind: "known", id: only.id };
-  const at = unitOf(beside, plan.units)?.id;
-  const isNear = (id: string) => {
-    const nominee = nominees.get(id);
-    return at !== undefined && nominee !== undefined && moveOn(nominee, round.period.to)?.unit === at;
-  };
-  const ids = ofName.map((one) => one.id);
-  return { kind: "asked", candidates: [...ids.filter(isNear), ...ids.filter((id) => !isNear(id))] };
+  const isHere = only && (beside === "" || at === unitHere(only));
+  if (only && others.length === 0 && only.kind !== "individual" && isHere) return { kind: "known", id: only.id };
+  const isNear = (nominee: Nominee) => at !== undefined && unitHere(nominee) === at;
+  const near = ofName.filter(isNear);
+  return { kind: "asked", candidates: [...near, ...ofName.filter((one) => !isNear(one))].map((one) => one.id) };
 }
 
 interface NomineeIndex {

@@ -5,7 +5,7 @@ import type { Lang } from "./words.js";
 export function argumentWords(value: string, type: string | undefined, lang: Lang): string {
   switch (type) {
     case "date":
-      return isIsoDate(value) ? screenDate(value) : value;
+      return isIsoDate(value) ? screenDate(value) : termWords(value, lang);
     case "number":
       return numberWords(value, lang);
     case "numbers":
@@ -57,6 +57,7 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   whole_number: { vi: "một số nguyên không âm", en: "a whole number" },
   boolean: { vi: "true hoặc false", en: "true or false" },
   date: { vi: "một ngày dạng 2018-02-28", en: "a date such as 2018-02-28" },
+  written_day: { vi: "một ngày dạng 28/02/2018", en: "a day such as 28/02/2018" },
   list: { vi: "một danh sách", en: "a list" },
   group: { vi: "một nhóm khóa: giá trị", en: "a group of keys and values" },
   one_test: {
@@ -93,6 +94,8 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   inspection: { vi: "đang thanh tra, kiểm tra, điều tra", en: "under inspection or investigation" },
   discipline: { vi: "đang xem xét kỷ luật", en: "discipline under way" },
   complaint: { vi: "có đơn thư khiếu nại, tố cáo đang được xác minh", en: "a complaint being looked into" },
+  not_readable_day: { vi: "một ngày chưa đọc được", en: "a day that cannot be read" },
+  not_readable_reason: { vi: "lý do chưa đọc được", en: "a reason that cannot be read" },
   met: { vi: "đạt", en: "met" },
   not_met: { vi: "không đạt", en: "not met" },
   unknown: { vi: "chưa đủ căn cứ", en: "unknown" },

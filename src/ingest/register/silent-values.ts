@@ -1,0 +1,95 @@
+import type { SkipReason } from "../../domain/file-reading.js";
+import type { RegisterMapping } from "../../domain/mapping.js";
+import type { Plan } from "../../domain/plan.js";
+import type { RegisterColumn } from "../../domain/register.js";
+import { unitOf } from "../table/match-names.js";
+import { fold } from "../text/fold.js";
+import type { Sheet } from "../workbook/workbook.js";
+import { meaningOf, textCell, textOf } from "./cell-meaning.js";
+import type { Head } from "./find-heads.js";
+import { titleValues } from "./list-title.js";
+
+/** What a list says once for all its lines: in its title, in rows of their own, or because people settled it. */
+export interface SilentValues {
+  /** The value of a column on a line that is silent, as its meaning; undefined where nothing says it. */
+  of(column: RegisterColumn): string | undefined;
+  /** Columns for which something stands anywhere in the list. */
+  readonly known: ReadonlySet<string>;
+  /** What the title says, for the record. */
+  readonly title: ReadonlyMap<string, string>;
+  /** Take in a row that is no line; why it is none, or undefined where it is one. */
+  pass(row: number): SkipReason | undefined;
+}
+
+const SIGNATURE =
+  /^(noi nhan|tm|kt|tl|tuq|thu truong|chu tich|pho chu tich|giam doc|nguoi lap|truong ban|truong phong|ke toan)\b/;
+const SECTION = /^(cac )?(tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|danh sach|don vi|tinh|huyen|cap)\b/;
+/** "Tổng công ty" and "Công ty" are names, not sums. */
+const TOTAL = /^(tong cong\b(?! ty)|tong so\b|(cong|tong)( \d|$)|danh sach (nay )?(co|gom)\b)/;
+/** "I", "A.", "1)": the number of a row, not its words. */
+const NUMBER = /^([IVX]+|[A-Da-d]|\d+)[.)]?$/;
+
+/** What stands once for all lines of one table; `isAwardList`: sections and titles of award lists mean something. */
+export function silentValues(
+  plan: Plan,
+  head: Head,
+  mappings: readonly RegisterMapping[],
+  isAwardList: boolean,
+): SilentValues {
+  const own = mappings.filter((mapping) => mapping.sheet === undefined || mapping.sheet === head.sheet.name);
+  const settled = new Map(own.flatMap((mapping) => [...mapping.values]));
+  const title = isAwardList ? titleValues(plan, linesAbove(head)) : new Map<string, string>();
+  const current = new Map<string, string | undefined>(title);
+  const inRows = isAwardList
+    ? rowsOf(head).flatMap((row) => {
+        const texts = textsOf(head.sheet, row);
+        return texts.length === 1 ? [...titleValues(plan, [texts[0] ?? ""]).keys()] : [];
+      })
+    : [];
+  return {
+    title,
+    known: new Set([...settled.keys(), ...title.keys(), ...inRows]),
+    of: (column) => {
+      const said = settled.get(column.id);
+      return said === undefined ? current.get(column.id) : meaningOf(plan, column, textCell(said), false);
+    },
+    pass: (row) => {
+      const cells = (head.sheet.rows.get(row) ?? []).map(textOf).filter((text) => text !== "");
+      if (cells.length > 1 && cells.every((text) => /^(\(?\d{1,2}\)?|[A-D])$/.test(text))) return "numbering";
+      const texts = textsOf(head.sheet, row);
+      const [first = ""] = texts;
+      if (texts.length === 0) return undefined;
+      if (TOTAL.test(fold(first))) return "total";
+      if (texts.every((text) => SIGNATURE.test(fold(text)))) return "signature";
+      if (!isAwardList || texts.length > 1 || cells.some((text) => text !== first && !NUMBER.test(text)))
+        return undefined;
+      const said = titleValues(plan, [first]);
+      for (const [column, value] of said) current.set(column, value);
+      if (said.size > 0) return "section";
+      const isNumbered = cells.some((text) => /^\d+[.)]?$/.test(text));
+      if (isNumbered) return undefined;
+      if (SECTION.test(fold(first)) || unitOf(first, plan.units)) return "section";
+      // Words of their own that are not understood: what they speak of is not the award of the lines before.
+      current.set("award", undefined);
+      return "section";
+    },
+  };
+}
+
+/** Rows below a heading, to where the next one stands. */
+export function rowsOf(head: Head): readonly number[] {
+  return [...head.sheet.rows.keys()].filter((row) => row >= head.firstRow && row < head.endRow);
+}
+
+/** The texts of a row without its number. */
+function textsOf(sheet: Sheet, row: number): readonly string[] {
+  return (sheet.rows.get(row) ?? [])
+    .map(textOf)
+    .filter((text) => text !== "" && !NUMBER.test(text) && /\p{L}/u.test(text));
+}
+
+function linesAbove(head: Head): readonly string[] {
+  return [...head.sheet.rows]
+    .filter(([row]) => row < head.row)
+    .flatMap(([, cells]) => cells.filter((cell) => cell.type === "text").map((cell) => cell.raw));
+}
