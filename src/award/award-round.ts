@@ -109,12 +109,15 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
         place: undefined,
         basis: result.basis,
       });
+    const dossier = dossierOf(registers, nominee.id, award);
+    for (const { consultation, place } of dossier?.against ?? [])
+      said.push(finding("TD419", place, { nominee: nominee.name, award: award.name, body: consultation?.body ?? "" }));
     return {
       ...result,
       achievement,
       verdict: hold && result.verdict === "met" ? "unknown" : result.verdict,
       hold,
-      dossier: dossierOf(registers, nominee.id, award),
+      dossier,
       vote: voteOn(registers, nominee.id, award, day),
       authority: holdingOn(award.authorities, day).find((one) => one.for.includes(nominee.kind)),
       preferences,

@@ -11,6 +11,8 @@ export interface DossierState {
   readonly missing: readonly DossierPaper[];
   /** Bodies that were asked (hiệp y) and have not answered. */
   readonly awaited: readonly DossierLine[];
+  /** Bodies that answered and do not agree, about which the council has to decide. */
+  readonly against: readonly DossierLine[];
   readonly sources: readonly Place[];
   readonly cite: Cite;
 }
@@ -21,10 +23,12 @@ export function dossierOf(registers: RoundRegisters, nominee: string, award: Awa
   const lines = registers.dossiers.filter((line) => line.nominee === nominee && line.award === award.id);
   const missing = award.dossier.papers.filter((paper) => !lines.some((line) => line.paper === paper && line.isThere));
   const awaited = lines.filter((line) => line.consultation && !line.isThere);
+  const against = lines.filter((line) => line.consultation?.answer === "disagrees");
   return {
-    complete: missing.length === 0 && awaited.length === 0,
+    complete: missing.length === 0 && awaited.length === 0 && against.length === 0,
     missing,
     awaited,
+    against,
     sources: lines.map((line) => line.place),
     cite: award.dossier.cite,
   };

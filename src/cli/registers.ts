@@ -154,6 +154,6 @@ function readFiles(shelf: RegisterShelf, name: LineRegister, context: RegisterCo
 
 /** `received.xlsx`, or one of several such as `received-quy-1.xlsx`. */
 function registerOf(path: string): RegisterName | undefined {
-  const base = basename(path, extname(path));
-  return registerNames.find((name) => base === name || base.startsWith(`${name}-`));
+  const base = basename(path, extname(path)).toLowerCase();
+  return registerNames.find((name) => base.startsWith(name) && /^([-_ ]|$)/.test(base.slice(name.length)));
 }

@@ -53,6 +53,7 @@ export const words = {
     missingOption: "Thiếu tùy chọn {what}. Xem `thidua {command}--help`.",
     needsOut: "Dạng xlsx cần --out THƯ_MỤC.",
     unknownUnit: "Không có đơn vị nào mang mã “{what}”.{suggestion}",
+    isThere: "“{what}” đã có và có thể đã điền; không ghi đè. Chọn thư mục khác, hoặc tự xóa tệp đó.",
     notEmpty: "“{what}” đã có tệp; chọn một thư mục mới hoặc trống.",
     readingProgress: "Đang đọc {done}/{all} báo cáo",
     evaluated: "Đã xét {units} đơn vị từ {reports} báo cáo.",
@@ -121,6 +122,8 @@ export const words = {
     missingOption: "The option {what} is missing. See `thidua {command}--help`.",
     needsOut: "The format xlsx needs --out DIR.",
     unknownUnit: "There is no unit with the id “{what}”.{suggestion}",
+    isThere:
+      "“{what}” is there already and may be filled; it is not overwritten. Choose another folder, or remove it yourself.",
     notEmpty: "“{what}” already holds files; choose a new or empty folder.",
     readingProgress: "Reading {done}/{all} reports",
     evaluated: "Evaluated {units} units from {reports} reports.",

@@ -67,22 +67,27 @@ export const derivedFacts: readonly FactDefinition[] = [
   derived("direct_worker", "Là người trực tiếp lao động, công tác", "boolean"),
   derived("members_women_share", "Tỷ lệ nữ trong tập thể", "share"),
   derived("in_preferred_area", "Ở vùng sâu, vùng xa, biên giới, hải đảo", "boolean"),
-  derived("base_champion_years", "Số năm liên tục đạt Chiến sĩ thi đua cơ sở, tính đến năm xét", "count"),
-  derived("provincial_champion_years", "Số lần liên tục đạt Chiến sĩ thi đua cấp tỉnh", "count"),
-  derived("excellent_years_after_commendation", "Số năm liên tục xuất sắc sau Bằng khen cấp tỉnh", "count"),
-  derived("flags_after_commendation", "Số Cờ thi đua cấp tỉnh sau Bằng khen cấp tỉnh", "count"),
-  derived("initiatives_after_commendation", "Số sáng kiến được công nhận sau Bằng khen cấp tỉnh", "count"),
-  derived("initiatives_two_years", "Số sáng kiến được công nhận trong hai năm", "count"),
-  derived("initiatives_recognised_total", "Số sáng kiến được công nhận đến nay", "count"),
-  derived("initiatives_recognised", "Số sáng kiến, đề tài được công nhận trong kỳ xét", "count"),
-  derived("initiatives_recognised_province", "Số sáng kiến, đề tài được cấp tỉnh công nhận", "count"),
+  verifiable("base_champion_years", "Số năm liên tục đạt Chiến sĩ thi đua cơ sở, tính đến năm xét", "count"),
+  verifiable("provincial_champion_years", "Số lần liên tục đạt Chiến sĩ thi đua cấp tỉnh", "count"),
+  verifiable("excellent_years_after_commendation", "Số năm liên tục xuất sắc sau Bằng khen cấp tỉnh", "count"),
+  verifiable("flags_after_commendation", "Số Cờ thi đua cấp tỉnh sau Bằng khen cấp tỉnh", "count"),
+  verifiable("initiatives_after_commendation", "Số sáng kiến được công nhận sau Bằng khen cấp tỉnh", "count"),
+  verifiable("initiatives_two_years", "Số sáng kiến được công nhận trong hai năm", "count"),
+  verifiable("initiatives_recognised_total", "Số sáng kiến được công nhận đến nay", "count"),
+  verifiable("initiatives_recognised", "Số sáng kiến, đề tài được công nhận trong kỳ xét", "count"),
+  verifiable("initiatives_recognised_province", "Số sáng kiến, đề tài được cấp tỉnh công nhận", "count"),
   derived("dossier_complete", "Hồ sơ đủ giấy tờ", "boolean"),
   derived("vote_share", "Tỷ lệ phiếu đồng ý của Hội đồng", "share"),
-  { ...derived("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"), enterable: true },
-  { ...derived("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"), enterable: true },
+  verifiable("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"),
+  verifiable("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"),
   derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean"),
   derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean"),
 ];
+
+/** One that a person may also enter as verified, since registers begin some day and papers are older. */
+function verifiable(id: string, name: string, type: FactType): FactDefinition {
+  return { ...derived(id, name, type), enterable: true };
+}
 
 function derived(id: string, name: string, type: FactType): FactDefinition {
   return { id, name, type, choices: [], source: "derived", for: nomineeKinds, form: false, enterable: false };

@@ -706,6 +706,11 @@ export const findingCatalogue = {
     vi: "{award}: có tiêu chuẩn chỉ biết theo trí nhớ ({provision}); kết luận dựa vào đó cần được xác nhận.",
     en: "{award}: a standard is known from memory only ({provision}); verdicts that rest on it need confirming.",
   },
+  TD419: {
+    severity: "warning",
+    vi: "{body} không đồng ý khi được hỏi ý kiến về {award} của {nominee}; hồ sơ chưa coi là đủ, trình Hội đồng xem xét.",
+    en: "{body} was asked about {award} for {nominee} and does not agree; the dossier is not taken as complete, the council has to decide.",
+  },
 
   TD601: {
     severity: "error",

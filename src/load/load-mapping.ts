@@ -21,7 +21,8 @@ export function loadMapping(
   readonly findings: readonly Finding[];
 } {
   const source = readYaml(file, text);
-  const { shaped, findings } = parseShape(source, mappingFile);
+  // A file without a word in it settles nothing yet.
+  const { shaped, findings } = parseShape({ ...source, value: source.value ?? {} }, mappingFile);
   const problems: Finding[] = [...source.findings, ...findings];
   const expect = (kind: string, id: string, known: Iterable<string>, path: (string | number)[]) => {
     const ids = [...known];
@@ -54,6 +55,12 @@ export function loadMapping(
         problems.push(finding("TD102", place, { key: id, suggestion: closest(id, known) }));
         return false;
       });
+    const whose = Object.entries(entry.nominees ?? {});
+    // "Nguyễn Văn An" of one list is not the one of another.
+    if (whose.length > 0 && entry.file === undefined)
+      problems.push(
+        finding("TD105", source.placeOfKey(["registers", at], "nominees"), { key: "file", expected: "text" }),
+      );
     return {
       register: entry.register,
       file: entry.file,
@@ -61,7 +68,9 @@ export function loadMapping(
       headingRow: entry.heading_row,
       columns: new Map(ofColumns("columns")),
       values: new Map(ofColumns("values")),
-      nominees: new Map(Object.entries(entry.nominees ?? {}).map(([name, id]) => [name, id === SKIP ? undefined : id])),
+      nominees: new Map(
+        (entry.file === undefined ? [] : whose).map(([name, id]) => [name, id === SKIP ? undefined : id]),
+      ),
     };
   });
   return { mappings, registers: lists, findings: problems };

@@ -136,6 +136,7 @@ const award = z.strictObject({
       complete: z.boolean(),
       missing: z.array(z.enum(dossierPaperNames)),
       awaited: z.array(z.string()).describe("bodies that were asked and have not answered"),
+      against: z.array(z.string()).describe("bodies that were asked and do not agree"),
     })
     .nullable(),
   vote: z

@@ -149,6 +149,7 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
           complete: award.dossier.complete,
           missing: [...award.dossier.missing],
           awaited: award.dossier.awaited.flatMap((line) => line.consultation?.body ?? []),
+          against: award.dossier.against.flatMap((line) => line.consultation?.body ?? []),
         }
       : null,
     vote: award.vote ? voteJson(award.vote) : null,

@@ -120,33 +120,38 @@ describe("a person is judged from the registers, each fact with its cells", () =
 });
 
 const DOSSIER =
-  "Đối tượng (mã)\tDanh hiệu, hình thức đề nghị\tGiấy tờ\tTình trạng\tCơ quan được hỏi ý kiến\tNgày hỏi\tNgày trả lời\n";
+  "Đối tượng (mã)\tDanh hiệu, hình thức đề nghị\tGiấy tờ\tTình trạng\tCơ quan được hỏi ý kiến\tNgày hỏi\tNgày trả lời\tÝ kiến trả lời\n";
 const papers = ["Tờ trình", "Báo cáo thành tích", "Biên bản bình xét", "Chứng nhận sáng kiến"];
 
 describe("a dossier is complete when every paper is there and every question answered", () => {
   const lines = (...more: readonly string[]) =>
     DOSSIER + [...papers.map((paper) => `an\tCSTĐCS\t${paper}\tCó`), ...more].join("\n");
   test.each([
-    ["all papers", lines(), { complete: true, missing: [], awaited: [] }],
+    ["all papers", lines(), { complete: true, missing: [], awaited: [], against: [] }],
     [
       "one missing",
       lines().replace("Chứng nhận sáng kiến\tCó", "Chứng nhận sáng kiến\tThiếu"),
-      { complete: false, missing: ["initiative_certificate"], awaited: [] },
+      { complete: false, missing: ["initiative_certificate"], awaited: [], against: [] },
     ],
     [
       "one that nobody entered",
       lines().replace(/an\tCSTĐCS\tTờ trình\tCó\n/, ""),
-      { complete: false, missing: ["request"], awaited: [] },
+      { complete: false, missing: ["request"], awaited: [], against: [] },
     ],
     [
       "an answer awaited",
       lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018"),
-      { complete: false, missing: [], awaited: ["Công an tỉnh"] },
+      { complete: false, missing: [], awaited: ["Công an tỉnh"], against: [] },
     ],
     [
       "an answer received",
-      lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018\t15/01/2018"),
-      { complete: true, missing: [], awaited: [] },
+      lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018\t15/01/2018\tĐồng ý"),
+      { complete: true, missing: [], awaited: [], against: [] },
+    ],
+    [
+      "an answer that says no",
+      lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018\t15/01/2018\tKhông đồng ý"),
+      { complete: false, missing: [], awaited: [], against: ["Công an tỉnh"] },
     ],
   ])("%s", async (_why, text, expected) => {
     const awards = await awardsOf({ ...base, "registers/dossiers.xlsx": text });

@@ -98,11 +98,22 @@ describe("last years' award lists come in as they are", () => {
       "registers:",
       "  - register: decisions",
       '    file: "danh-sach.xlsx"',
-      "    nominees:",
-      '      # "Nguyễn Văn An": cn-2   # Bieu 01 B5: Nguyễn Văn An, 1985, Huyện B',
-      '      # "Nguyễn Văn An": cn-1   # Bieu 01 B5: Nguyễn Văn An, 1970, Huyện A',
-      '      # "Trần Văn Lạ": skip   # Bieu 01 B6: the register nominees has nobody of this name',
+      "    # nominees:",
+      '    #   "Nguyễn Văn An": cn-2   # Bieu 01 B5: Nguyễn Văn An, 1985, Huyện B',
+      '    #   "Nguyễn Văn An": cn-1   # Bieu 01 B5: Nguyễn Văn An, 1970, Huyện A',
+      '    #   "Trần Văn Lạ": skip   # Bieu 01 B6: the register nominees has nobody of this name',
       "",
     ]);
+    expect(await readList(list, out)).toBe("TD272; TD271");
+    expect(await readList(list, "")).toBe("TD272; TD271");
+  });
+
+  test("who a name is was settled for one list, never for all", async () => {
+    const list = `${TITLE}TT\tHọ và tên\nn:1\tNguyễn Văn An\n`;
+    const settled = (more: string) =>
+      `registers:\n  - register: decisions${more}\n    nominees: { Nguyễn Văn An: cn-1 }\n`;
+    expect(await readList(list, settled("\n    file: danh-sach.xlsx"))).toBe(`cn-1 ${CHAMPION}; TD272`);
+    const workspace = workspaceWith({ "mapping.yaml": settled("") });
+    expect((await run(["check", workspace, "--lang", "en"], workspace)).out).toContain("The key “file” is missing");
   });
 });

@@ -42,7 +42,7 @@ export async function statusCommand(context: CommandContext, folder: string, opt
     io.out(renderStatus(plan, round, status, findings, lang));
   } else {
     const { statusDocument } = await import("../../report/status/status-document.js");
-    io.out(await drawn(statusDocument(plan, round, status, lang), options.format, context));
+    io.out(await drawn(statusDocument(plan, round, status, findings, lang), options.format, context));
   }
   io.err(`${countWords(findings, lang)}\n`);
   return codeFor(findings, options.failOn);

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { clusterOf, type Plan, type Round } from "../../domain/plan.js";
 import { type RegisterName, registerNames, registers } from "../../domain/registers.js";
 import { membersOn } from "../../domain/unit.js";
@@ -7,6 +7,7 @@ import { drawForm } from "../../report/xlsx/form-workbook.js";
 import { drawRegister } from "../../report/xlsx/register-workbook.js";
 import { drawScores } from "../../report/xlsx/scores-workbook.js";
 import type { CommandContext } from "../command-context.js";
+import { isFile } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { showFindings } from "../show-findings.js";
 import { say } from "../words.js";
@@ -38,15 +39,23 @@ export async function templateCommand(
     for (const name of options.register)
       for (const [file, bytes] of await registerForms(plan, round, expectRegister(context, name)))
         forms.set(file, bytes);
-    deliver(context, resolve(io.cwd, options.out), options.out, forms);
+    deliverNew(context, options.out, forms);
     return exitCode.done;
   }
   const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, round.period.to) !== undefined;
   const chosen = [...plan.units.values()].filter((unit) => options.unit?.includes(unit.id) ?? takesPart(unit.id));
   const files = new Map<string, Uint8Array>();
   for (const unit of chosen) files.set(`${unit.id}.xlsx`, await drawForm(formContent(plan, round, unit)));
-  deliver(context, resolve(io.cwd, options.out), options.out, files);
+  deliverNew(context, options.out, files);
   return exitCode.done;
+}
+
+/** Write forms, never over a file that people may have filled. */
+function deliverNew(context: CommandContext, out: string, forms: ReadonlyMap<string, Uint8Array>): void {
+  const folder = resolve(context.io.cwd, out);
+  const filled = [...forms.keys()].find((file) => isFile(join(folder, file)));
+  if (filled !== undefined) throw new UsageError(say(context.lang, "isThere", { what: `${out}/${filled}` }));
+  deliver(context, folder, out, forms);
 }
 
 /** A register that the command line names. */

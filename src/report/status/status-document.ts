@@ -1,5 +1,6 @@
 import { screenDate } from "../../domain/dates.js";
 import type { DossierPaper } from "../../domain/dossier-paper.js";
+import type { Finding } from "../../domain/finding.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import { type Paper, paperNames } from "../../domain/registers/received.js";
 import type {
@@ -11,13 +12,22 @@ import type {
   Waiting,
 } from "../../status/round-status.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
+import { findingsTable } from "../tables/findings-table.js";
 import { argumentWords } from "../words/argument-words.js";
 import { statusWords } from "../words/status-words.js";
 import { type Lang, words } from "../words/words.js";
 
 /** What an official opens first: for each cluster who has sent what, what is due next, and what waits for whom. */
-export function statusDocument(plan: Plan, round: Round, status: RoundStatus, lang: Lang): ReportDocument {
+export function statusDocument(
+  plan: Plan,
+  round: Round,
+  status: RoundStatus,
+  findings: readonly Finding[],
+  lang: Lang,
+): ReportDocument {
   const text = statusWords[lang];
+  // What was not read may be what seems to be missing.
+  const errors = findings.filter((one) => one.severity === "error");
   const from = text.asOfFrom[status.asOfFrom];
   return {
     title: `${text.title} ${round.period.name}`,
@@ -29,6 +39,7 @@ export function statusDocument(plan: Plan, round: Round, status: RoundStatus, la
       ]),
       ...(status.outside.length > 0 ? [waitingTable(text.outside, "waiting-outside", status.outside, lang)] : []),
       ...(status.exemplary.length > 0 ? [exemplaryTable(status.exemplary, lang)] : []),
+      ...(errors.length > 0 ? [findingsTable(errors, lang)] : []),
     ],
     closing: [],
   };

@@ -92,6 +92,7 @@ function reasonsOf(context: DrawContext, result: AwardResult): readonly string[]
     ...(result.verdict === "met" ? [] : failing.map((one) => `${one.label}: ${seenText(context, one)}`)),
     ...(vote ? [`${vote.vote.yes}/${vote.vote.members} ${text.votesWord}`] : []),
     ...(lacking.length > 0 ? [`${text.dossierMissing} ${lacking.join(", ")}`] : []),
+    ...(dossier?.against ?? []).map((line) => `${text.disagrees}: ${line.consultation?.body ?? ""}`),
   ];
 }
 

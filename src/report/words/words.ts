@@ -134,6 +134,7 @@ const textWords = [
   "claimedMore",
   "votesWord",
   "dossierMissing",
+  "disagrees",
   "linesRead",
   "draftNominees",
   "nobodyOfName",
@@ -307,6 +308,7 @@ export const words: Readonly<Record<Lang, Words>> = {
       claimedMore: "Cao hơn",
       votesWord: "phiếu",
       dossierMissing: "hồ sơ thiếu",
+      disagrees: "hiệp y không đồng ý",
       linesRead: "Các dòng đọc được",
       draftNominees:
         "Bản nháp. Mỗi tên là ai: xem hồ sơ, bỏ dấu # ở dòng đúng, bỏ các dòng khác, rồi chép vào mapping.yaml.",
@@ -480,6 +482,7 @@ export const words: Readonly<Record<Lang, Words>> = {
       claimedMore: "Above",
       votesWord: "votes",
       dossierMissing: "dossier lacks",
+      disagrees: "asked, and does not agree",
       linesRead: "Lines read",
       draftNominees:
         "A draft. Who each name is: look at the files, take the # from the right line, drop the others, and copy it into mapping.yaml.",
