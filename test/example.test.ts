@@ -99,6 +99,15 @@ test("every condition carries its article, document and basis", () => {
   for (const { cite } of conditions) expect([cite.document, cite.provision].every(Boolean)).toBe(true);
 });
 
+test("the prize money of the round is what its awards, its units and its funds bring together", () => {
+  const { awards, units, funds, all } = evaluation.prizes;
+  expect(Number(all.amount)).toBeGreaterThan(0);
+  for (const part of [awards, units, funds]) {
+    expect(part.reduce((sum, one) => sum + Number(one.amount), 0)).toBe(Number(all.amount));
+    expect(part.reduce((sum, one) => sum + one.count, 0)).toBe(all.count);
+  }
+});
+
 const candidate = (id: string, award: string) =>
   evaluation.awards.find((one) => one.nominee.id === id && one.award === award);
 

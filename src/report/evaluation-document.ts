@@ -5,6 +5,7 @@ import { claimsTable } from "./tables/claims-table.js";
 import { type DrawContext, say } from "./tables/draw-context.js";
 import { findingsTable } from "./tables/findings-table.js";
 import { notEvaluatedTable } from "./tables/not-evaluated-table.js";
+import { prizesTable, prizeTotalsTable } from "./tables/prizes-table.js";
 import { rankingTable } from "./tables/ranking-table.js";
 import { itemsTable, resultsTable } from "./tables/results-table.js";
 import { sourcesTable, weakBasisLine } from "./tables/sources-table.js";
@@ -33,6 +34,7 @@ function briefTables(context: DrawContext): readonly ReportTable[] {
     ...withRows(claimsTable(context)),
     awardsOverview(context),
     ...withRows(nomineesTable(context)),
+    ...withRows(prizeTotalsTable(context)),
     notEvaluatedTable(context),
     findingsTable(context.result.findings, context.lang),
   ];
@@ -54,6 +56,8 @@ function fullTables(context: DrawContext): readonly ReportTable[] {
     nomineesTable(context),
     awardsTable(context),
     conditionsTable(context),
+    prizesTable(context),
+    prizeTotalsTable(context),
     notEvaluatedTable(context),
     findingsTable(context.result.findings, context.lang),
     sourcesTable(context),

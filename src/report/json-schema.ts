@@ -191,6 +191,20 @@ const award = z.strictObject({
     .nullable(),
 });
 
+const prizeTotal = {
+  amount: z.string().regex(/^\d+$/).describe("đồng, of what is proposed and whose amount is known"),
+  words: z.string().describe("the amount in Vietnamese words"),
+  count: z.number().int(),
+  open: z.number().int().describe("prizes not in the amount: somebody still chooses, or the amount is not known"),
+};
+
+const prizes = z.strictObject({
+  awards: z.array(z.strictObject({ award: z.string(), ...prizeTotal })),
+  units: z.array(z.strictObject({ unit: z.string().nullable(), ...prizeTotal })),
+  funds: z.array(z.strictObject({ level: z.enum(authorityLevels).nullable(), ...prizeTotal })),
+  all: z.strictObject(prizeTotal),
+});
+
 const findings = z.array(
   z.strictObject({
     code: z.string().regex(/^TD\d{3}$/),
@@ -349,6 +363,7 @@ export const evaluationDocument = z.strictObject({
   ),
   units: z.array(unit),
   awards: z.array(award),
+  prizes,
   findings,
 });
 

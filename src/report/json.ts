@@ -1,6 +1,7 @@
 import type { AwardResult, QuotaResult } from "../award/award-result.js";
 import type { VoteResult } from "../award/council-vote.js";
 import type { Prize } from "../award/prize.js";
+import { type PrizeTotal, type PrizeTotals, prizeTotals } from "../award/prize-totals.js";
 import type { Cite } from "../domain/basis.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
@@ -13,6 +14,7 @@ import type { ItemResult, TargetResult, UnitEvaluation } from "../evaluate/evalu
 import type { EvaluationDocument } from "./json-schema.js";
 import type { RoundResult } from "./result.js";
 import { findingWords } from "./words/finding-words.js";
+import { moneyWords } from "./words/money-words.js";
 import type { Lang } from "./words/words.js";
 
 const usualDecimals: Scheme["decimals"] = { share: 4, points: 2 };
@@ -43,6 +45,7 @@ function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<str
       .filter((unit) => isShown(unit.unit))
       .map((unit) => unitJson(unit, plan.schemes.get(unit.scheme ?? "")?.decimals ?? usualDecimals)),
     awards: result.awards.filter((award) => isShown(award.nominee.unit)).map(awardJson),
+    prizes: prizesJson(prizeTotals(result.awards.filter((award) => isShown(award.nominee.unit)))),
     findings: result.findings.map((finding) => findingJson(finding, lang)),
   };
 }
@@ -183,6 +186,21 @@ function quotaJson({ quota, base, limit, qualified }: QuotaResult) {
     limit: limit?.toFixed() ?? null,
     qualified,
     cite: citeJson(quota.cite),
+  };
+}
+
+function prizesJson({ awards, units, funds, all }: PrizeTotals) {
+  const total = ({ amount, count, open }: PrizeTotal) => ({
+    amount: amount.toFixed(0),
+    words: moneyWords(amount),
+    count,
+    open,
+  });
+  return {
+    awards: [...awards].map(([award, one]) => ({ award, ...total(one) })),
+    units: [...units].map(([unit, one]) => ({ unit: unit ?? null, ...total(one) })),
+    funds: [...funds].map(([level, one]) => ({ level: level ?? null, ...total(one) })),
+    all: total(all),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Selection } from "../../award/award-result.js";
+import type { AuthorityLevel } from "../../domain/award.js";
 import type { Basis } from "../../domain/basis.js";
 import type { DossierPaper } from "../../domain/dossier-paper.js";
 import type { SkipReason } from "../../domain/file-reading.js";
@@ -24,6 +25,7 @@ interface Words {
   readonly readings: Readonly<Record<ReadingKind, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly dossierPapers: Readonly<Record<DossierPaper, string>>;
+  readonly levels: Readonly<Record<AuthorityLevel, string>>;
   readonly booleans: { readonly true: string; readonly false: string };
   readonly text: Readonly<Record<TextWord, string>>;
 }
@@ -138,12 +140,29 @@ const textWords = [
   "linesRead",
   "draftNominees",
   "nobodyOfName",
+  "prizes",
+  "prizeTotals",
+  "allTogether",
+  "fund",
+  "coefficient",
+  "baseSalary",
+  "amount",
+  "unlessOwn",
+  "totalBy",
+  "prizeCount",
+  "prizesOpen",
+  "inWords",
+  "amountBlocked",
+  "oneOfSeveral",
+  "notKnown",
+  "outsideUnits",
 ] as const;
 type TextWord = (typeof textWords)[number];
 
 export const words: Readonly<Record<Lang, Words>> = {
   vi: {
     verdicts: { met: "đạt", not_met: "không đạt", unknown: "chưa đủ căn cứ", not_applicable: "không thuộc diện" },
+    levels: { unit: "đơn vị", district: "cấp huyện", province: "cấp tỉnh", central: "trung ương" },
     selections: {
       selected: "đề nghị",
       not_selected: "ngoài số đề nghị",
@@ -313,10 +332,27 @@ export const words: Readonly<Record<Lang, Words>> = {
       draftNominees:
         "Bản nháp. Mỗi tên là ai: xem hồ sơ, bỏ dấu # ở dòng đúng, bỏ các dòng khác, rồi chép vào mapping.yaml.",
       nobodyOfName: "chưa có ai tên này trong sổ nominees",
+      prizes: "Tiền thưởng",
+      prizeTotals: "Tổng tiền thưởng",
+      allTogether: "Cộng",
+      fund: "Cấp chi thưởng",
+      coefficient: "Hệ số",
+      baseSalary: "Lương cơ sở",
+      amount: "Số tiền (đồng)",
+      unlessOwn: "Trừ khi có mức riêng theo",
+      totalBy: "Tính theo",
+      prizeCount: "Số mức thưởng",
+      prizesOpen: "Chưa chốt",
+      inWords: "Bằng chữ",
+      amountBlocked: "hệ số chỉ theo trí nhớ, chưa tính",
+      oneOfSeveral: "chỉ tặng một trong nhiều hình thức",
+      notKnown: "chưa rõ",
+      outsideUnits: "Ngoài các đơn vị của kế hoạch",
     },
   },
   en: {
     verdicts: { met: "met", not_met: "not met", unknown: "unknown", not_applicable: "not applicable" },
+    levels: { unit: "the unit", district: "the district", province: "the province", central: "central government" },
     selections: {
       selected: "proposed",
       not_selected: "outside the places",
@@ -487,6 +523,22 @@ export const words: Readonly<Record<Lang, Words>> = {
       draftNominees:
         "A draft. Who each name is: look at the files, take the # from the right line, drop the others, and copy it into mapping.yaml.",
       nobodyOfName: "the register nominees has nobody of this name",
+      prizes: "Prize money",
+      prizeTotals: "Prize money in total",
+      allTogether: "Together",
+      fund: "Paid by",
+      coefficient: "Coefficient",
+      baseSalary: "Base salary",
+      amount: "Amount (đồng)",
+      unlessOwn: "Unless another amount is set by",
+      totalBy: "By",
+      prizeCount: "Prizes",
+      prizesOpen: "Still open",
+      inWords: "In words",
+      amountBlocked: "coefficient from memory only, not computed",
+      oneOfSeveral: "one of several may be given",
+      notKnown: "not known",
+      outsideUnits: "Outside the plan's units",
     },
   },
 };

@@ -1,0 +1,100 @@
+import type { AwardResult } from "../../award/award-result.js";
+import { isProposed, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
+import type { ReportTable, TableCell } from "../document.js";
+import { moneyWords } from "../words/money-words.js";
+import { words } from "../words/words.js";
+import { citeText, type DrawContext, figure, isShown, say } from "./draw-context.js";
+
+/** Tiền thưởng: what each award that is met brings, how it is computed, and by which paper. */
+export function prizesTable(context: DrawContext): ReportTable {
+  const { lang } = context;
+  const text = say(context);
+  const rows = withPrize(context);
+  const documents = new Set(rows.flatMap((one) => one.prize?.unless ?? []));
+  return {
+    id: "prizes",
+    title: text.prizes,
+    sheet: text.prizes,
+    columns: [
+      { title: text.award, width: 30 },
+      { title: text.nominee, width: 30 },
+      { title: text.fund, width: 14 },
+      { title: text.coefficient, align: "right" },
+      { title: text.baseSalary, align: "right", width: 14 },
+      { title: text.amount, align: "right", width: 16 },
+      { title: text.selection, width: 24 },
+      { title: text.article, width: 44 },
+    ],
+    rows: rows.map((one): readonly TableCell[] => [
+      { text: one.name },
+      { text: one.nominee.name },
+      { text: fundName(context, one.authority?.level) },
+      figure(one.prize?.coefficient, lang),
+      figure(one.prize?.baseSalary, lang),
+      figure(one.prize?.amount, lang),
+      stateCell(context, one),
+      { text: one.prize ? citeText(context, one.prize.cite) : "", tone: "faint" },
+    ]),
+    grouped: true,
+    notes: [...documents].map((id) => `${text.unlessOwn} ${citeText(context, { document: id, basis: "read" })}.`),
+  };
+}
+
+/** Tổng tiền thưởng: by award, by unit and by the fund that pays, and all of it in words. */
+export function prizeTotalsTable(context: DrawContext): ReportTable {
+  const { lang, result } = context;
+  const text = say(context);
+  const totals = prizeTotals(withPrize(context));
+  const names = new Map(result.awards.map((one) => [one.award, one.name]));
+  const row = (kind: string, name: string, total: PrizeTotal): readonly TableCell[] => [
+    { text: kind },
+    { text: name },
+    figure(total.amount, lang),
+    { text: String(total.count), number: String(total.count) },
+    { text: total.open === 0 ? "" : String(total.open), tone: "open" },
+  ];
+  return {
+    id: "prize-totals",
+    title: text.prizeTotals,
+    sheet: text.prizeTotals,
+    columns: [
+      { title: text.totalBy, width: 12 },
+      { title: "", width: 40 },
+      { title: text.amount, align: "right", width: 18 },
+      { title: text.prizeCount, align: "right" },
+      { title: text.prizesOpen, align: "right", width: 20 },
+    ],
+    rows: [
+      ...[...totals.awards].map(([id, total]) => row(text.award, names.get(id) ?? id, total)),
+      ...[...totals.units].map(([id, total]) => row(text.unit, unitName(context, id), total)),
+      ...[...totals.funds].map(([level, total]) => row(text.fund, fundName(context, level), total)),
+      ...(totals.awards.size > 0 ? [row(text.allTogether, "", totals.all)] : []),
+    ],
+    grouped: true,
+    notes: totals.awards.size > 0 ? [`${text.inWords}: ${moneyWords(totals.all.amount)}.`] : [],
+  };
+}
+
+function withPrize(context: DrawContext): readonly AwardResult[] {
+  return context.result.awards.filter(
+    (one) =>
+      one.prize && one.verdict === "met" && one.selection !== "not_selected" && isShown(context, one.nominee.unit),
+  );
+}
+
+/** Whether the money is proposed, or what still stands before it. */
+function stateCell(context: DrawContext, one: AwardResult): TableCell {
+  const text = say(context);
+  if (one.prize?.amount === undefined) return { text: text.amountBlocked, tone: "open" };
+  if (isProposed(one)) return { text: words[context.lang].selections.selected, tone: "good" };
+  if (one.clashesWith.length > 0) return { text: text.oneOfSeveral, tone: "open" };
+  return { text: one.selection === undefined ? "" : words[context.lang].selections[one.selection], tone: "open" };
+}
+
+function fundName({ lang }: DrawContext, level: NonNullable<AwardResult["authority"]>["level"] | undefined): string {
+  return level === undefined ? words[lang].text.notKnown : words[lang].levels[level];
+}
+
+function unitName(context: DrawContext, id: string | undefined): string {
+  return id === undefined ? say(context).outsideUnits : (context.result.plan.units.get(id)?.name ?? id);
+}
