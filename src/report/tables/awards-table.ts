@@ -93,7 +93,32 @@ function reasonsOf(context: DrawContext, result: AwardResult): readonly string[]
     ...(vote ? [`${vote.vote.yes}/${vote.vote.members} ${text.votesWord}`] : []),
     ...(lacking.length > 0 ? [`${text.dossierMissing} ${lacking.join(", ")}`] : []),
     ...(dossier?.against ?? []).map((line) => `${text.disagrees}: ${line.consultation?.body ?? ""}`),
+    ...remarksOn(context, result),
   ];
+}
+
+/** What a council looks at beside the verdict: what it is for, whom the law prefers, how many may have it, what else was won. */
+function remarksOn(context: DrawContext, result: AwardResult): readonly string[] {
+  const { lang } = context;
+  const text = say(context);
+  const { occasion, achievement, verdict, quota, clashesWith } = result;
+  const labels = verdict === "not_met" ? [] : result.preferences.map((one) => one.label);
+  const others = clashesWith.map((id) => context.result.awards.find((one) => one.award === id)?.name ?? id);
+  return [
+    ...(occasion === "year" ? [] : [[words[lang].occasions[occasion], achievement].filter(Boolean).join(": ")]),
+    ...(labels.length > 0 ? [`${text.preferred}: ${labels.join(", ")}`] : []),
+    ...(quota?.limit && quota.qualified > 0
+      ? [`${text.quota} ${numberText(quota.limit, lang)}, ${text.qualify} ${quota.qualified}`]
+      : []),
+    ...(others.length > 0 ? [`${text.oneOfSeveral}: ${others.join(", ")}`] : []),
+  ];
+}
+
+/** Who decides and who proposes; the law found may be silent. */
+function authorityText(context: DrawContext, { authority }: AwardResult): string {
+  if (!authority) return say(context).notKnown;
+  const { decides, proposes } = authority;
+  return proposes === undefined ? decides : `${decides} (${say(context).proposedBy} ${proposes})`;
 }
 
 /** The verdict, and that it is open because of a hold. */
@@ -136,6 +161,8 @@ export function awardsTable(context: DrawContext): ReportTable {
       { title: text.unit, width: 28 },
       { title: text.verdict, width: 16 },
       { title: text.selection, width: 20 },
+      { title: text.authority, width: 28 },
+      { title: text.remarks, width: 36 },
       { title: text.articles, width: 44 },
     ],
     rows: shownAwards(context).map((result) => [
@@ -145,6 +172,8 @@ export function awardsTable(context: DrawContext): ReportTable {
       { text: result.nominee.unit === result.nominee.id ? "" : unitName(context, result) },
       { text: verdictText(context, result), tone: tones[result.verdict] },
       selectionCell(context, result),
+      { text: authorityText(context, result) },
+      { text: remarksOn(context, result).join("; ") },
       { text: articles(context, result).join("; "), tone: "faint" },
     ]),
     grouped: true,

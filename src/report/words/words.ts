@@ -1,5 +1,5 @@
 import type { Selection } from "../../award/award-result.js";
-import type { AuthorityLevel } from "../../domain/award.js";
+import type { AuthorityLevel, Occasion } from "../../domain/award.js";
 import type { Basis } from "../../domain/basis.js";
 import type { DossierPaper } from "../../domain/dossier-paper.js";
 import type { SkipReason } from "../../domain/file-reading.js";
@@ -25,6 +25,7 @@ interface Words {
   readonly readings: Readonly<Record<ReadingKind, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly dossierPapers: Readonly<Record<DossierPaper, string>>;
+  readonly occasions: Readonly<Record<Occasion, string>>;
   readonly levels: Readonly<Record<AuthorityLevel, string>>;
   readonly booleans: { readonly true: string; readonly false: string };
   readonly text: Readonly<Record<TextWord, string>>;
@@ -140,6 +141,12 @@ const textWords = [
   "linesRead",
   "draftNominees",
   "nobodyOfName",
+  "authority",
+  "remarks",
+  "preferred",
+  "quota",
+  "qualify",
+  "proposedBy",
   "prizes",
   "prizeTotals",
   "allTogether",
@@ -162,6 +169,7 @@ type TextWord = (typeof textWords)[number];
 export const words: Readonly<Record<Lang, Words>> = {
   vi: {
     verdicts: { met: "đạt", not_met: "không đạt", unknown: "chưa đủ căn cứ", not_applicable: "không thuộc diện" },
+    occasions: { year: "thường xuyên", thematic: "theo đợt, chuyên đề", sudden: "đột xuất" },
     levels: { unit: "đơn vị", district: "cấp huyện", province: "cấp tỉnh", central: "trung ương" },
     selections: {
       selected: "đề nghị",
@@ -332,6 +340,12 @@ export const words: Readonly<Record<Lang, Words>> = {
       draftNominees:
         "Bản nháp. Mỗi tên là ai: xem hồ sơ, bỏ dấu # ở dòng đúng, bỏ các dòng khác, rồi chép vào mapping.yaml.",
       nobodyOfName: "chưa có ai tên này trong sổ nominees",
+      authority: "Thẩm quyền",
+      remarks: "Cần xem",
+      preferred: "ưu tiên",
+      quota: "được xét không quá",
+      qualify: "đủ tiêu chuẩn",
+      proposedBy: "đề nghị:",
       prizes: "Tiền thưởng",
       prizeTotals: "Tổng tiền thưởng",
       allTogether: "Cộng",
@@ -352,6 +366,7 @@ export const words: Readonly<Record<Lang, Words>> = {
   },
   en: {
     verdicts: { met: "met", not_met: "not met", unknown: "unknown", not_applicable: "not applicable" },
+    occasions: { year: "of the year", thematic: "of a movement", sudden: "for a sudden deed" },
     levels: { unit: "the unit", district: "the district", province: "the province", central: "central government" },
     selections: {
       selected: "proposed",
@@ -523,6 +538,12 @@ export const words: Readonly<Record<Lang, Words>> = {
       draftNominees:
         "A draft. Who each name is: look at the files, take the # from the right line, drop the others, and copy it into mapping.yaml.",
       nobodyOfName: "the register nominees has nobody of this name",
+      authority: "Who decides",
+      remarks: "To look at",
+      preferred: "preferred",
+      quota: "at most",
+      qualify: "qualifying",
+      proposedBy: "proposed by",
       prizes: "Prize money",
       prizeTotals: "Prize money in total",
       allTogether: "Together",
