@@ -58,7 +58,7 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
     title: text.prizeTotals,
     sheet: text.prizeTotals,
     columns: [
-      { title: text.totalBy, width: 12 },
+      { title: text.totalBy, width: 20 },
       { title: "", width: 40 },
       { title: text.amount, align: "right", width: 18 },
       { title: text.prizeCount, align: "right" },
