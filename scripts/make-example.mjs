@@ -21,7 +21,7 @@ import {
   reached,
 } from "./example/figures.mjs";
 import { drawFree } from "./example/free-layouts.mjs";
-import { personFacts } from "./example/people.mjs";
+import { otherFacts, personFacts } from "./example/people.mjs";
 import { makeRegisters } from "./example/registers.mjs";
 
 const root = process.argv[2] ?? fileURLToPath(new URL("../examples/kien-giang-2017", import.meta.url));
@@ -90,7 +90,7 @@ const files = await makeRegisters({
   sent: received,
   missing,
   given,
-  verified: [...verified, ...personFacts],
+  verified: [...verified, ...personFacts, ...otherFacts],
 });
 for (const [name, bytes] of files) writeFileSync(join(root, "registers", name), bytes);
 

@@ -147,6 +147,16 @@ describe("the registers of the example tell small stories", () => {
     expect(years?.sources).toHaveLength(3);
   });
 
+  test("households, an enterprise and an organisation outside the blocks: met, not met and open", () => {
+    const verdicts = ["HGD-0001", "HGD-0002", "HGD-0003"].map((id) => candidate(id, "cultural-family")?.verdict);
+    expect(verdicts).toEqual(["met", "not_met", "unknown"]);
+    const outside = ["DN-0001", "DN-0002", "TC-0001"].map((id) => candidate(id, "provincial-commendation"));
+    expect(outside.map((one) => one?.verdict)).toEqual(["met", "not_met", "unknown"]);
+    // That it is this commendation is our own reading of the plan, and that is said.
+    expect(outside.map((one) => one?.basis)).toEqual(["assumption", "assumption", "assumption"]);
+    expect(outside[2]?.missing).toEqual(["movement_contribution"]);
+  });
+
   test("a unit on hold is open where it would be met", () => {
     expect(candidate("ha-tien", "advanced-labour-collective")).toMatchObject({
       verdict: "unknown",

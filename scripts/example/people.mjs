@@ -38,7 +38,11 @@ export function nomineeLines(name) {
     { id: "TT-0002", kind: "Tập thể", name: "Trạm Khuyến nông Tân Hiệp (minh họa)", unit: name("tan-hiep") },
     { id: "TT-0003", kind: "Tập thể", name: "Trạm Bảo vệ thực vật Tân Hiệp (minh họa)", unit: name("tan-hiep") },
     { id: "HGD-0001", kind: "Hộ gia đình", name: "Hộ ông Lâm Văn Tư (minh họa)", unit: name("go-quao") },
+    { id: "HGD-0002", kind: "Hộ gia đình", name: "Hộ bà Danh Thị Sol (minh họa)", unit: name("go-quao") },
+    { id: "HGD-0003", kind: "Hộ gia đình", name: "Hộ ông Trương Văn Tám (minh họa)", unit: name("go-quao") },
     { id: "DN-0001", kind: "Doanh nghiệp", name: "Công ty TNHH Thủy sản Biển Xa (minh họa)" },
+    { id: "DN-0002", kind: "Doanh nghiệp", name: "Công ty cổ phần Lúa gạo Cửa Cạn (minh họa)" },
+    { id: "TC-0001", kind: "Tổ chức", name: "Hiệp hội Nuôi biển Tây Nam (minh họa)" },
   ];
 }
 
@@ -48,6 +52,32 @@ const CSTDT = "Chiến sĩ thi đua cấp tỉnh";
 const TTLDTT = "Tập thể lao động tiên tiến";
 const TTLDXS = "Tập thể lao động xuất sắc";
 const FLAG = "Cờ thi đua của Ủy ban nhân dân tỉnh";
+
+const GDVH = "Gia đình văn hóa";
+const BANG_KHEN = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
+
+const verified = (evidence) => (nominee, facts) =>
+  Object.entries(facts).map(([fact, value]) => ({ nominee, fact, value, evidence }));
+const ofHousehold = verified("Biên bản họp ấp (minh họa)");
+const ofBusiness = verified("Biên bản xác minh (minh họa)");
+
+/**
+ * Facts that the secretariat verified about households, and enterprises and organisations outside the blocks: one that
+ * meets the standards, one that does not, and one about whom something is not known yet.
+ */
+export const otherFacts = [
+  ...ofHousehold("HGD-0001", {
+    family_exemplary: true,
+    family_harmonious: true,
+    family_productive: true,
+    has_contribution: true,
+  }),
+  ...ofHousehold("HGD-0002", { family_exemplary: true, family_harmonious: false, family_productive: true }),
+  ...ofHousehold("HGD-0003", { family_exemplary: true }),
+  ...ofBusiness("DN-0001", { exemplary_compliance: true, movement_contribution: true }),
+  ...ofBusiness("DN-0002", { exemplary_compliance: false, movement_contribution: true }),
+  ...ofBusiness("TC-0001", { exemplary_compliance: true }),
+];
 
 /** Facts that the secretariat verified about persons. */
 export const personFacts = ["CN-0002", "CN-0006", "CN-0007", "CN-0008"].flatMap((nominee) =>
@@ -85,6 +115,7 @@ export function candidateLines(plan, units) {
       ...candidates.map((nominee) => ({ nominee, award: CSTDT, on })),
       { nominee: "CN-0002", award: LDTT, on },
       ...["CN-0006", "CN-0007"].map((nominee) => ({ nominee, award: CSTD, on })),
+      ...["HGD-0001", "HGD-0002", "HGD-0003"].map((nominee) => ({ nominee, award: GDVH, on })),
     ],
     initiatives: [
       ...["CN-0001", "CN-0003", "CN-0004"].map((nominee, at) => ({
@@ -139,9 +170,10 @@ export function candidateLines(plan, units) {
         answer: "Đồng ý",
       },
       paper("CN-0008", CSTD, "Tờ trình", { on: "2018-01-24" }),
-      ...papers.map((kind) =>
-        paper("TT-0001", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", kind, { on: "2018-02-06" }),
-      ),
+      ...papers.map((kind) => paper("TT-0001", BANG_KHEN, kind, { on: "2018-02-06" })),
+      ...papers.map((kind) => paper("HGD-0001", "Giấy khen", kind, { on: "2018-01-30" })),
+      ...papers.map((kind) => paper("DN-0001", BANG_KHEN, kind, { on: "2018-02-01" })),
+      ...["DN-0002", "TC-0001"].map((nominee) => paper(nominee, BANG_KHEN, "Tờ trình", { on: "2018-02-01" })),
     ],
     holds: [
       {

@@ -64,8 +64,7 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
     judged.push(...result.results);
     findings.push(...result.findings);
   }
-  const used = plan.awards.filter((award) => judged.some((one) => one.award === award.id));
-  findings.push(...dayFindings(plan, round, used, day));
+  findings.push(...dayFindings(plan, round, judged, day));
   const selected = inOrderOfLaw(plan).flatMap((award) => {
     const own = judged.filter((one) => one.award === award.id);
     const chosen = selectAmong(context, award, own, judged, factsOfAll);

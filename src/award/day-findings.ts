@@ -4,16 +4,23 @@ import type { IsoDate } from "../domain/dates.js";
 import { inForceOn } from "../domain/document.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Plan, Round } from "../domain/plan.js";
+import type { JudgedAward } from "./award-result.js";
 
 /** What is to be said about the day under whose law awards are judged. */
-export function dayFindings(plan: Plan, round: Round, awards: readonly Award[], day: IsoDate): readonly Finding[] {
+export function dayFindings(
+  plan: Plan,
+  round: Round,
+  judged: readonly JudgedAward[],
+  day: IsoDate,
+): readonly Finding[] {
+  const awards = plan.awards.filter((award) => judged.some((one) => one.award === award.id));
   return [
     ...openDay(round),
     ...amendments(plan, day),
     ...outOfForce(plan, awards, day),
     ...overtaken(plan, awards, day),
     ...severalApply(plan, awards, day),
-    ...remembered(awards, day),
+    ...remembered(judged),
   ];
 }
 
@@ -80,17 +87,15 @@ function severalApply(plan: Plan, awards: readonly Award[], day: IsoDate): reado
   });
 }
 
-/** Standards that nobody has seen written. */
-function remembered(awards: readonly Award[], day: IsoDate): readonly Finding[] {
-  return awards.flatMap((award) => {
-    const cites = rulesOn(award, day)
-      .flat()
+/** Standards that nobody has seen written, among those by which somebody was judged. */
+function remembered(judged: readonly JudgedAward[]): readonly Finding[] {
+  return [...new Set(judged.map((one) => one.name))].flatMap((award) => {
+    const rules = judged.filter((one) => one.name === award).flatMap(({ traces }) => traces.map(({ rule }) => rule));
+    const cites = rules
       .flatMap((rule) => [rule.cite, ...(rule.criterion ? citesOf(rule.criterion) : [])])
       .filter((cite) => cite.basis === "memory");
     const provisions = [...new Set(cites.map((cite) => cite.provision ?? cite.document))];
-    return provisions.length > 0
-      ? [finding("TD418", undefined, { award: award.name, provision: provisions.join(", ") })]
-      : [];
+    return provisions.length > 0 ? [finding("TD418", undefined, { award, provision: provisions.join(", ") })] : [];
   });
 }
 
