@@ -6,6 +6,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
 import { type Hold, holdsOn } from "../domain/registers/holds.js";
+import type { RoundRegisters } from "../domain/registers.js";
 import { rankAwardsIn } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
@@ -54,6 +55,8 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
   const findings: Finding[] = [
     ...history.misfits(),
     ...whom.findings,
+    ...unclearHolds(registers),
+    ...laterDecisions(context),
     ...votedOtherwise(registers.meetings, evaluation.clusters, evaluation.units),
   ];
   const judged: AwardResult[] = [];
@@ -88,9 +91,10 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
   const builtUpon = titlesBuiltUpon(plan);
   const { facts, findings } = factsOf(context, nominee);
   const known = new Map(facts);
-  const hold = registers.holds.find((one) => one.nominee === nominee.id && holdsOn(one, day));
+  const own = registers.holds.find((one) => one.nominee === nominee.id && holdsOn(one, day));
+  const hold = own ?? holdOfAnybody(registers, nominee.id);
   const said: Finding[] = [...findings];
-  if (hold) said.push(heldFinding(nominee, hold));
+  if (own) said.push(heldFinding(nominee, own));
   const preferences = preferencesOf(plan, nominee, known, day);
   const results = judgedFor.map(({ award, occasion, achievement }): AwardResult => {
     const own = new Map([...known, ...candidacyFacts(context, nominee, award)]);
@@ -128,6 +132,14 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
   return { results, facts: known, findings: said };
 }
 
+/** A hold that names nobody who is known may be anybody's, and holds all until it is corrected. */
+function holdOfAnybody(registers: RoundRegisters, nominee: string): Hold | undefined {
+  const line = registers.refused.find((one) => one.register === "holds" && one.nominees === undefined);
+  if (!line) return undefined;
+  const paper = line.values.get("paper") ?? "";
+  return { nominee, reason: undefined, since: undefined, until: undefined, paper, place: line.place };
+}
+
 function heldFinding(nominee: JudgedNominee, { reason, since, paper, place }: Hold): Finding {
   return finding("TD408", place, {
     nominee: nominee.name,
@@ -135,6 +147,19 @@ function heldFinding(nominee: JudgedNominee, { reason, since, paper, place }: Ho
     since: since ?? "not_readable_day",
     paper,
   });
+}
+
+/** Holds that name nobody who is known, each once. */
+function unclearHolds({ refused }: RoundRegisters): readonly Finding[] {
+  return refused
+    .filter((one) => one.register === "holds" && one.nominees === undefined)
+    .map(({ place }) => finding("TD420", place, {}));
+}
+
+/** Decisions dated after the day of judgement, once people have set it; before that, many are. */
+function laterDecisions({ history, day, round }: AwardContext): readonly Finding[] {
+  if (round.decidedOn === undefined) return [];
+  return history.later.map(({ nominee, number, on, place }) => finding("TD421", place, { nominee, number, on, day }));
 }
 
 /** What is reported, registered and verified about a nominee, and what follows from it. */

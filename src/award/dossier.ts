@@ -3,7 +3,7 @@ import type { Cite } from "../domain/basis.js";
 import type { DossierPaper } from "../domain/dossier-paper.js";
 import type { Place } from "../domain/place.js";
 import type { DossierLine } from "../domain/registers/dossiers.js";
-import type { RoundRegisters } from "../domain/registers.js";
+import { isDoubted, type RoundRegisters } from "../domain/registers.js";
 
 /** How a dossier stands (hồ sơ): a paper that nobody entered is as open as one that is missing. */
 export interface DossierState {
@@ -21,11 +21,15 @@ export interface DossierState {
 export function dossierOf(registers: RoundRegisters, nominee: string, award: Award): DossierState | undefined {
   if (!award.dossier || !registers.kept.has("dossiers")) return undefined;
   const lines = registers.dossiers.filter((line) => line.nominee === nominee && line.award === award.id);
-  const missing = award.dossier.papers.filter((paper) => !lines.some((line) => line.paper === paper && line.isThere));
+  const missing = award.dossier.papers.filter((paper) => {
+    const own = lines.filter((line) => line.paper === paper);
+    return !own.some((line) => line.isThere) || own.some((line) => !line.isThere && !line.consultation);
+  });
   const awaited = lines.filter((line) => line.consultation && !line.isThere);
   const against = lines.filter((line) => line.consultation?.answer === "disagrees");
   return {
-    complete: missing.length === 0 && awaited.length === 0 && against.length === 0,
+    complete:
+      [missing, awaited, against].every((one) => one.length === 0) && !isDoubted(registers, "dossiers", nominee),
     missing,
     awaited,
     against,

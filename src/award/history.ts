@@ -90,6 +90,8 @@ export class History {
   private readonly byNominee = new Map<string, Holding[]>();
   /** Which lists the register has: awards and years, of whose people or, decided by the province or above, of everybody. */
   private readonly lists = new Set<string>();
+  /** Lines dated after the day of judgement, which do not count yet. */
+  readonly later: readonly DecisionLine[];
   /** Lines that could not be used. */
   private readonly refused: readonly RefusedLine[];
 
@@ -105,7 +107,8 @@ export class History {
       else this.byNominee.set(holding.nominee, [holding]);
     }
     this.refused = registers.refused.filter((one) => one.register === "decisions");
-    for (const { nominee, award, year, on } of registers.decisions)
+    this.later = registers.decisions.filter((line) => line.on > day);
+    for (const { nominee, award, year, on } of registers.decisions.filter((line) => line.on <= day))
       this.lists.add(listKey(award, year.first, year.kind, this.listOf(nominee, award, on)));
   }
 
@@ -156,7 +159,11 @@ export class History {
    */
   private isMissed(nominee: string, award: string, first: number, kind: YearKind): boolean {
     const list = this.listOf(nominee, award, `${first}-12-31`);
-    return this.lists.has(listKey(award, first, kind, list)) && !this.refused.some((line) => mayConcern(line, nominee));
+    return (
+      this.lists.has(listKey(award, first, kind, list)) &&
+      !this.later.some((line) => line.nominee === nominee && line.award === award && line.year.first === first) &&
+      !this.refused.some((line) => mayConcern(line, nominee) && [undefined, award].includes(line.values.get("award")))
+    );
   }
 
   /** Whether a change that could not be used may have been of a holding. */

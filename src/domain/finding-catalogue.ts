@@ -485,8 +485,8 @@ export const findingCatalogue = {
   },
   TD276: {
     severity: "error",
-    vi: "Không tìm thấy quyết định “{number}” cho cùng đối tượng, danh hiệu và năm để {change:word}. Không dùng dòng này.",
-    en: "No decision “{number}” for the same nominee, award and year was found to {change:word}. The line is not used.",
+    vi: "Không tìm thấy quyết định “{number}” cho cùng đối tượng, danh hiệu và năm để {change:word}{known:among}. Không dùng dòng này.",
+    en: "No decision “{number}” for the same nominee, award and year was found to {change:word}{known:among}. The line is not used.",
   },
   TD277: {
     severity: "error",
@@ -527,6 +527,21 @@ export const findingCatalogue = {
     severity: "error",
     vi: "“{seen}” ở hàng tiêu đề không phải đơn vị nào của kế hoạch; không đọc cột này.{suggestion:suggest}",
     en: "“{seen}” in the heading row is no unit of the plan; the column is not read.{suggestion:suggest}",
+  },
+  TD285: {
+    severity: "error",
+    vi: "Dưới phần ký còn {count} dòng có số thứ tự, từ ô này; chưa đọc. Chuyển lên trên phần ký, hoặc tách thành tệp khác.",
+    en: "Below the signature stand {count} more numbered lines, from here on; they are not read. Move them above it, or into a file of their own.",
+  },
+  TD286: {
+    severity: "error",
+    vi: "Bảng có tiêu đề nhưng không đọc được dòng nào; {count} hàng bị coi là đề mục. Thêm cột số thứ tự, hoặc xem lại cột tên.",
+    en: "The table has its headings but no line could be read; {count} rows were taken for headings of sections. Add a column of numbers, or check the column of names.",
+  },
+  TD287: {
+    severity: "error",
+    vi: "“{what}” ở đây ghi “{seen}”, khác giá trị ở ô {first}. Không dùng giá trị nào; giữ một dòng.",
+    en: "“{what}” says “{seen}” here and something else at {first}. Neither is used; keep one line.",
   },
 
   TD301: {
@@ -711,6 +726,16 @@ export const findingCatalogue = {
     vi: "{body} không đồng ý khi được hỏi ý kiến về {award} của {nominee}; hồ sơ chưa coi là đủ, trình Hội đồng xem xét.",
     en: "{body} was asked about {award} for {nominee} and does not agree; the dossier is not taken as complete, the council has to decide.",
   },
+  TD420: {
+    severity: "error",
+    vi: "Dòng tạm dừng xét này không rõ của ai, nên có thể là của bất kỳ ai: mọi kết luận đạt đều để mở cho đến khi sửa.",
+    en: "Whose this hold is cannot be told, so it may be anybody's: every award that would be met stays unknown until it is corrected.",
+  },
+  TD421: {
+    severity: "warning",
+    vi: "Quyết định {number} của {nominee} ghi ngày {on:date}, sau ngày xét {day:date}; chưa tính, và không coi là chưa có. Xem lại ngày.",
+    en: "The decision {number} of {nominee} is dated {on:date}, after the day of judgement {day:date}; it does not count yet, nor as missing. Please check the day.",
+  },
 
   TD601: {
     severity: "error",
@@ -733,7 +758,7 @@ export const findingCatalogue = {
     en: "“{path}” is not a workspace: thidua.yaml is missing. Make one with `thidua init {path}`.",
   },
   TD605: {
-    severity: "warning",
+    severity: "error",
     vi: "Tệp này không mang tên sổ nào nên không đọc. Đặt tên bắt đầu bằng một trong: {known}.",
     en: "This file bears no register's name, so it is not read. Begin its name with one of: {known}.",
   },

@@ -149,6 +149,16 @@ describe("a dossier is complete when every paper is there and every question ans
       { complete: true, missing: [], awaited: [], against: [] },
     ],
     [
+      "a paper of which one line says there and another missing",
+      lines("an\tCSTĐCS\tTờ trình\tThiếu"),
+      { complete: false, missing: ["request"], awaited: [], against: [] },
+    ],
+    [
+      "an answer that cannot be read",
+      lines("an\tCSTĐCS\tÝ kiến hiệp y\tCó\tCông an tỉnh\t10/01/2018\t15/01/2018\tkhông nhất trí"),
+      { complete: false, missing: [], awaited: [], against: [] },
+    ],
+    [
       "an answer that says no",
       lines("an\tCSTĐCS\tÝ kiến hiệp y\t\tCông an tỉnh\t10/01/2018\t15/01/2018\tKhông đồng ý"),
       { complete: false, missing: [], awaited: [], against: ["Công an tỉnh"] },

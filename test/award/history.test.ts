@@ -119,11 +119,13 @@ const refusedLine = (text: string): RefusedLine => {
   };
 };
 
+const dated = (text: string) => (text.startsWith("@") ? `1/QĐ ${text.slice(1)}` : `1/QĐ 2018-01-15 ${text}`);
+
 const run = (nominee: string, last: string, ...texts: readonly string[]) => {
   const year = awardYearIn(last);
   if (!year) throw new Error(last);
   const isRefused = (text: string) => text.startsWith("(refused) ");
-  const decisions = lines(...texts.filter((text) => !isRefused(text)).map((text) => `1/QĐ 2018-01-15 ${text}`));
+  const decisions = lines(...texts.filter((text) => !isRefused(text)).map(dated));
   const refused = texts.filter(isRefused).map(refusedLine);
   const history = new History(plan, { ...noRegisters, nominees, decisions, refused }, "2018-02-28");
   const { years, orMore } = history.runTo(nominee, "title", year);
@@ -162,6 +164,20 @@ describe("consecutive years are counted from the register of decisions", () => {
       "an",
       "2017",
       ["an title 2017", "em title 2016", "(refused) em"],
+      "1",
+    ],
+    [
+      "a decision dated after the day is no missing one",
+      "an",
+      "2017",
+      ["@2019-01-19 an title 2017", "em title 2017"],
+      "0+",
+    ],
+    [
+      "a line about another award is no doubt about this one",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) ? award=other"],
       "1",
     ],
     [

@@ -48,6 +48,16 @@ describe("a line that cannot be used is no evidence against anybody", () => {
       { registrations: REGISTRATIONS, holds: `${HOLDS}Huyện A\tLý do riêng\t10/01/2018\t5/TB\n` },
       "not_met held (null, 2018-01-10)",
     ],
+    [
+      "a hold of nobody who is known holds everybody",
+      { registrations: REGISTRATIONS, holds: `${HOLDS}Huyện Lạ\tĐang xem xét kỷ luật\t10/01/2018\t5/TB\n` },
+      "not_met held (null, null)",
+    ],
+    [
+      "so does a register of holds without its heading",
+      { registrations: REGISTRATIONS, holds: "Lý do\tTừ ngày\tVăn bản\nĐang xem xét kỷ luật\t10/01/2018\t5/TB\n" },
+      "not_met held (null, null)",
+    ],
   ])("%s", async (_why, registers, expected) => {
     const files = Object.entries(registers).map(([name, text]) => [`registers/${name}.xlsx`, text]);
     expect(await ofUnitA(Object.fromEntries(files))).toBe(expected);

@@ -47,6 +47,21 @@ describe("last years' award lists come in as they are", () => {
       "huyen-a excellent-labour-collective 2015 45/QĐ-UBND 2016-01-20; huyen-b advanced-labour-collective 2015 45/QĐ-UBND 2016-01-20; TD272",
     ],
     [
+      "where no line bears a number, a name that stands alone is a line, and a company's is no sum",
+      `DANH SÁCH TẶNG CỜ THI ĐUA CỦA UBND TỈNH NĂM 2015\nQuyết định số 45/QĐ-UBND ngày 20/01/2016\n\nTên đơn vị\tGhi chú\nI. Tập thể\nHuyện A\nCông ty Một\nTổng công ty Hai\nTổng cộng: 03\n`,
+      "huyen-a provincial-flag 2015 45/QĐ-UBND 2016-01-20; TD272; TD271",
+    ],
+    [
+      "a sum of a page in the middle ends nothing",
+      `${TITLE.replace("CHIẾN SỸ THI ĐUA CƠ SỞ", "TẬP THỂ LAO ĐỘNG TIÊN TIẾN")}TT\tTên tập thể\nn:1\tHuyện A\n\tCộng trang 1: 01 tập thể\nn:2\tHuyện B\n`,
+      "huyen-a advanced-labour-collective 2015 45/QĐ-UBND 2016-01-20; huyen-b advanced-labour-collective 2015 45/QĐ-UBND 2016-01-20; TD272",
+    ],
+    [
+      "what stands below the signature is not lost without a word",
+      `${TITLE.replace("CHIẾN SỸ THI ĐUA CƠ SỞ", "TẬP THỂ LAO ĐỘNG TIÊN TIẾN")}TT\tTên tập thể\nn:1\tHuyện A\nTM. ỦY BAN NHÂN DÂN\nDanh sách bổ sung\nn:2\tHuyện B\n`,
+      "huyen-a advanced-labour-collective 2015 45/QĐ-UBND 2016-01-20; TD272; TD285",
+    ],
+    [
       "every line says its own, under a heading of two rows",
       `STT\tTập thể, cá nhân\tHình thức khen thưởng\tQuyết định\t\tNăm\n\t\t\tSố\tNgày\t\nn:1\tHuyện A\tTTLĐTT\t45/QĐ-UBND\t20/01/2016\tn:2015\n(merge D1:E1)\n`,
       "huyen-a advanced-labour-collective 2015 45/QĐ-UBND 2016-01-20",
@@ -90,7 +105,7 @@ describe("last years' award lists come in as they are", () => {
   });
 
   test("the draft lists those who bear each name, and settles nothing by itself", async () => {
-    const list = `${TITLE}TT\tHọ và tên\tĐơn vị\nn:1\tNguyễn Văn An\tHuyện B\nn:2\tTrần Văn Lạ\tHuyện B\n`;
+    const list = `${TITLE}TT\tHọ và tên\tĐơn vị\nn:1\tNguyễn Văn An\tHuyện B\nn:2\tTrần Văn Lạ\tHuyện B\nn:3\tÔng Nguyễn Văn An, Trưởng phòng\tHuyện A\n`;
     const workspace = workspaceWith({ "registers/nominees.xlsx": NOMINEES, "danh-sach.xlsx": list });
     const argv = ["ingest", workspace, "--register", "decisions", "--reports", "danh-sach.xlsx", "--suggest-mapping"];
     const { out } = await run([...argv, "--lang", "en"], workspace);
@@ -102,6 +117,8 @@ describe("last years' award lists come in as they are", () => {
       '    #   "Nguyễn Văn An": cn-2   # Bieu 01 B5: Nguyễn Văn An, 1985, Huyện B',
       '    #   "Nguyễn Văn An": cn-1   # Bieu 01 B5: Nguyễn Văn An, 1970, Huyện A',
       '    #   "Trần Văn Lạ": skip   # Bieu 01 B6: the register nominees has nobody of this name',
+      '    #   "Ông Nguyễn Văn An, Trưởng phòng": cn-1   # Bieu 01 B7: Nguyễn Văn An, 1970, Huyện A',
+      '    #   "Ông Nguyễn Văn An, Trưởng phòng": cn-2   # Bieu 01 B7: Nguyễn Văn An, 1985, Huyện B',
       "",
     ]);
     expect(await readList(list, out)).toBe("TD272; TD271");

@@ -57,10 +57,14 @@ export function decisionsOf(
     const lacking = register.columns.find(({ id }) => id === (kind === undefined ? "change" : "changes"));
     if (!isChange(kind) || number === undefined)
       return refuse(row, line, finding("TD260", cellOf(row, "changes"), { column: lacking?.heading ?? "" }));
-    const changed = read.some((other) => isAbout(other.line, line, number));
-    return changed
-      ? [{ ...line, change: { kind, number } }]
-      : refuse(row, line, finding("TD276", cellOf(row, "changes"), { change: kind, number }));
+    if (read.some((other) => isAbout(other.line, line, number))) return [{ ...line, change: { kind, number } }];
+    // The number is wrong, so that any decision of the nominee may be meant.
+    const { changes: _, ...values } = Object.fromEntries(row.values);
+    const known = read
+      .filter((other) => isAbout(other.line, line, other.line.number))
+      .map((other) => other.line.number);
+    const why = finding("TD276", cellOf(row, "changes"), { change: kind, number, known: known.join(", ") });
+    return refuse({ ...row, values: new Map(Object.entries(values)) }, line, why);
   });
   return { entries, refused, findings };
 }

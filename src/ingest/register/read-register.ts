@@ -58,7 +58,7 @@ type TableContext = Omit<LineContext, "silent" | "mappings" | "above" | "repeate
 function readTable(table: TableContext, mappings: readonly RegisterMapping[]): RegisterReading {
   const { context, register, file, head } = table;
   const own = mappings.filter((mapping) => mapping.sheet === undefined || mapping.sheet === head.sheet.name);
-  const silent = silentValues(context.plan, head, own, register.name === "decisions");
+  const silent = silentValues(context.plan, head, own, register);
   const place = { file, sheet: head.sheet.name, cell: address(head.row, Math.min(...head.columns.values())) };
   const missing = register.columns.filter(
     (column) => column.required && !head.columns.has(column.id) && !silent.known.has(column.id),
@@ -91,8 +91,15 @@ function readTable(table: TableContext, mappings: readonly RegisterMapping[]): R
       skipped.push({ sheet: head.sheet.name, row, text: firstText(head, row), reason: why });
     if (reason !== undefined) {
       skip(reason);
-      if (reason === "signature") break;
-      continue;
+      if (reason !== "signature") continue;
+      // Whoever signs ends the list; what looks like lines below it is not lost without a word.
+      const below = rowsOf(head).filter((other) => other > row && isNumberedLine(head, other));
+      const [next] = below;
+      if (next === undefined) break;
+      const lineBelow = { ...place, cell: address(next, 1) };
+      findings.push(finding("TD285", lineBelow, { count: String(below.length) }));
+      refused.push({ register: register.name, nominees: undefined, values: new Map(), place: lineBelow });
+      break;
     }
     const line = readLine({ ...table, silent, mappings: own, above, repeatedNames }, row);
     findings.push(...line.findings);
@@ -101,7 +108,15 @@ function readTable(table: TableContext, mappings: readonly RegisterMapping[]): R
     else if (line.settled) skip("settled");
     else if (line.refused) refused.push(line.refused);
   }
+  if (rows.length === 0 && refused.length === 0 && skipped.some((one) => one.reason === "section"))
+    findings.push(finding("TD286", place, { count: String(skipped.length) }));
   return { rows, refused, skipped, questions, findings };
+}
+
+/** "3 | Lê Hoàng Phúc": a number, then words. */
+function isNumberedLine(head: Head, row: number): boolean {
+  const texts = (head.sheet.rows.get(row) ?? []).map(textOf).filter((text) => text !== "");
+  return texts.length > 1 && /^\d+[.)]?$/.test(texts[0] ?? "");
 }
 
 function lacking(columns: readonly RegisterColumn[], place: CellPlace): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { SkipReason } from "../../domain/file-reading.js";
 import type { RegisterMapping } from "../../domain/mapping.js";
 import type { Plan } from "../../domain/plan.js";
-import type { RegisterColumn } from "../../domain/register.js";
+import type { Register, RegisterColumn } from "../../domain/register.js";
 import { unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
 import type { Sheet } from "../workbook/workbook.js";
@@ -24,21 +24,30 @@ export interface SilentValues {
 const SIGNATURE =
   /^(noi nhan|tm|kt|tl|tuq|thu truong|chu tich|pho chu tich|giam doc|nguoi lap|truong ban|truong phong|ke toan)\b/;
 const SECTION = /^(cac )?(tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|danh sach|don vi|tinh|huyen|cap)\b/;
+/** Such a word by itself, which no collective, household or enterprise is called. */
+const KIND = /^(cac )?(tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|don vi|cap (tinh|huyen|xa))( \d+.*)?$/;
 /** "Tổng công ty" and "Công ty" are names, not sums. */
-const TOTAL = /^(tong cong\b(?! ty)|tong so\b|(cong|tong)( \d|$)|danh sach (nay )?(co|gom)\b)/;
+const TOTAL = /^(tong cong\b(?! ty)|tong so\b|(cong|tong)( (trang|don|chung)\b| \d|$)|danh sach (nay )?(co|gom)\b)/;
 /** "I", "A.", "1)": the number of a row, not its words. */
 const NUMBER = /^([IVX]+|[A-Da-d]|\d+)[.)]?$/;
 
-/** What stands once for all lines of one table; `isAwardList`: sections and titles of award lists mean something. */
+/**
+ * What stands once for all lines of one table. Titles and sections mean something in award lists (`decisions`); the title
+ * of our own form means nothing.
+ */
 export function silentValues(
   plan: Plan,
   head: Head,
   mappings: readonly RegisterMapping[],
-  isAwardList: boolean,
+  register: Register,
 ): SilentValues {
+  const isAwardList = register.name === "decisions";
+  const above = linesAbove(head);
+  const isForm = above.some((line) => fold(line).startsWith(fold(register.title)));
+  const isNumbered = isNumberedList(head);
   const own = mappings.filter((mapping) => mapping.sheet === undefined || mapping.sheet === head.sheet.name);
   const settled = new Map(own.flatMap((mapping) => [...mapping.values]));
-  const title = isAwardList ? titleValues(plan, linesAbove(head)) : new Map<string, string>();
+  const title = isAwardList && !isForm ? titleValues(plan, above) : new Map<string, string>();
   const current = new Map<string, string | undefined>(title);
   const inRows = isAwardList
     ? rowsOf(head).flatMap((row) => {
@@ -66,14 +75,28 @@ export function silentValues(
       const said = titleValues(plan, [first]);
       for (const [column, value] of said) current.set(column, value);
       if (said.size > 0) return "section";
-      const isNumbered = cells.some((text) => /^\d+[.)]?$/.test(text));
-      if (isNumbered) return undefined;
+      if (cells.some((text) => /^\d+[.)]?$/.test(text))) return undefined;
+      // Where no line bears a number, a name that stands alone is a line.
+      if (!isNumbered && isAtNominee(head, row) && !KIND.test(fold(first))) return undefined;
       if (SECTION.test(fold(first)) || unitOf(first, plan.units)) return "section";
       // Words of their own that are not understood: what they speak of is not the award of the lines before.
       current.set("award", undefined);
       return "section";
     },
   };
+}
+
+/** Whether lines bear a number before their nominee. */
+function isNumberedList(head: Head): boolean {
+  const nominee = head.columns.get("nominee") ?? 1;
+  return rowsOf(head).some((row) =>
+    (head.sheet.rows.get(row) ?? []).some((cell) => cell.column < nominee && /^\d+[.)]?$/.test(textOf(cell))),
+  );
+}
+
+function isAtNominee(head: Head, row: number): boolean {
+  const nominee = head.columns.get("nominee");
+  return (head.sheet.rows.get(row) ?? []).some((cell) => cell.column === nominee && textOf(cell) !== "");
 }
 
 /** Rows below a heading, to where the next one stands. */

@@ -11,6 +11,7 @@ import type { RegisterRow } from "./register-row.js";
 export function verifiedFactsOf(plan: Plan, rows: readonly RegisterRow[]): Entered<VerifiedFact> {
   const facts = new Map<string, VerifiedFact & { readonly row: RegisterRow }>();
   const findings: Finding[] = [];
+  const disputed = new Set<string>();
   for (const row of rows) {
     const { values } = row;
     const [nominee, fact, text] = [values.get("nominee"), values.get("fact"), values.get("value")];
@@ -23,13 +24,19 @@ export function verifiedFactsOf(plan: Plan, rows: readonly RegisterRow[]): Enter
       findings.push(finding("TD225", place, { expected: expectedOf(definition), seen: text }));
     } else if (earlier) {
       const first = shortPlace(earlier.row.place, row.place);
-      findings.push(finding("TD262", row.place, { what: `${nominee}, ${fact}`, first }));
+      if (earlier.row.values.get("value") !== text) {
+        disputed.add(`${nominee} ${fact}`);
+        findings.push(finding("TD287", place, { what: `${nominee}, ${fact}`, first, seen: text }));
+      } else findings.push(finding("TD262", row.place, { what: `${nominee}, ${fact}`, first }));
     } else {
       const evidence = values.get("evidence") ?? "";
       facts.set(`${nominee} ${fact}`, { nominee, fact, known: { value, place }, evidence, row });
     }
   }
-  return { entries: [...facts.values()].map(({ row: _, ...entry }) => entry), findings };
+  return {
+    entries: [...facts].filter(([key]) => !disputed.has(key)).map(([, { row: _, ...entry }]) => entry),
+    findings,
+  };
 }
 
 /** A value as people write it (Có, Hoàn thành tốt nhiệm vụ), or as data does (true, good). */

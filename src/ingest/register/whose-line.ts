@@ -39,13 +39,18 @@ export function nomineeNamed(
   const unit = unitOf(text, plan.units);
   // "Châu Thành, chuyên viên Sở Y tế" is a person whom the district's name happens to name.
   if (unit && (beside === "" || at === unit.id)) return { kind: "known", id: unit.id };
-  const ofName = byName.get(fold(text)) ?? [];
+  const ofName = byName.get(fold(text)) ?? byName.get(bareName(text)) ?? [];
   const [only, ...others] = ofName;
-  const isHere = only && (beside === "" || at === unitHere(only));
+  const isHere = only && byName.has(fold(text)) && (beside === "" || at === unitHere(only));
   if (only && others.length === 0 && only.kind !== "individual" && isHere) return { kind: "known", id: only.id };
   const isNear = (nominee: Nominee) => at !== undefined && unitHere(nominee) === at;
   const near = ofName.filter(isNear);
   return { kind: "asked", candidates: [...near, ...ofName.filter((one) => !isNear(one))].map((one) => one.id) };
+}
+
+/** "Ông Nguyễn Văn Hùng, Phó Chủ tịch UBND huyện" without what is not the name, to find who may be meant. */
+function bareName(text: string): string {
+  return fold(text.split(/[,(;–]/)[0] ?? "").replace(/^(ong|ba|anh|chi|co|thay|dong chi|dc) /, "");
 }
 
 interface NomineeIndex {
