@@ -84,7 +84,7 @@ export async function readRegisters(workspace: Workspace, plan: Plan, round: Rou
       holds: said(holdsOf(holds.rows, holds.refused)),
       votes: said(votesOf(lines("votes"))),
       decisions: said(decided),
-      verifiedFacts: said(verifiedFactsOf(plan, lines("facts"))),
+      verifiedFacts: said(verifiedFactsOf(plan, context.nominees, lines("facts"))),
     },
     findings,
     filesRead: shelf.files.length,

@@ -543,6 +543,21 @@ export const findingCatalogue = {
     vi: "“{what}” ở đây ghi “{seen}”, khác giá trị ở ô {first}. Không dùng giá trị nào; giữ một dòng.",
     en: "“{what}” says “{seen}” here and something else at {first}. Neither is used; keep one line.",
   },
+  TD288: {
+    severity: "error",
+    vi: "“{seen}” không phải số, ký hiệu của quyết định công nhận; sáng kiến coi như chưa được công nhận.",
+    en: "“{seen}” is no number of a decision; the initiative is taken as not recognised yet.",
+  },
+  TD289: {
+    severity: "error",
+    vi: "“{fact}” không dành cho {kind:word}; không dùng dòng này cho {nominee}. Xem lại mã đối tượng.",
+    en: "“{fact}” is not for a {kind:word}; the line is not used for {nominee}. Please check the id.",
+  },
+  TD290: {
+    severity: "warning",
+    vi: "“{what}” đã có một lần bỏ phiếu ở ô {first} ({council}); lần sau được tính. Xem lại có đúng Hội đồng có thẩm quyền không.",
+    en: "“{what}” was already voted on at {first} ({council}); the later vote counts. Please check that it is the council with authority.",
+  },
 
   TD301: {
     severity: "warning",

@@ -10,7 +10,14 @@ export function initiativesOf(rows: readonly RegisterRow[]): Entered<Initiative>
     const { values, place } = row;
     const [nominee, title, scope] = [values.get("nominee"), values.get("title"), values.get("scope")];
     if (nominee === undefined || title === undefined || (scope !== "base" && scope !== "province")) return [];
-    const [decision, on] = [values.get("decision"), values.get("on")];
+    const on = values.get("on");
+    const written = values.get("decision");
+    // "Không công nhận" is no number of a decision.
+    const decision = written !== undefined && /\d/.test(written) ? written : undefined;
+    if (written !== undefined && decision === undefined) {
+      findings.push(finding("TD288", cellOf(row, "decision"), { seen: written }));
+      return [{ nominee, title, scope, recognised: undefined, place }];
+    }
     const isHalf = (decision === undefined) !== (on === undefined);
     const lacking = register.columns.find((column) => column.id === (decision === undefined ? "decision" : "on"));
     if (isHalf) findings.push(finding("TD268", cellOf(row, "title"), { title, column: lacking?.heading ?? "" }));

@@ -3,12 +3,17 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
 import { YES_NO } from "../../domain/register.js";
 import type { VerifiedFact } from "../../domain/registers/facts.js";
+import type { Nominee } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
 import { cellOf, type Entered, shortPlace } from "./lines.js";
 import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `facts`; a value must fit its fact, and each fact of a nominee stands once. */
-export function verifiedFactsOf(plan: Plan, rows: readonly RegisterRow[]): Entered<VerifiedFact> {
+export function verifiedFactsOf(
+  plan: Plan,
+  nominees: ReadonlyMap<string, Nominee>,
+  rows: readonly RegisterRow[],
+): Entered<VerifiedFact> {
   const facts = new Map<string, VerifiedFact & { readonly row: RegisterRow }>();
   const findings: Finding[] = [];
   const disputed = new Set<string>();
@@ -20,7 +25,10 @@ export function verifiedFactsOf(plan: Plan, rows: readonly RegisterRow[]): Enter
     const definition = plan.facts.get(fact);
     const value = definition && valueAs(definition, text);
     const earlier = facts.get(`${nominee} ${fact}`);
-    if (!value) {
+    const kind = nominees.get(nominee)?.kind ?? "collective";
+    if (definition && !definition.for.includes(kind)) {
+      findings.push(finding("TD289", cellOf(row, "fact"), { fact: definition.name, kind, nominee }));
+    } else if (!value) {
       findings.push(finding("TD225", place, { expected: expectedOf(definition), seen: text }));
     } else if (earlier) {
       const first = shortPlace(earlier.row.place, row.place);

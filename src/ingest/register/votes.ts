@@ -26,6 +26,11 @@ export function votesOf(rows: readonly RegisterRow[]): Entered<CouncilVote> {
       );
       continue;
     }
+    const before = [...votes.values()].find((one) => one.nominee === nominee && one.award === award);
+    if (before) {
+      const what = `${nominee}, ${award}`;
+      findings.push(finding("TD290", place, { what, first: shortPlace(before.place, place), council: before.council }));
+    }
     const ballot = values.get("ballot");
     votes.set(key, {
       council,
