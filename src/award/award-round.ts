@@ -5,8 +5,6 @@ import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
-import { type Hold, holdsOn } from "../domain/registers/holds.js";
-import type { RoundRegisters } from "../domain/registers.js";
 import { rankAwardsIn } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
@@ -17,6 +15,7 @@ import { dayFindings } from "./day-findings.js";
 import { evaluationFacts, memberShareFacts } from "./derived-facts.js";
 import { dossierOf } from "./dossier.js";
 import { History } from "./history.js";
+import { holdOf, unclearHolds } from "./hold-of.js";
 import { judgeAward } from "./judge-award.js";
 import { knownFacts } from "./known-facts.js";
 import type { JudgedNominee } from "./nominee.js";
@@ -91,10 +90,8 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
   const builtUpon = titlesBuiltUpon(plan);
   const { facts, findings } = factsOf(context, nominee);
   const known = new Map(facts);
-  const own = registers.holds.find((one) => one.nominee === nominee.id && holdsOn(one, day));
-  const hold = own ?? holdOfAnybody(registers, nominee.id);
-  const said: Finding[] = [...findings];
-  if (own) said.push(heldFinding(nominee, own));
+  const { hold, findings: held } = holdOf(registers, nominee, day);
+  const said: Finding[] = [...findings, ...held];
   const preferences = preferencesOf(plan, nominee, known, day);
   const results = judgedFor.map(({ award, occasion, achievement }): AwardResult => {
     const own = new Map([...known, ...candidacyFacts(context, nominee, award)]);
@@ -130,30 +127,6 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
     };
   });
   return { results, facts: known, findings: said };
-}
-
-/** A hold that names nobody who is known may be anybody's, and holds all until it is corrected. */
-function holdOfAnybody(registers: RoundRegisters, nominee: string): Hold | undefined {
-  const line = registers.refused.find((one) => one.register === "holds" && one.nominees === undefined);
-  if (!line) return undefined;
-  const paper = line.values.get("paper") ?? "";
-  return { nominee, reason: undefined, since: undefined, until: undefined, paper, place: line.place };
-}
-
-function heldFinding(nominee: JudgedNominee, { reason, since, paper, place }: Hold): Finding {
-  return finding("TD408", place, {
-    nominee: nominee.name,
-    reason: reason ?? "not_readable_reason",
-    since: since ?? "not_readable_day",
-    paper,
-  });
-}
-
-/** Holds that name nobody who is known, each once. */
-function unclearHolds({ refused }: RoundRegisters): readonly Finding[] {
-  return refused
-    .filter((one) => one.register === "holds" && one.nominees === undefined)
-    .map(({ place }) => finding("TD420", place, {}));
 }
 
 /** Decisions dated after the day of judgement, once people have set it; before that, many are. */

@@ -6,6 +6,7 @@ import { numberText } from "../words/numbers.js";
 import { type Lang, words } from "../words/words.js";
 import type { ReadingResult } from "./reading-result.js";
 import { type ReportedFigure, reportedFigures } from "./reported-figures.js";
+import { skippedTable } from "./skipped-table.js";
 
 const tones: Readonly<Record<ReadingKind, Tone>> = {
   figure: "plain",
@@ -25,7 +26,11 @@ export function readingDocument(result: ReadingResult, lang: Lang): ReportDocume
   return {
     title: text.readingTitle,
     subtitle: [`${text.plan}: ${result.plan.name}. ${text.period}: ${result.round.period.name}.`],
-    tables: [groupedFigures(result, lang), skippedTable(result, lang), findingsTable(result.findings, lang)],
+    tables: [
+      groupedFigures(result, lang),
+      skippedTable(skippedRows(result), lang),
+      findingsTable(result.findings, lang),
+    ],
     closing: units.has(undefined) ? [text.filesOfNobody] : [],
   };
 }
@@ -82,31 +87,10 @@ export function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
   };
 }
 
-function skippedTable(result: ReadingResult, lang: Lang): ReportTable {
-  const { text, skipped } = words[lang];
-  return {
-    id: "skipped",
-    title: text.rowsSkipped,
-    sheet: text.rowsSkipped,
-    columns: [
-      { title: text.file },
-      { title: text.place, width: 18 },
-      { title: text.why, width: 26 },
-      { title: text.raw, width: 60 },
-    ],
-    rows: result.readings.flatMap((reading) =>
-      reading.tables.flatMap((table) =>
-        table.skipped.map((row): TableCell[] => [
-          { text: reading.file },
-          { text: `${table.sheet} ${row.row}`, tone: "faint" },
-          { text: skipped[row.reason] },
-          { text: row.text },
-        ]),
-      ),
-    ),
-    grouped: true,
-    notes: [],
-  };
+function skippedRows({ readings }: ReadingResult) {
+  return readings.flatMap(({ file, tables }) =>
+    tables.map(({ sheet, skipped }) => ({ file, skipped: skipped.map((row) => ({ sheet, ...row })) })),
+  );
 }
 
 /** The file with the unit it is of, and the file that replaces it. */

@@ -6,6 +6,7 @@ import { findingsTable } from "../tables/findings-table.js";
 import { numberText } from "../words/numbers.js";
 import { type Lang, words } from "../words/words.js";
 import type { RegisterResult } from "./register-result.js";
+import { skippedTable } from "./skipped-table.js";
 
 /** What was read of a register: its lines, the rows passed over and why, and what was found. */
 export function registerDocument(result: RegisterResult, lang: Lang): ReportDocument {
@@ -13,7 +14,7 @@ export function registerDocument(result: RegisterResult, lang: Lang): ReportDocu
   return {
     title: result.register.title,
     subtitle: [result.plan.name, result.round.period.name],
-    tables: [linesTable(result, lang), skippedTable(result, lang), findingsTable(result.findings, lang)],
+    tables: [linesTable(result, lang), skippedTable(result.files, lang), findingsTable(result.findings, lang)],
     closing: result.files.every((one) => one.rows.length === 0) ? [text.nothingMissing] : [],
   };
 }
@@ -37,31 +38,6 @@ export function linesTable(result: RegisterResult, lang: Lang): ReportTable {
       { text: [row.place.sheet, row.place.cell].filter(Boolean).join(" ") },
       ...columns.map((column) => valueCell(result, column, row.values.get(column.id), lang)),
     ]),
-    grouped: true,
-    notes: [],
-  };
-}
-
-function skippedTable(result: RegisterResult, lang: Lang): ReportTable {
-  const { text, skipped } = words[lang];
-  return {
-    id: "skipped",
-    title: text.rowsSkipped,
-    sheet: text.rowsSkipped,
-    columns: [
-      { title: text.file, width: 30 },
-      { title: text.place, width: 16 },
-      { title: text.raw, width: 60 },
-      { title: text.why, width: 24 },
-    ],
-    rows: result.files.flatMap(({ file, skipped: rows }) =>
-      rows.map((row) => [
-        { text: file },
-        { text: `${row.sheet} ${row.row}` },
-        { text: row.text },
-        { text: skipped[row.reason] },
-      ]),
-    ),
     grouped: true,
     notes: [],
   };
