@@ -19,12 +19,12 @@ export function countIn(row: RegisterRow, column: string): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-/** Ids in a cell, parted by commas, semicolons or line breaks. */
+/** Ids in a cell, parted by commas, semicolons, line breaks or "và". */
 export function idsIn(text: string | undefined): readonly string[] {
   return (text ?? "")
     .split(/[,;\s]+/)
     .map((id) => id.trim())
-    .filter((id) => id !== "");
+    .filter((id) => id !== "" && id !== "và");
 }
 
 /** "sheet!cell", as a finding names an earlier line; the file is named where it is another one. */
