@@ -34,7 +34,7 @@ function findingsPage() {
   return [
     "# Findings",
     "",
-    "Made from `src/domain/finding-catalogue.ts` by `npm run generate`. A code is never reused and never changes its meaning.",
+    "Made from `src/domain/findings/` by `npm run generate`. A code is never reused and never changes its meaning.",
     "error: something was left out of the result. warning: it was used, but look. note: for the record.",
     "",
     "| code | severity | tiếng Việt | English |",

@@ -54,6 +54,7 @@ export function readLine(line: LineContext, row: number): ReadLine {
   const nothing = { row: undefined, refused: undefined, settled: false, findings: [], questions: [] };
   const placeIn = (at: number) => ({ file, sheet: head.sheet.name, cell: address(row, at) });
   const first = Math.min(...head.columns.values());
+  const unitColumn = register.columns.find((one) => one.id === "unit");
   let candidates: readonly string[] | undefined;
   let isWhole = true;
   if (register.columns.every((column) => textOf(cellOf(head, row, column)) === "")) return nothing;
@@ -72,13 +73,7 @@ export function readLine(line: LineContext, row: number): ReadLine {
     above.set(column.id, cell.raw);
     cells.set(column.id, place);
     if (column.type === "nominee") {
-      const beside = textOf(
-        cellOf(
-          head,
-          row,
-          register.columns.find((one) => one.id === "unit"),
-        ),
-      );
+      const beside = textOf(cellOf(head, row, unitColumn));
       const match = nomineeNamed(context, mappings, text, beside, line.repeatedNames.has(text));
       if (match.kind === "settled") return { ...nothing, settled: true };
       if (match.kind === "known") values.set(column.id, match.id);

@@ -1,0 +1,125 @@
+import type { CatalogueEntry } from "./catalogue-entry.js";
+
+/** TD1xx: what is found in reading the plan, the rules and the settings (nạp dữ liệu). */
+export const loadingFindings = {
+  TD101: {
+    severity: "error",
+    vi: "Không đọc được YAML ở đây: {problem}. Sửa cú pháp rồi chạy lại.",
+    en: "The YAML cannot be read here: {problem}. Mend the syntax and run again.",
+  },
+  TD102: {
+    severity: "error",
+    vi: "Khóa “{key}” không có ở đây.{suggestion:suggest}",
+    en: "There is no key “{key}” here.{suggestion:suggest}",
+  },
+  TD103: {
+    severity: "error",
+    vi: "Khóa “{key}” ghi hai lần; chỉ giữ một.",
+    en: "The key “{key}” stands twice; keep one.",
+  },
+  TD104: {
+    severity: "error",
+    vi: "Cần {expected:word}, nhưng thấy “{seen}”.",
+    en: "Expected {expected:word}, but found “{seen}”.",
+  },
+  TD105: {
+    severity: "error",
+    vi: "Thiếu khóa “{key}”; cần {expected:word}.",
+    en: "The key “{key}” is missing; it holds {expected:word}.",
+  },
+  TD106: {
+    severity: "error",
+    vi: "Không rõ tệp này chứa gì: không có khóa nào trong số {known}.",
+    en: "What this file holds is not clear: it has none of the keys {known}.",
+  },
+  TD107: {
+    severity: "error",
+    vi: "Mã {kind:word} “{id}” đã dùng ở {first}; mỗi mã chỉ dùng một lần.",
+    en: "The {kind:word} id “{id}” is already used at {first}; each id stands once.",
+  },
+  TD108: {
+    severity: "error",
+    vi: "Không có {kind:word} nào mang mã “{id}”.{suggestion:suggest}",
+    en: "There is no {kind:word} with the id “{id}”.{suggestion:suggest}",
+  },
+  TD109: {
+    severity: "error",
+    vi: "Câu trích không có trong văn bản kế hoạch ({text}): “{quote}”. Chép lại đúng từng chữ.",
+    en: "The quote does not stand in the plan's text ({text}): “{quote}”. Copy its words exactly.",
+  },
+  TD110: {
+    severity: "error",
+    vi: "Căn cứ có độ tin cậy “{basis}” phải ghi seen_in: tìm thấy ở đâu.",
+    en: "A cite of basis “{basis}” must say in seen_in where it was found.",
+  },
+  TD111: {
+    severity: "error",
+    vi: "Bộ quy định thiếu tệp có khóa “{key}”; thêm vào thư mục {folder}.",
+    en: "The rules lack a file with the key “{key}”; add it to {folder}.",
+  },
+  TD112: {
+    severity: "error",
+    vi: "Số trong kế hoạch không khớp: {claim}, nhưng tính ra {computed:number}.",
+    en: "The plan's figures do not agree: {claim}, but it comes to {computed:number}.",
+  },
+  TD113: {
+    severity: "note",
+    vi: "{parts} cộng lại là {sum:number}, còn {rest:number} của {whole} kế hoạch không nói đến.",
+    en: "{parts} add up to {sum:number}; the plan does not speak of the other {rest:number} of {whole}.",
+  },
+  TD114: {
+    severity: "note",
+    vi: "{part} bằng {share:number} % của một số mà kế hoạch không ghi; suy ra số đó khoảng {implied:number}.",
+    en: "{part} is {share:number} % of a figure that the plan does not give; it would be about {implied:number}.",
+  },
+  TD115: {
+    severity: "note",
+    vi: "Kế hoạch ghi “{quote}”: {says}",
+    en: "The plan says “{quote}”: {says}",
+  },
+  TD116: {
+    severity: "error",
+    vi: "Ví dụ “{name}” cho kết luận {got:word}, trong khi ghi {expected:word}.",
+    en: "The example “{name}” comes out as {got:word}, but says {expected:word}.",
+  },
+  TD117: {
+    severity: "error",
+    vi: "Dữ kiện “{fact}” thuộc loại {type:word}, không so bằng “{test}” với “{value}” được.",
+    en: "The fact “{fact}” is a {type:word}; it cannot be compared by “{test}” with “{value}”.",
+  },
+  TD118: {
+    severity: "error",
+    vi: "Ngày kết thúc {until:date} đứng trước ngày bắt đầu {from:date}.",
+    en: "The last day {until:date} is before the first day {from:date}.",
+  },
+  TD119: {
+    severity: "error",
+    vi: "Ô này ghi “{seen}”; cần một số như 4.52, dấu “x” (không giao) hoặc để trống.",
+    en: "This cell says “{seen}”; it needs a number such as 4.52, an “x” (does not concern the unit) or nothing.",
+  },
+  TD120: {
+    severity: "error",
+    vi: "Bảng này không đúng dạng CSV: {problem}.",
+    en: "This table is not well-formed CSV: {problem}.",
+  },
+  TD121: {
+    severity: "error",
+    vi: "Không tìm thấy tệp “{file}” được nêu ở đây.",
+    en: "The file “{file}” named here was not found.",
+  },
+  TD122: {
+    severity: "error",
+    vi: "{unit} thuộc cả {first} và {second} trong cùng một thời gian.",
+    en: "{unit} is a member of both {first} and {second} at the same time.",
+  },
+  TD123: {
+    severity: "error",
+    vi: "Vòng xét dùng kế hoạch “{seen}”, nhưng thư mục kế hoạch là “{plan}”.",
+    en: "The round names the plan “{seen}”, but the plan's folder holds “{plan}”.",
+  },
+  TD124: {
+    severity: "error",
+    vi: "Không có bộ quy định kèm theo nào tên “{base}”; có: {known}.",
+    en: "There are no packaged rules called “{base}”; there are: {known}.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
