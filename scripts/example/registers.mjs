@@ -152,7 +152,7 @@ function covenantOf(plan, round, cluster) {
 
 /** What a cluster's leader sends; one unit claims a bonus, another loses points, and the cluster votes. */
 async function clusterScores(plan, round, cluster, given, itemName) {
-  const scheme = plan.schemes.get(cluster.scheme);
+  const scheme = plan.schemes.get(cluster.schemes[0].scheme);
   const workbook = buildScores(plan, cluster, scheme, round.period);
   const matrix = workbook.getWorksheet(scoreMatrix.sheet);
   const units = membersOn(cluster, round.period.to);

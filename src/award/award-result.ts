@@ -2,12 +2,12 @@ import type { Authority, Occasion, Preference, Quota, Rule } from "../domain/awa
 import type { Basis, Cite } from "../domain/basis.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
+import type { Trace } from "../domain/judge.js";
 import type { Place } from "../domain/place.js";
 import type { Hold } from "../domain/registers/holds.js";
 import type { Verdict } from "../domain/verdict.js";
 import type { VoteResult } from "./council-vote.js";
 import type { DossierState } from "./dossier.js";
-import type { Trace } from "./judge.js";
 import type { JudgedNominee } from "./nominee.js";
 import type { Prize } from "./prize.js";
 

@@ -5,7 +5,6 @@ import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
-import { rankAwardsIn } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
 import { withClashes } from "./clashes.js";
@@ -20,6 +19,7 @@ import { judgeAward } from "./judge-award.js";
 import { knownFacts } from "./known-facts.js";
 import type { JudgedNominee } from "./nominee.js";
 import { inOrderOfLaw, type JudgedFor, nomineesJudged } from "./nominees-judged.js";
+import { placesOf } from "./places.js";
 import { preferencesOf } from "./preferences.js";
 import { type Prize, prizeOf } from "./prize.js";
 import { type BaseOf, countOf, withinQuota } from "./quota.js";
@@ -146,13 +146,12 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified);
   const shares = memberShareFacts(given.facts, nominee.name);
   const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
-  const scheme = unit?.scheme === undefined ? undefined : plan.schemes.get(unit.scheme);
   const subBlock = verified.get("sub_block_rank");
   return {
     facts: new Map<string, KnownFact>([
       ...given.facts,
       ...shares.derived,
-      ...(unit ? evaluationFacts(unit, scheme) : []),
+      ...(unit ? evaluationFacts(unit, placesOf(plan, evaluation, unit.cluster)) : []),
       // A block that a department or district runs was not ranked here; its minutes say that it assessed the nominee.
       ...(subBlock && !unit?.cluster ? [["assessed_in_cluster", assessedBy(subBlock)] as const] : []),
     ]),
@@ -211,7 +210,8 @@ function selectRanked(
     for (const one of own) inCluster.add(one);
     const scheme = plan.schemes.get(cluster.scheme);
     if (!scheme) return [{ results: own, findings: [] }];
-    return [selectByRank(own, units, scheme, cluster.name, cluster.units.length)];
+    const ranks = placesOf(plan, evaluation, cluster.cluster);
+    return [selectByRank(own, units, ranks, scheme.whenHolderFails.place, cluster.name)];
   });
   const outside = results
     .filter((one) => !inCluster.has(one))
@@ -258,9 +258,9 @@ function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult):
   const unit = evaluation.units.find((one) => one.unit === result.nominee.id);
   const cluster = evaluation.clusters.find((one) => one.cluster === unit?.cluster);
   const scheme = plan.schemes.get(cluster?.scheme ?? "");
-  const isRanked = award.competition === "rank" && scheme && cluster && result.occasion === "year";
+  const isRanked = award.competition === "rank" && scheme && result.occasion === "year";
   const own = isRanked
-    ? rankAwardsIn(scheme, cluster.units.length).find((one) => one.award === award.id && one.rank === unit?.rank)
+    ? placesOf(plan, evaluation, unit?.cluster).find((one) => one.award === award.id && one.rank === unit?.rank)
     : undefined;
   return prizeOf(plan, award, result.nominee, day, isRanked ? { own, document: scheme.cite.document } : undefined);
 }

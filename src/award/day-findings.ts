@@ -48,7 +48,11 @@ function outOfForce(plan: Plan, awards: readonly Award[], day: IsoDate): readonl
 
 /** Where the paper behind a scheme was amended before the day of decision and the amendment is not in the data. */
 function amendments(plan: Plan, day: IsoDate): readonly Finding[] {
-  const cited = new Set(plan.clusters.flatMap((cluster) => plan.schemes.get(cluster.scheme)?.cite.document ?? []));
+  const cited = new Set(
+    plan.clusters.flatMap(({ schemes }) =>
+      schemes.flatMap(({ scheme }) => plan.schemes.get(scheme)?.cite.document ?? []),
+    ),
+  );
   return [...plan.documents.values()].flatMap((document) => {
     const from = document.inForce ?? document.issued;
     if (from === undefined || from > day) return [];

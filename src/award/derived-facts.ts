@@ -3,7 +3,7 @@ import { Decimal } from "../domain/decimal.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { compareRatios, ratio, WHOLE } from "../domain/ratio.js";
-import type { Scheme } from "../domain/scheme.js";
+import type { RankAward } from "../domain/scheme.js";
 import { allOf, type Verdict } from "../domain/verdict.js";
 import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
 
@@ -15,6 +15,9 @@ const memberShares = [
 ] as const;
 
 const ALL_MEMBERS = "members_total";
+
+/** What the evaluation knows of a unit's work besides what it reported. */
+const workFacts = ["covenant_signed", "registered_for_emulation", "reported_in_time", "total_points"] as const;
 
 /** The reported facts without which a derived one stays unknown. */
 export function reportedBehind(fact: string): readonly string[] {
@@ -49,11 +52,11 @@ export function memberShareFacts(
   return { derived, findings };
 }
 
-/** Facts that follow from the unit's targets and from its place in the cluster. */
-export function evaluationFacts(unit: UnitEvaluation, scheme: Scheme | undefined): Facts {
+/** Facts that follow from the unit's work, its targets and its place in the cluster; `ranks` are those that lead to awards. */
+export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[]): Facts {
   const concerned = unit.targets.filter((target) => target.verdict !== "not_applicable");
   const basis = weakestBasis(concerned.map((target): Basis => target.basis));
-  const facts = new Map<string, KnownFact>();
+  const facts = new Map<string, KnownFact>(workFacts.flatMap((fact) => entryOf(unit.facts, fact)));
   const put = (fact: string, value: KnownFact["value"] | undefined, rests: Basis) => {
     if (value) facts.set(fact, { value, place: undefined, basis: rests });
   };
@@ -63,13 +66,18 @@ export function evaluationFacts(unit: UnitEvaluation, scheme: Scheme | undefined
   const settled = deciding.length > 0 && deciding.every((target) => target.verdict !== "unknown");
   const exceeded = new Decimal(deciding.filter((target) => target.exceeded).length);
   put("targets_exceeded", settled ? { type: "count", value: exceeded } : undefined, basis);
-  const ranked = unit.rankFrom !== undefined;
+  const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
   const assessed = unit.cluster === undefined ? false : ranked ? true : undefined;
   put("assessed_in_cluster", assessed === undefined ? undefined : { type: "boolean", value: assessed }, "read");
-  const commended = rankCommended(unit, scheme);
-  const rankBasis = weakestBasis(scheme ? scheme.rankAwards.map((one): Basis => one.cite.basis) : []);
+  const commended = rankCommended(unit, ranks);
+  const rankBasis = weakestBasis(ranks.map((one): Basis => one.cite.basis));
   put("rank_commended", commended === undefined ? undefined : { type: "boolean", value: commended }, rankBasis);
   return facts;
+}
+
+function entryOf(facts: Facts, fact: string): readonly (readonly [string, KnownFact])[] {
+  const known = facts.get(fact);
+  return known ? [[fact, known]] : [];
 }
 
 /**
@@ -89,11 +97,11 @@ function targetsAllMet(concerned: readonly TargetResult[]): Verdict {
 }
 
 /** Whether the rank, or every rank that is still possible, is one that the scheme commends. */
-function rankCommended(unit: UnitEvaluation, scheme: Scheme | undefined): boolean | undefined {
-  if (!scheme) return false;
+function rankCommended(unit: UnitEvaluation, ranks: readonly RankAward[]): boolean | undefined {
+  if (unit.scheme === undefined || unit.gate === "not_met") return false;
   const { rankFrom, rankTo } = unit;
   if (rankFrom === undefined || rankTo === undefined) return undefined;
   const possible = Array.from({ length: rankTo - rankFrom + 1 }, (_, index) => rankFrom + index);
-  const commended = possible.filter((rank) => scheme.rankAwards.some((one) => one.rank === rank));
+  const commended = possible.filter((rank) => ranks.some((one) => one.rank === rank));
   return commended.length === possible.length ? true : commended.length === 0 ? false : undefined;
 }

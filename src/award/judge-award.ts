@@ -2,10 +2,10 @@ import { type Award, type Occasion, rulesOn } from "../domain/award.js";
 import { type Basis, weakestBasis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts } from "../domain/fact.js";
+import { judge, leavesOf } from "../domain/judge.js";
 import { allOf, type Verdict } from "../domain/verdict.js";
 import type { Condition, JudgedAward } from "./award-result.js";
 import { reportedBehind } from "./derived-facts.js";
-import { judge, leavesOf } from "./judge.js";
 import type { JudgedNominee } from "./nominee.js";
 
 /**

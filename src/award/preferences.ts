@@ -1,8 +1,8 @@
 import { holdingOn, type Preference } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts } from "../domain/fact.js";
+import { judge } from "../domain/judge.js";
 import type { Plan } from "../domain/plan.js";
-import { judge } from "./judge.js";
 import type { JudgedNominee } from "./nominee.js";
 
 /** The preferences of law and plan (ưu tiên) that hold for a nominee; they never change a verdict or a point. */

@@ -12,7 +12,13 @@ export function runAwardExample(
 ): readonly Finding[] {
   const facts = exampleFacts(example, definitions);
   const nominee = { kind: example.kind, id: "example", name: example.name, unit: undefined };
-  const { verdict } = judgeAward(award, nominee, example.occasion, facts, example.decidedOn);
+  const { verdict } = judgeAward(
+    { ...award, rules: example.rules },
+    nominee,
+    example.occasion,
+    facts,
+    example.decidedOn,
+  );
   return verdict === example.verdict
     ? []
     : [finding("TD116", example.place, { name: example.name, got: verdict, expected: example.verdict })];

@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../domain/finding.js";
-import { rankAwardsIn, type Scheme } from "../domain/scheme.js";
+import type { RankAward, Scheme } from "../domain/scheme.js";
 import type { UnitEvaluation } from "../evaluate/evaluation.js";
 import { type Placing, rankUnits } from "../evaluate/rank.js";
 import type { AwardResult, Selection } from "./award-result.js";
@@ -8,21 +8,18 @@ import type { AwardResult, Selection } from "./award-result.js";
  * Who of one cluster is selected for an award that ranks lead to (bình xét theo hạng).
  *
  * A holder of a place whose verdict is open awaits the vote, and the place is not passed down; one who does not
- * qualify leaves it empty, unless the scheme passes it down. A tie across the last place is the council's.
+ * qualify leaves it empty, unless the scheme passes it down. `ranks` are those of the cluster that lead to awards. A tie across the last place is the council's.
  */
 export function selectByRank(
   results: readonly AwardResult[],
   units: ReadonlyMap<string, UnitEvaluation>,
-  scheme: Scheme,
+  ranks: readonly RankAward[],
+  whenHolderFails: Scheme["whenHolderFails"]["place"],
   clusterName: string,
-  size: number,
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const [award] = results;
-  const ranks = rankAwardsIn(scheme, size).filter((one) => one.award === award?.award);
-  const places = new Set(ranks.map((one) => one.rank));
-  const inCompetition = results.filter(
-    (one) => scheme.whenHolderFails.place === "leave_empty" || one.verdict !== "not_met",
-  );
+  const places = new Set(ranks.filter((one) => one.award === award?.award).map((one) => one.rank));
+  const inCompetition = results.filter((one) => whenHolderFails === "leave_empty" || one.verdict !== "not_met");
   const placings = rankUnits(
     inCompetition.flatMap((one) => units.get(one.nominee.id) ?? []).filter((unit) => unit.rankFrom !== undefined),
   );

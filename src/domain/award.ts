@@ -151,6 +151,8 @@ export interface AwardExample {
   readonly decidedOn: IsoDate;
   readonly facts: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
+  /** The rules of the file that holds the example; what others add later does not concern it. */
+  readonly rules: readonly Rule[];
   readonly place: TextPlace;
 }
 

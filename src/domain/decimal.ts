@@ -24,3 +24,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 export function smaller(a: Decimal, b: Decimal): Decimal {
   return a.lt(b) ? a : b;
 }
+
+export function larger(a: Decimal, b: Decimal): Decimal {
+  return a.gt(b) ? a : b;
+}

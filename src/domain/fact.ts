@@ -54,7 +54,7 @@ export type Facts = ReadonlyMap<string, KnownFact>;
 
 /**
  * Facts that are computed, never asked for. A criterion names them like any other; how each is found stands in
- * `award/derived-facts.ts`.
+ * `evaluate/unit-facts.ts`, `award/derived-facts.ts` and `award/register-facts.ts`.
  */
 export const derivedFacts: readonly FactDefinition[] = [
   derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share"),
@@ -80,6 +80,10 @@ export const derivedFacts: readonly FactDefinition[] = [
   derived("vote_share", "Tỷ lệ phiếu đồng ý của Hội đồng", "share"),
   verifiable("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"),
   verifiable("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"),
+  derived("covenant_signed", "Cụm, khối đã ký giao ước thi đua", "boolean"),
+  derived("registered_for_emulation", "Đã đăng ký thi đua", "boolean"),
+  derived("reported_in_time", "Nộp báo cáo đúng hạn", "boolean"),
+  derived("total_points", "Tổng điểm theo thang điểm của cụm, khối", "count"),
   derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean"),
   derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean"),
 ];

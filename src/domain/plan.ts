@@ -9,7 +9,7 @@ import type { Period } from "./period.js";
 import type { PrizeRules } from "./prize.js";
 import type { Scheme } from "./scheme.js";
 import type { Target } from "./target.js";
-import { type Cluster, membersOn, type Unit } from "./unit.js";
+import { type Cluster, membersOn, schemeOn, type Unit } from "./unit.js";
 
 /** A goal assigned to a unit (mức giao), or the word that the target does not concern it. */
 export type AssignedGoal = { readonly goal: Decimal } | "not_applicable";
@@ -57,6 +57,11 @@ export interface Round {
 /** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */
 export function clusterOf(plan: Plan, unit: string, day: IsoDate): Cluster | undefined {
   return plan.clusters.find((cluster) => membersOn(cluster, day).includes(unit));
+}
+
+/** The scheme that a cluster uses on a day. */
+export function schemeOf(plan: Plan, cluster: Cluster | undefined, day: IsoDate): Scheme | undefined {
+  return cluster && plan.schemes.get(schemeOn(cluster, day));
 }
 
 /** The plan's targets, then those of the unit's covenant and its own; each whether or not it concerns the unit. */

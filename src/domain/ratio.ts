@@ -26,7 +26,7 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   return a.numerator.times(b.denominator).comparedTo(b.numerator.times(a.denominator));
 }
 
-function addRatios(a: Ratio, b: Ratio): Ratio {
+export function addRatios(a: Ratio, b: Ratio): Ratio {
   if (a.denominator.eq(b.denominator)) return ratio(a.numerator.plus(b.numerator), a.denominator);
   return ratio(
     a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
@@ -36,6 +36,11 @@ function addRatios(a: Ratio, b: Ratio): Ratio {
 
 export function timesRatio(a: Ratio, factor: Decimal): Ratio {
   return ratio(a.numerator.times(factor), a.denominator);
+}
+
+/** `by` is above zero. */
+export function divideRatios(a: Ratio, by: Ratio): Ratio {
+  return ratio(a.numerator.times(by.denominator), a.denominator.times(by.numerator));
 }
 
 /** The mean of at least one ratio. */

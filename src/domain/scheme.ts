@@ -1,10 +1,10 @@
+import type { Criterion } from "./award.js";
 import type { Cite } from "./basis.js";
 import type { Decimal } from "./decimal.js";
+import type { TextPlace } from "./place.js";
 import type { Rounding } from "./ratio.js";
-
-/** The shapes in which an item's points follow its targets. */
-export const shapes = ["proportional"] as const;
-export type Shape = (typeof shapes)[number];
+import type { Comparand, Shape } from "./shape.js";
+import type { Cluster } from "./unit.js";
 
 /** What becomes of the points of an item that does not concern a unit. */
 export const absences = ["share_out", "full", "leave_out"] as const;
@@ -15,22 +15,39 @@ export const scoreSources = ["appraised", "computed", "cluster", "self"] as cons
 export type ScoreSource = (typeof scoreSources)[number];
 
 /**
- * Who scores an item: its targets, people, or several assessors of the cluster, whose mean is the cluster's score
- * (ma trận người chấm × đơn vị).
+ * Who scores an item: its targets, a yes or no that a register or a report holds, people, or several assessors of the
+ * cluster, whose mean is the cluster's score (ma trận người chấm × đơn vị).
  */
-export const itemAuthors = ["targets", "people", "assessors"] as const;
+export const itemAuthors = ["targets", "fact", "people", "assessors"] as const;
 export type ItemAuthor = (typeof itemAuthors)[number];
+
+/**
+ * `points`: a part of the group's points. `bonus` (điểm thưởng): counted towards the group's bonus, none where nobody gave
+ * one. `deduction` (điểm trừ): taken from the group's points, none where nobody took any.
+ */
+export const itemKinds = ["points", "bonus", "deduction"] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 /** An item of a scheme (nội dung chấm điểm); items carry points, targets do not. */
 export interface Item {
   readonly id: string;
   readonly name: string;
-  /** `bonus`: counted towards the group's bonus, and no bonus where nobody gave one. */
-  readonly kind: "points" | "bonus";
+  readonly kind: ItemKind;
   readonly by: ItemAuthor;
   readonly targets: readonly string[];
+  /** The yes or no that decides, for items by a fact: full points where it is so, the deduction where it is not. */
+  readonly fact: string | undefined;
+  /** Undefined: the group's. */
+  readonly shape: Shape | undefined;
+  readonly against: Comparand;
+  /** Which score counts for this item, where it has its own author; undefined: as the scheme says. */
+  readonly counts: readonly ScoreSource[] | undefined;
   /** Weight among the items of its group; the group's points are shared in this proportion. */
   readonly weight: Decimal;
+  /** Highest bonus of this item; undefined: only the group's cap. */
+  readonly maxBonus: Decimal | undefined;
+  /** For a deduction, the most that it takes. */
+  readonly maxDeduction: Decimal | undefined;
   readonly cite: Cite;
 }
 
@@ -62,11 +79,66 @@ export interface RankAward {
   readonly cite: Cite;
 }
 
-/** The ranks that lead to awards in a cluster of so many members. */
-export function rankAwardsIn(scheme: Scheme, size: number): readonly RankAward[] {
-  return scheme.rankAwards.filter(
-    (one) => (one.fromSize === undefined || size >= one.fromSize) && (one.toSize === undefined || size <= one.toSize),
-  );
+/**
+ * The ranks that lead to awards in a cluster of so many members. Places allotted to the cluster itself stand instead of
+ * the scheme's, and are filled in the order written, the best ranks first.
+ */
+export function rankAwardsIn(scheme: Scheme, cluster: Pick<Cluster, "places">, size: number): readonly RankAward[] {
+  if (cluster.places.length === 0)
+    return scheme.rankAwards.filter(
+      (one) => (one.fromSize === undefined || size >= one.fromSize) && (one.toSize === undefined || size <= one.toSize),
+    );
+  return cluster.places
+    .flatMap(({ award, number, cite }) => Array.from({ length: number }, () => ({ award, cite })))
+    .map((one, at) => ({ ...one, rank: at + 1, fromSize: undefined, toSize: undefined, prize: undefined }));
+}
+
+/** A condition without which a unit is not ranked (điều kiện loại trừ), on facts that are known before the ranks. */
+export interface Gate {
+  readonly id: string;
+  readonly label: string;
+  readonly criterion: Criterion;
+  readonly cite: Cite;
+}
+
+/** A small cluster with what its units reached, and what must come out of it; run by `thidua check`. */
+export interface SchemeExample {
+  readonly name: string;
+  /** Places allotted to the cluster; none: as the scheme says. */
+  readonly places: Cluster["places"];
+  readonly units: readonly ExampleUnit[];
+  readonly place: TextPlace;
+}
+
+export interface ExampleUnit {
+  readonly unit: string;
+  /** By target. One that is not named does not concern the unit. */
+  readonly figures: ReadonlyMap<string, ExampleFigure>;
+  readonly scores: readonly ExampleScore[];
+  readonly facts: ReadonlyMap<string, string>;
+  /** What must come out; what is undefined is not compared. */
+  readonly expect: {
+    /** Points by item; `open` where they cannot be said yet. */
+    readonly points: ReadonlyMap<string, Decimal | "open">;
+    readonly bonus: Decimal | undefined;
+    readonly total: Decimal | "open" | undefined;
+    readonly rank: string | undefined;
+    readonly leadsTo: string | undefined;
+  };
+}
+
+export interface ExampleFigure {
+  readonly goal: Decimal | undefined;
+  readonly actual: Decimal | undefined;
+  readonly previous: Decimal | undefined;
+}
+
+export interface ExampleScore {
+  readonly item: string;
+  readonly column: "self" | "cluster" | "appraised";
+  readonly points: Decimal | undefined;
+  readonly bonus: Decimal | undefined;
+  readonly deduction: Decimal | undefined;
 }
 
 /** A scoring scheme (thang điểm, bảng điểm). It follows the period. */
@@ -81,10 +153,14 @@ export interface Scheme {
     readonly people: readonly ScoreSource[];
     readonly cite: Cite;
   };
+  /** Highest bonus of all groups together; undefined: only each group's own cap. */
+  readonly maxBonus: Decimal | undefined;
+  readonly gates: readonly Gate[];
   readonly groups: readonly ItemGroup[];
   readonly rankAwards: readonly RankAward[];
   /** When the holder of a rank does not qualify: the place stays empty, or goes to the next. */
   readonly whenHolderFails: { readonly place: "leave_empty" | "pass_down"; readonly cite: Cite };
   readonly notModelled: readonly string[];
+  readonly examples: readonly SchemeExample[];
   readonly cite: Cite;
 }

@@ -33,8 +33,10 @@ export interface Succession {
 export interface Cluster {
   readonly id: string;
   readonly name: string;
-  /** Id of the scheme it adopted for the period. */
-  readonly scheme: string;
+  /** In the order of their days; a new one may replace another in the midst of a round. */
+  readonly schemes: readonly DatedScheme[];
+  /** Places that a paper allots to this cluster; none: as its scheme says. */
+  readonly places: readonly AllottedPlaces[];
   /** In the order of the deciding document. */
   readonly members: readonly Membership[];
   readonly cite: Cite;
@@ -51,4 +53,29 @@ export function membersOn(cluster: Cluster, day: IsoDate): readonly string[] {
   return cluster.members
     .filter((m) => (m.from === undefined || m.from <= day) && (m.until === undefined || day <= m.until))
     .map((m) => m.unit);
+}
+
+/** A scheme that a cluster uses from a day on, until it adopts the next. */
+export interface DatedScheme {
+  readonly scheme: string;
+  readonly from: IsoDate | undefined;
+}
+
+/** How many of a cluster may have an award (số lượng phân bổ cho cụm, khối). */
+export interface AllottedPlaces {
+  readonly award: string;
+  readonly number: number;
+  readonly cite: Cite;
+}
+
+/** The scheme in use on a day; before the first, the first. */
+export function schemeOn({ schemes }: Cluster, day: IsoDate): string {
+  const begun = schemes.filter((one) => one.from === undefined || one.from <= day);
+  return (begun.at(-1) ?? schemes[0])?.scheme ?? "";
+}
+
+/** The schemes in use during a period, the earliest first. */
+export function schemesDuring(cluster: Cluster, from: IsoDate, to: IsoDate): readonly string[] {
+  const later = cluster.schemes.filter((one) => one.from !== undefined && one.from > from && one.from <= to);
+  return [schemeOn(cluster, from), ...later.map((one) => one.scheme)];
 }

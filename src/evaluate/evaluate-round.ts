@@ -1,14 +1,14 @@
-import type { Finding } from "../domain/finding.js";
+import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
-import { clusterOf, type Plan, type Round } from "../domain/plan.js";
-import { membersOn } from "../domain/unit.js";
-import { evaluateUnit } from "./evaluate-unit.js";
+import { clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
+import { type Cluster, membersOn, schemeOn, schemesDuring } from "../domain/unit.js";
+import { judgeUnit, scoreUnit } from "./evaluate-unit.js";
 import type { ClusterEvaluation, Evaluation, UnitEvaluation } from "./evaluation.js";
-import { rankUnits } from "./rank.js";
+import { type Placing, rankUnits } from "./rank.js";
 
 /**
- * Evaluate all units of a round and rank each cluster. Membership is that of the period's last day. A unit without a
- * report that can be read is listed unranked and takes no part in the others' ranks.
+ * Evaluate all units of a round and rank each cluster. Membership and scheme are those of the period's last day. A unit
+ * without a report that can be read, or that a gate shuts out, is listed unranked and takes no part in the others' ranks.
  */
 export function evaluateRound(
   plan: Plan,
@@ -20,16 +20,21 @@ export function evaluateRound(
     .map((cluster) => ({
       cluster: cluster.id,
       name: cluster.name,
-      scheme: cluster.scheme,
+      scheme: schemeOn(cluster, day),
       units: membersOn(cluster, day),
     }))
     .filter((cluster) => cluster.units.length > 0);
-  const evaluated = [...plan.units.values()].map((unit) =>
-    evaluateUnit(plan, round, unit, clusterOf(plan, unit.id, day), submissions),
-  );
+  const judged = [...plan.units.values()].map((unit) => {
+    const cluster = clusterOf(plan, unit.id, day);
+    return judgeUnit(plan, unit, cluster, schemeOf(plan, cluster, day), submissions);
+  });
+  const evaluated = judged.map((one) => {
+    const peers = judged.filter(({ cluster, report }) => one.cluster && cluster === one.cluster && report);
+    return scoreUnit(plan, round, one, peers, submissions);
+  });
   const byUnit = new Map(evaluated.map(({ evaluation }) => [evaluation.unit, evaluation]));
   const placings = new Map(
-    clusters.flatMap((cluster) => [...rankUnits(cluster.units.flatMap((id) => byUnit.get(id) ?? []).filter(isRanked))]),
+    clusters.flatMap((cluster) => [...rankedAmong(cluster.units.flatMap((id) => byUnit.get(id) ?? []))]),
   );
   const order = [plan.provinceUnit, ...clusters.flatMap((cluster) => cluster.units)];
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
@@ -43,10 +48,47 @@ export function evaluateRound(
         .filter(takesPart)
         .sort((a, b) => place(a.unit) - place(b.unit)),
     },
-    findings: evaluated.flatMap((one) => one.findings),
+    findings: [
+      ...evaluated.flatMap((one) => one.findings),
+      ...plan.clusters.flatMap((cluster) => underOtherSchemes(plan, round, cluster, submissions)),
+    ],
   };
 }
 
-function isRanked(unit: UnitEvaluation): boolean {
-  return unit.status === "evaluated" || unit.status === "partly";
+function rankedAmong(units: readonly UnitEvaluation[]): ReadonlyMap<string, Placing> {
+  const hasPoints = ({ status }: UnitEvaluation) => status === "evaluated" || status === "partly";
+  return rankUnits(units.filter((unit) => hasPoints(unit) && unit.gate !== "not_met"));
+}
+
+/**
+ * Where a cluster changed its scheme in the midst of the period, what the earlier one would give; which of them rules
+ * the round is not for us to say.
+ */
+function underOtherSchemes(plan: Plan, round: Round, cluster: Cluster, submissions: Submissions): readonly Finding[] {
+  const { from, to } = round.period;
+  const used = schemeOn(cluster, to);
+  const others = schemesDuring(cluster, from, to).filter((scheme) => scheme !== used);
+  const nameOf = (scheme: string) => plan.schemes.get(scheme)?.name ?? scheme;
+  return others.map((other) => {
+    const judged = membersOn(cluster, to).flatMap((id) => {
+      const unit = plan.units.get(id);
+      return unit ? [judgeUnit(plan, unit, cluster, plan.schemes.get(other), submissions)] : [];
+    });
+    const peers = judged.filter((one) => one.report);
+    const units = judged.map((one) => scoreUnit(plan, round, one, peers, submissions).evaluation);
+    const ranks = rankedAmong(units);
+    const results = units
+      .filter((unit) => ranks.has(unit.unit))
+      .map(({ unit, name, known, open }) => {
+        const { rankFrom = 0, rankTo = 0 } = ranks.get(unit) ?? {};
+        const points = open.isZero() ? known.toFixed() : `${known.toFixed()}+${open.toFixed()}`;
+        return `${name} ${points} (${rankFrom === rankTo ? rankFrom : `${rankFrom}-${rankTo}`})`;
+      });
+    return finding("TD320", undefined, {
+      cluster: cluster.name,
+      used: nameOf(used),
+      other: nameOf(other),
+      results: results.join("; "),
+    });
+  });
 }

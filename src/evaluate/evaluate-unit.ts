@@ -1,43 +1,51 @@
-import { sum } from "../domain/decimal.js";
+import { type Decimal, smaller, sum } from "../domain/decimal.js";
+import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
+import { judge } from "../domain/judge.js";
 import type { SelfScore, Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
 import type { Receipt } from "../domain/registers/received.js";
 import type { GivenScore } from "../domain/registers/scores.js";
+import type { Scheme } from "../domain/scheme.js";
 import type { Cluster, Unit } from "../domain/unit.js";
-import type { GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
+import { allOf } from "../domain/verdict.js";
+import type { GateResult, GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
 import { addUpGroup } from "./group-result.js";
 import { absentItem, type ScoringContext, scoreItem } from "./item-result.js";
 import { judgeTarget, notApplicable } from "./target-result.js";
+import { unitFacts } from "./unit-facts.js";
 import { itemConcerns, itemsOf, maxPointsOf, type UnitItem } from "./unit-items.js";
 
-export interface EvaluatedUnit {
-  /** Not yet ranked: the ranks need the whole cluster. */
-  readonly evaluation: UnitEvaluation;
+/** What one unit reached, before any points: some of them look at the whole cluster. */
+export interface JudgedUnit {
+  readonly unit: Unit;
+  readonly cluster: Cluster | undefined;
+  readonly scheme: Scheme | undefined;
+  readonly report: UnitReport | undefined;
+  readonly items: readonly UnitItem[];
+  /** Items that an appraisal found not to concern the unit. */
+  readonly excluded: ReadonlySet<string>;
+  readonly targets: readonly TargetResult[];
   readonly findings: readonly Finding[];
 }
 
-/** Evaluate one unit by itself: what it reached of each target, and the points of each item and group. */
-export function evaluateUnit(
+/** What one unit reached of each target, and which items of a scheme it stands before. */
+export function judgeUnit(
   plan: Plan,
-  round: Round,
   unit: Unit,
   cluster: Cluster | undefined,
-  submissions: Submissions,
-): EvaluatedUnit {
-  const report = submissions.reports.get(unit.id);
-  const scheme = cluster && plan.schemes.get(cluster.scheme);
-  const given = submissions.registers.scores.filter((score) => score.unit === unit.id);
+  scheme: Scheme | undefined,
+  { reports, registers }: Submissions,
+): JudgedUnit {
+  const report = reports.get(unit.id);
   const own = targetsBeside(plan, unit, cluster);
-  const items = scheme
-    ? itemsOf(
-        scheme,
-        own.filter((target) => target.origin !== "plan"),
-      )
-    : [];
-  const excluded = foundNotToConcern(items, given);
-
+  const ownTargets = own.filter((target) => target.origin !== "plan");
+  const items = scheme ? itemsOf(scheme, ownTargets) : [];
+  const excluded = foundNotToConcern(
+    items,
+    registers.scores.filter((score) => score.unit === unit.id),
+  );
   const findings: Finding[] = [];
   const targets = own.map((target): TargetResult => {
     if (!concerns(plan, target, unit) || excluded.targets.has(target.id)) return notApplicable(plan, unit, target);
@@ -45,19 +53,55 @@ export function evaluateUnit(
     if (report) findings.push(...said);
     return result;
   });
-  const byId = new Map(targets.map((target) => [target.target, target]));
+  return { unit, cluster, scheme, report, items, excluded: excluded.items, targets, findings };
+}
+
+export interface EvaluatedUnit {
+  /** Not yet ranked: the ranks need the whole cluster. */
+  readonly evaluation: UnitEvaluation;
+  readonly findings: readonly Finding[];
+}
+
+/** The points of each item and group of one unit; `peers` are all units of its cluster that reported, itself too. */
+export function scoreUnit(
+  plan: Plan,
+  round: Round,
+  { unit, cluster, scheme, report, items, excluded, targets, findings: judged }: JudgedUnit,
+  peers: readonly JudgedUnit[],
+  submissions: Submissions,
+): EvaluatedUnit {
+  const { registers } = submissions;
+  const given = registers.scores.filter((score) => score.unit === unit.id);
+  const { due, ...received } = receivedOn(unit, round, report, registers.receipts);
+  const facts = unitFacts(unit, cluster, submissions, received.late);
+  const findings: Finding[] = [...judged];
   const scored =
     scheme && report
-      ? scoreItems({ scheme, unit, targets: byId, self: report.selfScores, given }, items, excluded.items)
+      ? scoreItems(
+          {
+            scheme,
+            unit,
+            targets: new Map(targets.map((target) => [target.target, target])),
+            self: report.selfScores,
+            given,
+            facts,
+            peers: byTarget(peers),
+          },
+          items,
+          excluded,
+        )
       : { items: [], groups: [], findings: [] };
   findings.push(...scored.findings);
   if (scheme && report) findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
-
-  const { due, ...received } = receivedOn(unit, round, report, submissions.registers.receipts);
   if (received.late && received.on && due)
     findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due }));
-  const known = sum(scored.groups.map((group) => group.points.plus(group.bonus)));
-  const open = sum(scored.groups.map((group) => group.open));
+  const { bonus, known, open } = addUpUnit(scheme, scored.groups);
+  const total = scheme && report && open.isZero() ? known : undefined;
+  const own = withTotal(facts, scheme && report ? known : undefined, total === undefined);
+  const gates = report
+    ? (scheme?.gates ?? []).map((gate) => ({ gate, verdict: judge(gate.criterion, own).verdict }))
+    : [];
+  findings.push(...gateFindings(unit, gates));
   const unsettled = scheme ? !open.isZero() : targets.some((target) => target.verdict === "unknown");
   const status: UnitStatus = report
     ? unsettled
@@ -82,7 +126,11 @@ export function evaluateUnit(
       items: scored.items,
       groups: scored.groups,
       scores: columnSums(scored.items),
-      total: scheme && report && open.isZero() ? known : undefined,
+      facts: own,
+      gates,
+      gate: allOf(gates.map((one) => one.verdict)),
+      bonus,
+      total,
       known,
       open,
       rank: undefined,
@@ -92,6 +140,40 @@ export function evaluateUnit(
     },
     findings,
   };
+}
+
+/** What each target's rivals in the cluster reached. */
+function byTarget(peers: readonly JudgedUnit[]): ReadonlyMap<string, readonly TargetResult[]> {
+  const results = new Map<string, TargetResult[]>();
+  for (const peer of peers)
+    for (const result of peer.targets) results.set(result.target, [...(results.get(result.target) ?? []), result]);
+  return results;
+}
+
+/** The groups together; a scheme may cap the bonus of all of them once more. */
+function addUpUnit(scheme: Scheme | undefined, groups: readonly GroupResult[]) {
+  const earned = sum(groups.map((group) => group.bonus));
+  const bonus = scheme?.maxBonus ? smaller(scheme.maxBonus, earned) : earned;
+  const known = sum(groups.map((group) => group.points)).plus(bonus);
+  return { bonus, known, open: sum(groups.map((group) => group.open)) };
+}
+
+/** The total as a fact; while points are open, at least what is certain. */
+function withTotal(facts: Facts, known: Decimal | undefined, isOpen: boolean): Facts {
+  if (!known) return facts;
+  return new Map([
+    ...facts,
+    ["total_points", { value: { type: "count", value: known, orMore: isOpen }, place: undefined }],
+  ]);
+}
+
+/** Who does not pass a gate is not ranked; who may not pass one has no certain rank. */
+function gateFindings(unit: Unit, gates: readonly GateResult[]): readonly Finding[] {
+  return gates
+    .filter((one) => one.verdict !== "met")
+    .map(({ gate, verdict }) =>
+      finding(verdict === "not_met" ? "TD318" : "TD319", undefined, { unit: unit.name, gate: gate.label }),
+    );
 }
 
 /** Items that an appraisal found not to concern the unit, and the targets that stand in no other item. */

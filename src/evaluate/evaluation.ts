@@ -1,11 +1,12 @@
 import type { Basis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Decimal } from "../domain/decimal.js";
+import type { Facts } from "../domain/fact.js";
 import type { CellPlace } from "../domain/place.js";
 import type { Ratio } from "../domain/ratio.js";
-import type { ScoreSource } from "../domain/scheme.js";
-import type { TargetOrigin } from "../domain/target.js";
-import type { TargetVerdict } from "../domain/verdict.js";
+import type { Gate, ItemKind, ScoreSource } from "../domain/scheme.js";
+import type { Direction, TargetOrigin } from "../domain/target.js";
+import type { TargetVerdict, Verdict } from "../domain/verdict.js";
 
 /** Where a goal comes from. A goal that only the report names is never the unit's own to set. */
 export type GoalSource = "assigned" | "reported" | "plan";
@@ -19,7 +20,10 @@ export interface TargetResult {
   /** For `lower_than_base` and `higher_than_base`, the base. */
   readonly goal: Decimal | undefined;
   readonly goalFrom: GoalSource | undefined;
+  readonly direction: Direction;
   readonly actual: Decimal | undefined;
+  /** The year before, where the report gives it. */
+  readonly previous: Decimal | undefined;
   /** 1 is the goal; lower-is-better targets are already turned round. Undefined while it cannot be said. */
   readonly share: Ratio | undefined;
   readonly verdict: TargetVerdict;
@@ -36,18 +40,18 @@ export interface ItemResult {
   readonly item: string;
   readonly name: string;
   readonly group: string;
-  readonly kind: "points" | "bonus";
+  readonly kind: ItemKind;
   readonly targets: readonly string[];
-  /** Undefined where the item does not concern the unit. */
+  /** Of a bonus or a deduction the most it gives or takes. Undefined where the item does not concern the unit. */
   readonly maxPoints: Decimal | undefined;
   readonly self: Decimal | undefined;
   readonly cluster: Decimal | undefined;
   readonly appraised: Decimal | undefined;
   readonly computed: Decimal | undefined;
-  /** What counts; undefined while it is open. */
+  /** What counts, below zero for a deduction; undefined while it is open. */
   readonly points: Decimal | undefined;
   readonly pointsFrom: ScoreSource | "not_applicable" | undefined;
-  /** Above the goal; before the group's cap. */
+  /** Above the goal, within the item's own cap and before the group's. */
   readonly bonus: Decimal;
   /** Points that only the unit itself or its cluster gave. */
   readonly unverified: boolean;
@@ -63,8 +67,14 @@ export interface GroupResult {
   /** After the cap. */
   readonly bonus: Decimal;
   readonly maxBonus: Decimal;
-  /** Points and bonus that open items could still add. */
+  /** Points and bonus that open items could still add to the least that is certain. */
   readonly open: Decimal;
+}
+
+/** A condition for being ranked (điều kiện loại trừ), as it stands for one unit. */
+export interface GateResult {
+  readonly gate: Gate;
+  readonly verdict: Verdict;
 }
 
 export type UnitStatus = "evaluated" | "partly" | "not_reported" | "unreadable";
@@ -83,6 +93,13 @@ export interface UnitEvaluation {
   readonly groups: readonly GroupResult[];
   /** Sums of each column of figures, of what there is; undefined where a column is empty. */
   readonly scores: { readonly [source in ScoreSource]: Decimal | undefined };
+  /** What is known of the unit itself before the ranks: reported, verified, and what the registers show of its work. */
+  readonly facts: Facts;
+  /** The conditions of its scheme without which it is not ranked, and all of them together. */
+  readonly gates: readonly GateResult[];
+  readonly gate: Verdict;
+  /** Of all groups, after every cap. */
+  readonly bonus: Decimal;
   /** Undefined while any points are open. */
   readonly total: Decimal | undefined;
   readonly known: Decimal;

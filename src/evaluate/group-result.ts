@@ -4,24 +4,26 @@ import type { GroupResult, ItemResult } from "./evaluation.js";
 
 /**
  * Add up one group; rounded points are added, so that a pocket calculator agrees. Where items that do not concern the
- * unit are left out, so are their points of the maximum.
+ * unit are left out, so are their points of the maximum. An open deduction counts in full among what is certain, and
+ * among what is still open.
  */
 export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): GroupResult {
-  const settled = items.flatMap((item) => item.points ?? []);
-  const openItems = items.filter((item) => item.points === undefined && item.maxPoints !== undefined);
+  const isOpen = (item: ItemResult) => item.points === undefined && item.maxPoints !== undefined;
+  const openItems = items.filter(isOpen);
+  const feared = openItems.filter((item) => item.kind === "deduction");
   const bonus = smaller(group.maxBonus, sum(items.map((item) => item.bonus)));
-  const couldEarnBonus = openItems.some((item) => item.targets.length > 0);
+  const couldEarnBonus = openItems.some((item) => item.kind === "bonus" || item.targets.length > 0);
   return {
     group: group.id,
     name: group.name,
-    points: sum(settled),
+    points: sum(items.flatMap((item) => item.points ?? [])).minus(sum(feared.flatMap((item) => item.maxPoints ?? []))),
     max:
       group.absent === "leave_out"
         ? sum(items.flatMap((item) => (item.kind === "points" ? (item.maxPoints ?? []) : [])))
         : group.max,
     bonus,
     maxBonus: group.maxBonus,
-    open: sum(openItems.flatMap((item) => item.maxPoints ?? [])).plus(
+    open: sum(openItems.flatMap((item) => (item.kind === "bonus" ? [] : (item.maxPoints ?? [])))).plus(
       couldEarnBonus ? group.maxBonus.minus(bonus) : ZERO,
     ),
   };

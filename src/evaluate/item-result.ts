@@ -1,14 +1,16 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
-import { type Decimal, ZERO } from "../domain/decimal.js";
+import { type Decimal, smaller, ZERO } from "../domain/decimal.js";
+import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { SelfScore } from "../domain/observation.js";
 import type { Place } from "../domain/place.js";
-import { roundRatio } from "../domain/ratio.js";
+import { NOTHING, ratio, roundRatio } from "../domain/ratio.js";
 import type { GivenScore } from "../domain/registers/scores.js";
 import type { Scheme, ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
-import { shapePoints } from "./shapes.js";
+import { reachedOf } from "./reached.js";
+import { type ShapedPoints, shapedPoints } from "./shapes.js";
 import { isConcerned, type UnitItem } from "./unit-items.js";
 
 /** What an item's score of one unit stands on. */
@@ -18,6 +20,10 @@ export interface ScoringContext {
   readonly targets: ReadonlyMap<string, TargetResult>;
   readonly self: ReadonlyMap<string, SelfScore>;
   readonly given: readonly GivenScore[];
+  /** What is known of the unit itself. */
+  readonly facts: Facts;
+  /** By target, what every unit of the cluster that reported reached, for items that look at the cluster. */
+  readonly peers: ReadonlyMap<string, readonly TargetResult[]>;
 }
 
 interface ScoredItem {
@@ -56,7 +62,8 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
     appraised: usable(entries.appraised),
     computed: computed?.points,
   };
-  const order = item.by === "targets" ? scheme.counts.targets : scheme.counts.people;
+  const usual = item.by === "targets" || item.by === "fact" ? scheme.counts.targets : scheme.counts.people;
+  const order = item.counts ?? usual;
   const isOpen = (source: ScoreSource) => {
     const entry = source === "computed" ? undefined : entries[source];
     return entry?.open === true;
@@ -66,18 +73,22 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
   const counted = pointsFrom && columns[pointsFrom];
   const earned =
     pointsFrom === "computed" ? computed?.bonus : pointsFrom === undefined ? undefined : entries[pointsFrom]?.bonus;
-  const isBonus = item.kind === "bonus";
   const args = { unit: unit.name, item: item.name };
   const copied = copiedSelfScore(context, item);
-  const unscored = item.by !== "targets" && !isBonus && counted === undefined;
+  const isBonus = item.kind === "bonus";
+  const isDoubtful = first !== undefined && counted === undefined;
+  // A bonus or a deduction that nobody gave is none, unless what would give it is not known.
+  const optional = item.kind !== "points" && item.by !== "fact" && !isDoubtful;
+  const unscored = counted === undefined && (item.by === "people" || item.by === "assessors") && !optional;
+  const settled = counted ?? (optional ? ZERO : undefined);
   return {
     result: {
       ...blankItem(context, item),
       ...columns,
       maxPoints,
-      points: isBonus ? ZERO : counted,
+      points: isBonus ? settled && ZERO : item.kind === "deduction" ? settled?.negated() : settled,
       pointsFrom,
-      bonus: (isBonus ? counted : earned) ?? ZERO,
+      bonus: capped((isBonus ? counted : earned) ?? ZERO, item.maxBonus),
       unverified: pointsFrom === "self" || pointsFrom === "cluster",
     },
     findings: [
@@ -88,6 +99,7 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
       ...(copied ? [finding("TD317", copied.place, { ...args, ...copied.args })] : []),
       ...adjustmentFindings(entries.cluster, pointsFrom === "cluster", args),
       ...(unscored ? [finding("TD310", undefined, args)] : []),
+      ...withoutPrevious(context, item, args),
     ],
   };
 }
@@ -142,16 +154,52 @@ function within(points: Decimal, maxPoints: Decimal): boolean {
   return points.gte(0) && points.lte(maxPoints);
 }
 
-/** Rounded once, as the scheme says; undefined for people's items and while the share of one target is open. */
-function computePoints({ scheme, targets }: ScoringContext, item: UnitItem, maxPoints: Decimal) {
-  const results = item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
-  const shares = results.flatMap((result) => result.share ?? []);
-  if (item.by !== "targets" || shares.length === 0 || shares.length < results.length) return undefined;
-  const shaped = shapePoints[item.group.shape](maxPoints, shares);
-  return {
-    points: roundRatio(shaped.points, scheme.decimals.points, scheme.rounding),
-    bonus: roundRatio(shaped.bonus, scheme.decimals.points, scheme.rounding),
-  };
+/** Targets that are to be compared with the year before, which the report does not give. */
+function withoutPrevious(
+  { targets }: ScoringContext,
+  item: UnitItem,
+  args: { readonly unit: string; readonly item: string },
+): readonly Finding[] {
+  if (item.against !== "previous") return [];
+  return item.targets
+    .flatMap((id) => targets.get(id) ?? [])
+    .filter((result) => isConcerned(result) && result.actual !== undefined && result.previous === undefined)
+    .map((result) => finding("TD321", result.place, { ...args, target: result.name }));
+}
+
+function capped(bonus: Decimal, highest: Decimal | undefined): Decimal {
+  return highest ? smaller(bonus, highest) : bonus;
+}
+
+/** Rounded once, as the scheme says; undefined for people's items and while a target or the fact is open. */
+function computePoints(context: ScoringContext, item: UnitItem, maxPoints: Decimal) {
+  const { scheme } = context;
+  const shaped = item.by === "fact" ? byFact(context, item, maxPoints) : byTargets(context, item, maxPoints);
+  return (
+    shaped && {
+      points: roundRatio(shaped.points, scheme.decimals.points, scheme.rounding),
+      bonus: roundRatio(shaped.bonus, scheme.decimals.points, scheme.rounding),
+    }
+  );
+}
+
+/** Full where it is so; of a deduction, where it is not. */
+function byFact({ facts }: ScoringContext, item: UnitItem, maxPoints: Decimal): ShapedPoints | undefined {
+  const known = facts.get(item.fact ?? "")?.value;
+  if (known?.type !== "boolean") return undefined;
+  const counts = known.value === (item.kind !== "deduction");
+  return { points: counts ? ratio(maxPoints) : NOTHING, bonus: NOTHING };
+}
+
+function byTargets(context: ScoringContext, item: UnitItem, maxPoints: Decimal): ShapedPoints | undefined {
+  const results = item.targets.flatMap((id) => context.targets.get(id) ?? []).filter(isConcerned);
+  if (item.by !== "targets" || results.length === 0) return undefined;
+  const shape = item.shape ?? item.group.shape;
+  return shapedPoints(
+    shape,
+    maxPoints,
+    results.map((result) => reachedOf(result, item.against, shape, context.peers.get(result.target) ?? [])),
+  );
 }
 
 /** Where an appraisal differs from what stood there, and where the unit claimed another score than the one that counts. */

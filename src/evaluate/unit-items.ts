@@ -1,20 +1,12 @@
-import type { Cite } from "../domain/basis.js";
 import { type Decimal, ONE, ZERO } from "../domain/decimal.js";
-import type { ItemAuthor, ItemGroup, Scheme } from "../domain/scheme.js";
+import type { Item, ItemGroup, Scheme } from "../domain/scheme.js";
 import type { Target } from "../domain/target.js";
 import type { TargetResult } from "./evaluation.js";
 import { shareOut } from "./share-out.js";
 
 /** An item as it stands before one unit: the scheme's own, or one made for a target of the covenant or the unit. */
-export interface UnitItem {
-  readonly id: string;
-  readonly name: string;
+export interface UnitItem extends Item {
   readonly group: ItemGroup;
-  readonly kind: "points" | "bonus";
-  readonly by: ItemAuthor;
-  readonly targets: readonly string[];
-  readonly weight: Decimal;
-  readonly cite: Cite;
 }
 
 /** The items of a scheme as one unit meets them; a group may add one for each target of its covenant and its own. */
@@ -29,14 +21,20 @@ export function itemsOf(scheme: Scheme, ownTargets: readonly Target[]): readonly
         kind: "points",
         by: "targets",
         targets: [target.id],
+        fact: undefined,
+        shape: undefined,
+        against: "goal",
+        counts: undefined,
         weight: ONE,
+        maxBonus: undefined,
+        maxDeduction: undefined,
         cite: group.method,
       }),
     ),
   ]);
 }
 
-/** Whether an item concerns the unit: people or assessors score it, or one of its targets concerns the unit. */
+/** Whether an item concerns the unit: people, assessors or a fact score it, or one of its targets concerns the unit. */
 export function itemConcerns(item: UnitItem, targets: ReadonlyMap<string, TargetResult>): boolean {
   return item.by !== "targets" || item.targets.some((id) => isConcerned(targets.get(id)));
 }
@@ -45,8 +43,13 @@ export function isConcerned(result: TargetResult | undefined): result is TargetR
   return result !== undefined && result.verdict !== "not_applicable";
 }
 
+/** The most that a bonus gives or a deduction takes. */
+function highestOf(item: UnitItem, group: ItemGroup): Decimal {
+  return (item.kind === "bonus" ? (item.maxBonus ?? group.maxBonus) : item.maxDeduction) ?? ZERO;
+}
+
 /**
- * The highest points of each item of one group for one unit. What becomes of the points of items that do not concern
+ * The highest points of each item of one group for one unit; of a bonus or a deduction the most it gives or takes. What becomes of the points of items that do not concern
  * it is the group's choice: shared out among the others, given in full, or left out.
  */
 export function maxPointsOf(
@@ -60,8 +63,8 @@ export function maxPointsOf(
   const weights = sharing.map((item) => item.weight);
   const points = shareOut(group.max, weights, decimals);
   const shares = sharing.map((item, index): [string, Decimal] => [item.id, points[index] ?? ZERO]);
-  const bonuses = items
-    .filter((item) => item.kind === "bonus")
-    .map((item): [string, Decimal] => [item.id, group.maxBonus]);
-  return new Map([...shares, ...bonuses]);
+  const others = items
+    .filter((item) => item.kind !== "points")
+    .map((item): [string, Decimal] => [item.id, highestOf(item, group)]);
+  return new Map([...shares, ...others]);
 }

@@ -53,9 +53,9 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
   const facts = buildFacts(shelves, context);
   const targets = buildTargets(shelves, measures, context);
   const units = buildUnits(shelves, context);
-  const schemes = buildSchemes(shelves, context);
+  const schemes = buildSchemes(shelves, targets, facts, context);
   const clusters = buildClusters(shelves, units, schemes, context);
-  checkOwners(shelves, targets, units, clusters, context);
+  checkOwners(shelves, units, clusters, context);
   const goals = buildGoals(shelves, files, targets, units, context);
   const awards = buildAwards(shelves, facts, documents, context);
   const movements = buildMovements(shelves, context);

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../domain/dates.js";
 import type { FactDefinition } from "../domain/fact.js";
 import { formFacts, formIdOf, formIdText, formTargets } from "../domain/form.js";
-import { assignedGoal, clusterOf, type Plan, type Round } from "../domain/plan.js";
+import { assignedGoal, clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
 import { itemsOf, maxPointsOf } from "../evaluate/unit-items.js";
@@ -49,7 +49,7 @@ export function formContent(plan: Plan, round: Round, unit: Unit): FormContent {
       measure: plan.measures.get(target.measure ?? "")?.name ?? "",
       goal: goalText(plan, unit, target),
     })),
-    items: itemRows(targets, cluster && plan.schemes.get(cluster.scheme)),
+    items: itemRows(targets, schemeOf(plan, cluster, round.period.to)),
     facts: unit.id === plan.provinceUnit ? [] : formFacts(plan),
   };
 }

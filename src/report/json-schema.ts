@@ -44,9 +44,9 @@ const item = z.strictObject({
   item: z.string(),
   name: z.string(),
   group: z.string(),
-  kind: z.enum(["points", "bonus"]),
+  kind: z.enum(["points", "bonus", "deduction"]),
   targets: z.array(z.string()),
-  maxPoints: openDecimal,
+  maxPoints: openDecimal.describe("of a bonus or a deduction the most it gives or takes"),
   self: openDecimal,
   cluster: openDecimal,
   appraised: openDecimal,
@@ -80,6 +80,10 @@ const unit = z.strictObject({
   items: z.array(item),
   groups: z.array(group),
   scores: z.strictObject({ self: openDecimal, cluster: openDecimal, appraised: openDecimal, computed: openDecimal }),
+  gates: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), verdict }))
+    .describe("conditions for being ranked"),
+  bonus: decimalText.describe("of all groups, after every cap"),
   total: openDecimal.describe("null while points are open"),
   known: decimalText,
   open: decimalText,

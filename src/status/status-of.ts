@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from "../domain/dates.js";
 import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
-import { clusterOf, type Plan, type Round } from "../domain/plan.js";
+import { clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import type { Covenant } from "../domain/registers/covenants.js";
 import { type Paper, paperNames, type Receipt } from "../domain/registers/received.js";
 import type { GivenScore } from "../domain/registers/scores.js";
@@ -56,7 +56,7 @@ function clusterStatus(
   const expected = paperNames.filter((paper) =>
     registers.receipts.some((one) => one.paper === paper && members.some((unit) => unit.id === one.unit)),
   );
-  const scheme = plan.schemes.get(cluster.scheme);
+  const scheme = schemeOf(plan, cluster, round.period.to);
   const units = members.map((unit) => unitProgress(round, unit, scheme, registers, reports, asOf, expected));
   const head = {
     cluster: cluster.id,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AwardResult } from "../../src/award/award-result.js";
 import { selectByRank } from "../../src/award/select.js";
 import { decimal } from "../../src/domain/decimal.js";
-import type { Scheme } from "../../src/domain/scheme.js";
+import type { RankAward, Scheme } from "../../src/domain/scheme.js";
 import type { UnitEvaluation } from "../../src/evaluate/evaluation.js";
 import { rankUnits } from "../../src/evaluate/rank.js";
 
@@ -37,11 +37,8 @@ function selected(
       }) as unknown as AwardResult,
   );
   const cite = { document: "d", basis: "read" } as const;
-  const scheme = {
-    whenHolderFails: { place, cite },
-    rankAwards: ranks.map((rank) => ({ rank, award: "flag", cite })),
-  } as unknown as Scheme;
-  const { results: chosen, findings } = selectByRank(results, units, scheme, "Cụm", results.length);
+  const places = ranks.map((rank) => ({ rank, award: "flag", cite }) as unknown as RankAward);
+  const { results: chosen, findings } = selectByRank(results, units, places, place, "Cụm");
   const told = findings.length > 0 ? ` (${findings.map((finding) => finding.code).join(", ")})` : "";
   return `${chosen.map((one) => `${one.nominee.unit} ${one.selection ?? "-"}`).join(", ")}${told}`;
 }

@@ -19,6 +19,7 @@ function group(absent: ItemGroup["absent"]): Scheme {
     kind: "points",
     by: "targets",
     targets: [id],
+    against: "goal",
     weight: decimal(1),
     cite,
   }));
@@ -32,7 +33,7 @@ function group(absent: ItemGroup["absent"]): Scheme {
         name: "G",
         max: decimal(30),
         maxBonus: decimal(4),
-        shape: "proportional",
+        shape: { kind: "proportional" },
         absent,
         ownTargets: false,
         items,
@@ -68,7 +69,7 @@ function scored(
   const [own] = scheme.groups;
   if (!own) throw new Error("no group");
   const maxima = maxPointsOf(own, items, concerned, 2);
-  const context = { scheme, unit, targets, self: new Map(), given };
+  const context = { scheme, unit, targets, self: new Map(), given, facts: new Map(), peers: new Map() };
   const results = items.map((item) => {
     const maxPoints = maxima.get(item.id);
     return concerned(item) && maxPoints

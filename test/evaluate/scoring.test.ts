@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Decimal, decimal, sum } from "../../src/domain/decimal.js";
-import { ratio, roundRatio } from "../../src/domain/ratio.js";
+import { roundRatio } from "../../src/domain/ratio.js";
 import { achievement } from "../../src/evaluate/achievement.js";
 import { rankUnits } from "../../src/evaluate/rank.js";
-import { shapePoints } from "../../src/evaluate/shapes.js";
+import { type Reached, shapedPoints } from "../../src/evaluate/shapes.js";
 import { shareOut } from "../../src/evaluate/share-out.js";
 
 /** "met 1.0000 exceeded", or why nothing can be said. */
-function reached(direction: Parameters<typeof achievement>[0], actual: string, goal: string): string {
+function reachedText(direction: Parameters<typeof achievement>[0], actual: string, goal: string): string {
   const result = achievement(direction, decimal(actual), decimal(goal));
   if ("undecidable" in result) return result.undecidable;
   return `${result.verdict} ${roundRatio(result.share, 4, "half_up").toFixed(4)}${result.exceeded ? " exceeded" : ""}`;
@@ -33,26 +33,8 @@ describe("how a result stands to its goal", () => {
     ["more than last year is full", "higher_than_base", "201", "200", "met 1.0000"],
     ["less than last year", "higher_than_base", "150", "200", "not_met 0.7500"],
   ] as const)("%s", (_why, direction, actual, goal, expected) =>
-    expect(reached(direction, actual, goal)).toBe(expected),
+    expect(reachedText(direction, actual, goal)).toBe(expected),
   );
-});
-
-describe("the proportional shape, item of 20 points", () => {
-  const shaped = (...shares: readonly string[]) => {
-    const result = shapePoints.proportional(
-      decimal(20),
-      shares.map((share) => ratio(decimal(share))),
-    );
-    return [result.points, result.bonus].map((one) => roundRatio(one, 2, "half_up").toFixed(2)).join(" + ");
-  };
-  test.each([
-    ["on the goal", ["1"], "20.00 + 0.00"],
-    ["just under", ["0.9999"], "20.00 + 0.00"],
-    ["a tenth under", ["0.9"], "18.00 + 0.00"],
-    ["a tenth over earns a bonus, no points", ["1.1"], "20.00 + 2.00"],
-    ["nothing", ["0"], "0.00 + 0.00"],
-    ["three counts, one of them short: no trade between them", ["1.5", "1", "0.5"], "16.67 + 3.33"],
-  ])("%s", (_why, shares, expected) => expect(shaped(...shares)).toBe(expected));
 });
 
 describe("sharing points out", () => {
@@ -88,6 +70,14 @@ describe("sharing points out", () => {
       ),
     );
   });
+});
+
+const reached = (share: Reached["share"]): Reached => ({
+  target: "t",
+  share,
+  verdict: "unknown",
+  actual: undefined,
+  excesses: undefined,
 });
 
 /** "A 91.5, B 80+10" as standings; what stands behind + is open. */
@@ -171,7 +161,8 @@ test("points never fall as a unit's own figure gets better, whichever way is bet
   const points = (direction: "at_least" | "at_most" | "lower_than_base", actual: number): Decimal => {
     const result = achievement(direction, decimal(actual), decimal(50));
     if ("undecidable" in result) return decimal(0);
-    const shaped = shapePoints.proportional(decimal(20), [result.share]);
+    const shaped = shapedPoints({ kind: "proportional" }, decimal(20), [reached(result.share)]);
+    if (!shaped) throw new Error("open");
     return roundRatio(shaped.points, 2, "half_up").plus(roundRatio(shaped.bonus, 2, "half_up"));
   };
   fc.assert(

@@ -2,6 +2,7 @@ import { runAwardExample } from "../../award/run-example.js";
 import { type Finding, sortFindings } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
 import { runTargetExample } from "../../evaluate/run-example.js";
+import { runSchemeExample } from "../../evaluate/run-scheme-example.js";
 import { readExampleFigure } from "../../ingest/figure/example-figure.js";
 import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
@@ -33,6 +34,9 @@ function runExamples(plan: Plan): { readonly findings: readonly Finding[]; reado
     target.examples.map((example) => ({ target, example })),
   );
   const awards = plan.awards.flatMap((award) => award.examples.map((example) => ({ award, example })));
+  const schemes = [...plan.schemes.values()].flatMap((scheme) =>
+    scheme.examples.map((example) => ({ scheme, example })),
+  );
   const findings = [
     ...targets.flatMap(({ target, example }) => {
       const actual = readExampleFigure(plan, target, example.actual);
@@ -40,6 +44,7 @@ function runExamples(plan: Plan): { readonly findings: readonly Finding[]; reado
       return runTargetExample(target, example, actual, base);
     }),
     ...awards.flatMap(({ award, example }) => runAwardExample(award, example, plan.facts)),
+    ...schemes.flatMap(({ scheme, example }) => runSchemeExample(plan, scheme, example)),
   ];
-  return { findings, count: targets.length + awards.length };
+  return { findings, count: targets.length + awards.length + schemes.length };
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { clusterOf, type Plan, type Round } from "../../domain/plan.js";
+import { clusterOf, type Plan, type Round, schemeOf } from "../../domain/plan.js";
 import { type RegisterName, registerNames, registers } from "../../domain/registers.js";
 import { membersOn } from "../../domain/unit.js";
 import { formContent } from "../../report/form-content.js";
@@ -71,7 +71,7 @@ async function registerForms(plan: Plan, round: Round, name: RegisterName): Prom
   if (name !== "scores") return new Map([[`${name}.xlsx`, await drawRegister(plan, registers[name], period)]]);
   const forms = new Map<string, Uint8Array>();
   for (const cluster of plan.clusters.filter((one) => membersOn(one, period.to).length > 0)) {
-    const scheme = plan.schemes.get(cluster.scheme);
+    const scheme = schemeOf(plan, cluster, period.to);
     if (scheme) forms.set(`scores-${cluster.id}.xlsx`, await drawScores(plan, cluster, scheme, period));
   }
   return forms;

@@ -87,4 +87,24 @@ export const scoringFindings = {
     vi: "{unit}: “{item}” tự chấm {own:number} trong báo cáo, nhưng bảng của cụm, khối ghi {copied:number}. Dùng điểm trong báo cáo.",
     en: "{unit}: “{item}” was self-scored {own:number} in the report, but its cluster's table says {copied:number}. The report's score is used.",
   },
+  TD318: {
+    severity: "note",
+    vi: "{unit} không qua điều kiện “{gate}”: không xếp hạng.",
+    en: "{unit} does not pass the gate “{gate}”: it is not ranked.",
+  },
+  TD319: {
+    severity: "warning",
+    vi: "{unit}: chưa đủ căn cứ cho điều kiện “{gate}”; hạng chưa chắc chắn.",
+    en: "{unit}: too little is known for the gate “{gate}”; its rank is not certain.",
+  },
+  TD320: {
+    severity: "warning",
+    vi: "{cluster} đổi thang điểm trong kỳ: kết quả theo “{used}”. Theo “{other}”: {results}. Hội đồng chọn thang áp dụng.",
+    en: "{cluster} changed its scheme within the period: results follow “{used}”. Under “{other}”: {results}. Which applies is the council's choice.",
+  },
+  TD321: {
+    severity: "warning",
+    vi: "{unit}: “{item}” so với cùng kỳ năm trước, nhưng báo cáo không có số cùng kỳ của {target}; điểm còn để mở.",
+    en: "{unit}: “{item}” is compared with the year before, but the report has no figure of that time for {target}; its points stay open.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,7 +1,7 @@
 import { decimal, ZERO } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { wholeFile } from "../../domain/place.js";
-import { clusterOf } from "../../domain/plan.js";
+import { clusterOf, schemeOf } from "../../domain/plan.js";
 import { ratio, roundRatio } from "../../domain/ratio.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
 import { adjustments, type ClusterMeeting, clusterVotes, meetings } from "../../domain/registers/scores.js";
@@ -82,7 +82,7 @@ function assessorScores({ plan, round }: RegisterContext, scores: readonly Matri
   const firsts = new Map(assessed.map((one) => [`${one.unit} ${one.item}`, one]));
   const means = [...firsts.values()].flatMap((first): GivenScore[] => {
     const given = assessed.filter(({ unit, item }) => unit === first.unit && item === first.item);
-    const scheme = plan.schemes.get(clusterOf(plan, first.unit, round.period.to)?.scheme ?? "");
+    const scheme = schemeOf(plan, clusterOf(plan, first.unit, round.period.to), round.period.to);
     const { points, blank } = meanOfAssessors(given, (total, count) =>
       roundRatio(ratio(total, decimal(count)), scheme?.decimals.points ?? 2, scheme?.rounding ?? "half_up"),
     );

@@ -1,20 +1,17 @@
 import {
   type Award,
-  type Criterion,
   type Movement,
   type NomineeKind,
-  type Operand,
   occasions,
   type Preference,
+  type Rule,
 } from "../../domain/award.js";
 import type { LegalDocument } from "../../domain/document.js";
 import { derivedFacts, type FactDefinition } from "../../domain/fact.js";
-import { finding } from "../../domain/finding.js";
 import { ratio } from "../../domain/ratio.js";
-import type { CriterionShape } from "../shapes/awards.js";
 import type { Shelves } from "../shelves.js";
-import type { Path, YamlSource } from "../yaml-source.js";
 import type { BuildContext } from "./context.js";
+import { CriterionBuilder } from "./criterion.js";
 
 /** The facts that forms ask for, then those that are computed. */
 export function buildFacts(shelves: Shelves, context: BuildContext): ReadonlyMap<string, FactDefinition> {
@@ -75,7 +72,10 @@ function added(award: Award, kinds: readonly NomineeKind[], parts: AwardParts): 
     quotas: [...award.quotas, ...parts.quotas],
     notes: [...award.notes, ...parts.notes],
     notModelled: [...award.notModelled, ...parts.notModelled],
-    examples: [...award.examples, ...parts.examples],
+    examples: [
+      ...award.examples,
+      ...parts.examples.map((one) => ({ ...one, rules: [...award.rules, ...parts.rules] })),
+    ],
   };
 }
 
@@ -88,20 +88,21 @@ function partsOf(
   context: BuildContext,
 ): AwardParts {
   const criteria = new CriterionBuilder(source, facts, context);
+  const rules = value.criteria.map((rule, at): Rule => {
+    const document = documents.get(rule.cite.document);
+    return {
+      id: rule.id,
+      for: rule.for ?? kinds,
+      occasions: rule.occasions ?? occasions,
+      mayApplyUntil: rule.may_apply_until,
+      from: rule.from === "document" ? (document?.inForce ?? document?.issued ?? "0000-01-01") : rule.from,
+      text: rule.text,
+      cite: rule.cite,
+      criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
+    };
+  });
   return {
-    rules: value.criteria.map((rule, at) => {
-      const document = documents.get(rule.cite.document);
-      return {
-        id: rule.id,
-        for: rule.for ?? kinds,
-        occasions: rule.occasions ?? occasions,
-        mayApplyUntil: rule.may_apply_until,
-        from: rule.from === "document" ? (document?.inForce ?? document?.issued ?? "0000-01-01") : rule.from,
-        text: rule.text,
-        cite: rule.cite,
-        criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
-      };
-    }),
+    rules,
     votes: value.votes.map((rule) => ({
       ...rule,
       ballot: rule.ballot,
@@ -129,6 +130,7 @@ function partsOf(
         decidedOn: example.decided_on,
         facts: new Map(Object.entries(example.facts)),
         verdict: example.verdict,
+        rules,
         place: source.place(path),
       };
     }),
@@ -161,55 +163,4 @@ export function buildPreferences(
       criterion: criteria.build(shape, ["preferences", at, "value"]),
     }));
   });
-}
-
-class CriterionBuilder {
-  constructor(
-    private readonly source: YamlSource,
-    private readonly facts: ReadonlyMap<string, FactDefinition>,
-    private readonly context: BuildContext,
-  ) {}
-
-  build(shape: CriterionShape, path: Path): Criterion {
-    if (shape.all) return { kind: "all", of: shape.all.map((one, at) => this.build(one, [...path, "all", at])) };
-    if (shape.any) return { kind: "any", of: shape.any.map((one, at) => this.build(one, [...path, "any", at])) };
-    if (shape.not) return { kind: "not", of: this.build(shape.not, [...path, "not"]) };
-    const by = comparisonOf(shape);
-    const written = shape[by];
-    const fact = this.facts.get(shape.fact ?? "");
-    this.context.expect("fact", shape.fact ?? "", this.facts, this.source.place([...path, "fact"]));
-    const to = fact ? operand(fact, by, written) : undefined;
-    if (fact && to === undefined)
-      this.context.findings.push(
-        finding("TD117", this.source.place([...path, by]), {
-          fact: fact.id,
-          type: fact.type,
-          test: by,
-          value: String(written),
-        }),
-      );
-    return { kind: "leaf", label: shape.label ?? "", fact: shape.fact ?? "", by, to: to ?? "", cite: shape.cite };
-  }
-}
-
-function comparisonOf(shape: CriterionShape) {
-  const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
-  return tests.find((test) => shape[test] !== undefined) ?? "is";
-}
-
-/** What a fact is compared with, as its type; undefined where the comparison does not fit the type. */
-function operand(fact: FactDefinition, by: string, written: unknown): Operand | undefined {
-  const known = (value: string) => fact.choices.length === 0 || fact.choices.some((choice) => choice.id === value);
-  switch (fact.type) {
-    case "boolean":
-      return by === "is" && (written === "true" || written === "false") ? written === "true" : undefined;
-    case "choice": {
-      if (by === "is" && typeof written === "string") return known(written) ? written : undefined;
-      const values = written as readonly string[];
-      return by === "one_of" && values.every(known) ? values : undefined;
-    }
-    case "count":
-    case "share":
-      return by === "is" || by === "one_of" ? undefined : (written as Operand);
-  }
 }

@@ -1,32 +1,42 @@
-import type { Scheme } from "../../domain/scheme.js";
+import type { FactDefinition } from "../../domain/fact.js";
+import type { ExampleUnit, Gate, Item, Scheme } from "../../domain/scheme.js";
+import type { Shape } from "../../domain/shape.js";
+import type { ExampleUnitInput, ShapeInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
+import { CriterionBuilder } from "./criterion.js";
+
+type Shelved = Shelves["scheme"][number];
 
 /** The scoring schemes. */
-export function buildSchemes(shelves: Shelves, context: BuildContext): ReadonlyMap<string, Scheme> {
+export function buildSchemes(
+  shelves: Shelves,
+  targets: ReadonlyMap<string, unknown>,
+  facts: ReadonlyMap<string, FactDefinition>,
+  context: BuildContext,
+): ReadonlyMap<string, Scheme> {
   const schemes = new Map<string, Scheme>();
-  for (const { source, value } of shelves.scheme) {
+  for (const shelved of shelves.scheme) {
+    const { source, value } = shelved;
     if (!context.claim("scheme", value.scheme, source.place(["scheme"]))) continue;
-    value.groups.forEach((group, groupAt) => {
-      group.items.forEach((item, at) => {
-        context.claim("item", `${value.scheme}/${item.id}`, source.place(["groups", groupAt, "items", at, "id"]));
-      });
-    });
+    expectParts(shelved, targets, facts, context);
     schemes.set(value.scheme, {
       id: value.scheme,
       name: value.name,
       decimals: value.decimals,
       rounding: value.rounding,
       counts: value.counts,
+      maxBonus: value.max_bonus,
+      gates: gatesOf(shelved, facts, context),
       groups: value.groups.map((group) => ({
         id: group.id,
         name: group.name,
         max: group.max,
         maxBonus: group.max_bonus,
-        shape: group.shape,
+        shape: shapeOf(group.shape),
         absent: group.absent,
         ownTargets: group.own_targets,
-        items: group.items,
+        items: group.items.map(itemOf),
         cite: group.cite,
         method: group.method,
       })),
@@ -38,16 +48,96 @@ export function buildSchemes(shelves: Shelves, context: BuildContext): ReadonlyM
       })),
       whenHolderFails: value.when_holder_fails,
       notModelled: value.not_modelled,
+      examples: value.examples.map(({ name, places, units }, at) => ({
+        name,
+        places: Object.entries(places).map(([award, number]) => ({ award, number, cite: value.cite })),
+        units: units.map(exampleUnitOf),
+        place: source.place(["examples", at]),
+      })),
       cite: value.cite,
     });
   }
   return schemes;
 }
 
-/** Ranks lead to awards that exist. */
+/** Items have ids of their own, and ask for targets and facts that exist. */
+function expectParts(
+  { source, value }: Shelved,
+  targets: ReadonlyMap<string, unknown>,
+  facts: ReadonlyMap<string, FactDefinition>,
+  context: BuildContext,
+): void {
+  value.groups.forEach((group, groupAt) => {
+    group.items.forEach((item, itemAt) => {
+      const path = ["groups", groupAt, "items", itemAt];
+      context.claim("item", `${value.scheme}/${item.id}`, source.place([...path, "id"]));
+      item.targets.forEach((target, at) => {
+        context.expect("target", target, targets, source.place([...path, "targets", at]));
+      });
+      if (item.shape?.kind === "tally")
+        item.shape.counts.forEach(({ target }, at) => {
+          context.expect("target", target, targets, source.place([...path, "shape", "counts", at, "target"]));
+        });
+      if (item.fact !== undefined) context.expect("fact", item.fact, facts, source.place([...path, "fact"]));
+    });
+  });
+}
+
+function itemOf(item: Shelved["value"]["groups"][number]["items"][number]): Item {
+  const { max_bonus, max_deduction, shape, ...rest } = item;
+  const tallied = shape?.kind === "tally" ? shape.counts.map((one) => one.target) : [];
+  return {
+    ...rest,
+    fact: item.fact,
+    counts: item.counts,
+    targets: [...new Set([...item.targets, ...tallied])],
+    shape: shape && shapeOf(shape),
+    maxBonus: max_bonus,
+    maxDeduction: max_deduction,
+  };
+}
+
+function shapeOf(shape: ShapeInput): Shape {
+  return shape.kind === "leader" ? { kind: "leader", atGoal: shape.at_goal, leads: shape.leads } : shape;
+}
+
+function gatesOf(
+  { source, value }: Shelved,
+  facts: ReadonlyMap<string, FactDefinition>,
+  context: BuildContext,
+): readonly Gate[] {
+  const criteria = new CriterionBuilder(source, facts, context);
+  return value.gates.map(({ id, label, value: written, cite }, at) => ({
+    id,
+    label,
+    criterion: criteria.build(written, ["gates", at, "value"]),
+    cite,
+  }));
+}
+
+function exampleUnitOf(example: ExampleUnitInput): ExampleUnit {
+  const { unit, figures, scores, facts, points, bonus, total, rank, leads_to } = example;
+  return {
+    unit,
+    figures: new Map(
+      Object.entries(figures).map(([target, { goal, actual, previous }]) => [target, { goal, actual, previous }]),
+    ),
+    scores: scores.map((one) => ({ ...one, points: one.points, bonus: one.bonus, deduction: one.deduction })),
+    facts: new Map(Object.entries(facts)),
+    expect: { points: new Map(Object.entries(points)), bonus, total, rank, leadsTo: leads_to },
+  };
+}
+
+/** Ranks, and places allotted to clusters, lead to awards that exist. */
 export function checkRankAwards(shelves: Shelves, awards: ReadonlyMap<string, unknown>, context: BuildContext): void {
   for (const { source, value } of shelves.scheme)
     value.rank_awards.forEach((entry, at) => {
       context.expect("award", entry.award, awards, source.place(["rank_awards", at, "award"]));
+    });
+  for (const { source, value } of shelves.clusters)
+    value.clusters.forEach(({ places }, cluster) => {
+      places.forEach(({ award }, at) => {
+        context.expect("award", award, awards, source.place(["clusters", cluster, "places", at, "award"]));
+      });
     });
 }

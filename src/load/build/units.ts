@@ -1,5 +1,4 @@
 import { finding } from "../../domain/finding.js";
-import type { Target } from "../../domain/target.js";
 import type { Cluster, Membership, Unit } from "../../domain/unit.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
@@ -44,7 +43,9 @@ export function buildClusters(
     value.clusters.forEach((entry, index) => {
       const path = ["clusters", index];
       if (!context.claim("cluster", entry.id, source.place([...path, "id"]))) return;
-      context.expect("scheme", entry.scheme, schemes, source.place([...path, "scheme"]));
+      entry.schemes.forEach(({ scheme }, at) => {
+        context.expect("scheme", scheme, schemes, source.place([...path, "schemes", at, "scheme"]));
+      });
       const members: Membership[] = [];
       entry.members.forEach((one, at) => {
         const member: Membership = { unit: one.unit, from: one.from, until: one.until };
@@ -58,7 +59,11 @@ export function buildClusters(
         memberships.push({ cluster: entry.id, member });
         members.push(member);
       });
-      clusters.push({ id: entry.id, name: entry.name, scheme: entry.scheme, members, cite: entry.cite });
+      const schemesUsed = entry.schemes
+        .map(({ scheme, from }) => ({ scheme, from }))
+        .sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "", "en"));
+      const { id, name, places, cite } = entry;
+      clusters.push({ id, name, schemes: schemesUsed, places, members, cite });
     });
   return clusters;
 }
@@ -66,7 +71,6 @@ export function buildClusters(
 /** A covenant's targets belong to a cluster, a unit's own to a unit. */
 export function checkOwners(
   shelves: Shelves,
-  targets: ReadonlyMap<string, Target>,
   units: ReadonlyMap<string, Unit>,
   clusters: readonly Cluster[],
   context: BuildContext,
@@ -76,14 +80,6 @@ export function checkOwners(
     if (value.covenant) context.expect("cluster", value.covenant, clusterIds, source.place(["covenant"]));
     if (value.own) context.expect("unit", value.own, units, source.place(["own"]));
   }
-  for (const { source, value } of shelves.scheme)
-    value.groups.forEach((group, groupAt) => {
-      group.items.forEach((item, itemAt) => {
-        item.targets.forEach((target, at) => {
-          context.expect("target", target, targets, source.place(["groups", groupAt, "items", itemAt, "targets", at]));
-        });
-      });
-    });
 }
 
 function overlap(a: Membership, b: Membership): boolean {

@@ -3,50 +3,7 @@ import { authorityLevels, ballotKinds, nomineeKinds, occasions, quotaBases, vote
 import { dossierPaperNames } from "../../domain/dossier-paper.js";
 import { factTypes } from "../../domain/fact.js";
 import { boolean, choice, cite, date, expects, group, id, list, number, sentence, text } from "../scalars.js";
-
-const scalarOperand = z.string(expects("text"));
-
-interface CriterionInput {
-  readonly all?: readonly CriterionInput[] | undefined;
-  readonly any?: readonly CriterionInput[] | undefined;
-  readonly not?: CriterionInput | undefined;
-  readonly label?: string | undefined;
-  readonly fact?: string | undefined;
-  readonly is?: string | undefined;
-  readonly one_of?: readonly string[] | undefined;
-  readonly at_least?: z.output<typeof number> | undefined;
-  readonly at_most?: z.output<typeof number> | undefined;
-  readonly more_than?: z.output<typeof number> | undefined;
-  readonly less_than?: z.output<typeof number> | undefined;
-  readonly cite?: z.output<typeof cite> | undefined;
-}
-export type CriterionShape = CriterionInput;
-
-const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
-
-/** A criterion: exactly one of `all`, `any`, `not`, or a `fact` with exactly one comparison and its label. */
-const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
-  group({
-    all: list(criterion).min(1).optional(),
-    any: list(criterion).min(1).optional(),
-    not: criterion.optional(),
-    label: sentence.optional(),
-    fact: id.optional(),
-    is: scalarOperand.or(z.boolean().transform(String)).optional(),
-    one_of: list(text).optional(),
-    at_least: number.optional(),
-    at_most: number.optional(),
-    more_than: number.optional(),
-    less_than: number.optional(),
-    cite: cite.optional(),
-  }).superRefine((value, context) => {
-    const heads = [value.all, value.any, value.not, value.fact].filter((part) => part !== undefined).length;
-    const compared = tests.filter((test) => value[test] !== undefined).length;
-    const wellFormed =
-      heads === 1 && (value.fact === undefined ? compared === 0 : compared === 1 && value.label !== undefined);
-    if (!wellFormed) context.addIssue({ code: "custom", message: expects("one_test") });
-  }),
-) as z.ZodType<CriterionInput>;
+import { criterion } from "./criterion.js";
 
 /** What an award consists of, whether it stands by itself or a province adds it. */
 const awardParts = {

@@ -1,6 +1,89 @@
+import { z } from "zod";
 import { decimal } from "../../domain/decimal.js";
-import { absences, itemAuthors, scoreSources, shapes } from "../../domain/scheme.js";
-import { boolean, choice, cite, group, id, list, number, sentence, text, wholeNumber } from "../scalars.js";
+import { absences, itemAuthors, itemKinds, scoreSources } from "../../domain/scheme.js";
+import { comparands, leaderBys } from "../../domain/shape.js";
+import { boolean, choice, cite, expects, group, id, list, number, sentence, text, wholeNumber } from "../scalars.js";
+import { criterion } from "./criterion.js";
+
+/** In what way points follow targets; `kind` says which keys it has. */
+const shape = z.discriminatedUnion(
+  "kind",
+  [
+    group({ kind: z.literal("proportional") }),
+    group({ kind: z.literal("when_met") }),
+    group({ kind: z.literal("bands"), bands: list(group({ from: number, part: number })).min(1) }),
+    group({
+      kind: z.literal("per_step"),
+      /** As a share of the goal: 0.01 is one percent. */
+      step: number,
+      /** Only whole steps count. */
+      whole: boolean,
+      down: number,
+      up: number.default(decimal(0)),
+    }),
+    group({
+      kind: z.literal("tally"),
+      start: number.default(decimal(0)),
+      /** Points for each case; below zero they are taken. */
+      counts: list(group({ target: id, points: number })).min(1),
+    }),
+    /** It looks at its whole cluster, and says so. */
+    group({
+      kind: z.literal("leader"),
+      looks_at: z.literal("cluster"),
+      at_goal: number,
+      leads: choice(leaderBys),
+    }),
+  ],
+  { error: expects("one_of:proportional, when_met, bands, per_step, tally, leader") },
+);
+
+const item = group({
+  id,
+  name: text,
+  kind: choice(itemKinds).default("points"),
+  by: choice(itemAuthors).default("targets"),
+  targets: list(id).default([]),
+  /** The yes or no that decides, for items by a fact. */
+  fact: id.optional(),
+  shape: shape.optional(),
+  against: choice(comparands).default("goal"),
+  counts: list(choice(scoreSources)).optional(),
+  weight: number.default(decimal(1)),
+  max_bonus: number.optional(),
+  max_deduction: number.optional(),
+  cite,
+}).superRefine((value, context) => {
+  const lacks = (key: "max_deduction" | "fact", what: "number" | "id") => {
+    if (value[key] === undefined) context.addIssue({ code: "custom", path: [key], message: expects(what) });
+  };
+  if (value.kind === "deduction") lacks("max_deduction", "number");
+  if (value.by === "fact") lacks("fact", "id");
+});
+
+const exampleFigure = group({ goal: number.optional(), actual: number.optional(), previous: number.optional() });
+
+const exampleUnit = group({
+  unit: id,
+  /** By target; one that is not named does not concern the unit. */
+  figures: z.record(id, exampleFigure).default({}),
+  scores: list(
+    group({
+      item: id,
+      column: choice(["self", "cluster", "appraised"]),
+      points: number.optional(),
+      bonus: number.optional(),
+      deduction: number.optional(),
+    }),
+  ).default([]),
+  facts: z.record(id, text).default({}),
+  /** What must come out: points by item, the bonus after its caps, the total, the rank (`1`, `1-2`, `none`), the award. */
+  points: z.record(id, number.or(z.literal("open"))).default({}),
+  bonus: number.optional(),
+  total: number.or(z.literal("open")).optional(),
+  rank: text.optional(),
+  leads_to: id.optional(),
+});
 
 /** A scoring scheme (thang điểm): groups of items, how their points are found, and what each rank leads to. */
 export const schemeFile = group({
@@ -11,29 +94,23 @@ export const schemeFile = group({
   decimals: group({ share: wholeNumber, points: wholeNumber }).default({ share: 4, points: 2 }),
   rounding: choice(["half_up", "down", "up"]).default("half_up"),
   counts: group({ targets: list(choice(scoreSources)), people: list(choice(scoreSources)), cite }),
+  /** Highest bonus of all groups together. */
+  max_bonus: number.optional(),
+  /** Conditions without which a unit is not ranked. */
+  gates: list(group({ id, label: sentence, value: criterion, cite })).default([]),
   groups: list(
     group({
       id,
       name: sentence,
       max: number,
       max_bonus: number.default(decimal(0)),
-      shape: choice(shapes).default("proportional"),
+      shape: shape.default({ kind: "proportional" }),
       absent: choice(absences).default("share_out"),
       /** One further item for each target of the unit's covenant and of its own. */
       own_targets: boolean.default(false),
       cite,
       method: cite,
-      items: list(
-        group({
-          id,
-          name: text,
-          kind: choice(["points", "bonus"]).default("points"),
-          by: choice(itemAuthors).default("targets"),
-          targets: list(id).default([]),
-          weight: number.default(decimal(1)),
-          cite,
-        }),
-      ),
+      items: list(item),
     }),
   ),
   rank_awards: list(
@@ -51,4 +128,15 @@ export const schemeFile = group({
   /** What becomes of the place of a rank whose holder does not qualify. */
   when_holder_fails: group({ place: choice(["leave_empty", "pass_down"]), cite }),
   not_modelled: list(sentence).default([]),
+  examples: list(
+    group({
+      name: sentence,
+      /** Places allotted to the cluster, by award, the best ranks first. */
+      places: z.record(id, wholeNumber).default({}),
+      units: list(exampleUnit).min(1),
+    }),
+  ).default([]),
 });
+
+export type ShapeInput = z.output<typeof shape>;
+export type ExampleUnitInput = z.output<typeof exampleUnit>;

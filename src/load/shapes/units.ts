@@ -1,7 +1,7 @@
 import { yearKinds } from "../../domain/award-year.js";
 import { levels } from "../../domain/target.js";
 import { areas } from "../../domain/unit.js";
-import { choice, cite, date, group, id, list, text } from "../scalars.js";
+import { choice, cite, date, group, id, list, text, wholeNumber } from "../scalars.js";
 
 /** units.yaml: the organisations that take part (đơn vị). */
 export const unitsFile = group({
@@ -31,7 +31,10 @@ export const clustersFile = group({
     group({
       id,
       name: text,
-      scheme: id,
+      /** In the order of their days; one without a day holds from the beginning. */
+      schemes: list(group({ scheme: id, from: date.optional() })).min(1),
+      /** Places that a paper allots to this cluster, the best ranks first; else as its scheme says. */
+      places: list(group({ award: id, number: wholeNumber, cite })).default([]),
       cite,
       members: list(group({ unit: id, from: date.optional(), until: date.optional() })),
     }),

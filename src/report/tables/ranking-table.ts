@@ -1,4 +1,3 @@
-import type { Decimal } from "../../domain/decimal.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { numberText } from "../words/numbers.js";
@@ -42,20 +41,16 @@ export function rankingTable(context: DrawContext): ReportTable {
     above: UnitEvaluation | undefined,
     headings: readonly string[],
   ) {
-    const ranked = unit.rankFrom !== undefined;
+    const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
     const groupCells = headings.map(
       (_, at): TableCell => (ranked ? figure(unit.groups[at]?.points, lang, 2) : { text: "" }),
-    );
-    const bonus = unit.groups.reduce<Decimal | undefined>(
-      (sum, group) => sum?.plus(group.bonus) ?? group.bonus,
-      undefined,
     );
     return [
       { text: clusterName(own, unit.cluster) },
       { text: rankText(unit), tone: unit.rank === 1 ? ("strong" as const) : ("plain" as const) },
       { text: unit.name },
       ...groupCells,
-      ranked ? figure(bonus, lang, 2) : { text: "" },
+      ranked ? figure(unit.bonus, lang, 2) : { text: "" },
       totalCell(own, unit),
       gapCell(unit, above, own),
       { text: targetsMet(unit) },
@@ -83,6 +78,8 @@ function rankText(unit: UnitEvaluation): string {
 }
 
 function totalCell(context: DrawContext, unit: UnitEvaluation): TableCell {
+  if (unit.gate === "not_met")
+    return { text: `${numberText(unit.known, context.lang, 2)} (${say(context).shutOut})`, tone: "open" };
   if (unit.rankFrom === undefined) return { text: words[context.lang].statuses[unit.status], tone: "faint" };
   if (unit.total !== undefined) return { ...figure(unit.total, context.lang, 2), tone: "strong" };
   const known = numberText(unit.known, context.lang, 2);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judge } from "../../src/award/judge.js";
 import type { Criterion } from "../../src/domain/award.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { KnownFact } from "../../src/domain/fact.js";
+import { judge } from "../../src/domain/judge.js";
 import { ratio } from "../../src/domain/ratio.js";
 
 const leaf = (fact: string): Criterion => ({ kind: "leaf", label: fact, fact, by: "is", to: true, cite: undefined });

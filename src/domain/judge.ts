@@ -1,8 +1,8 @@
-import type { Comparison, Criterion, Leaf, Operand } from "../domain/award.js";
-import { Decimal } from "../domain/decimal.js";
-import type { Facts, FactValue, KnownFact } from "../domain/fact.js";
-import { compareRatios, ratio } from "../domain/ratio.js";
-import { allOf, anyOf, opposite, type Verdict } from "../domain/verdict.js";
+import type { Comparison, Criterion, Leaf, Operand } from "./award.js";
+import { Decimal } from "./decimal.js";
+import type { Facts, FactValue, KnownFact } from "./fact.js";
+import { compareRatios, ratio } from "./ratio.js";
+import { allOf, anyOf, opposite, type Verdict } from "./verdict.js";
 
 /** The criterion with the verdict and the evidence beside each node. */
 export interface Trace {
