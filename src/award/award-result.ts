@@ -72,4 +72,6 @@ export interface AwardResult extends JudgedAward {
   /** Other commendations for the same achievement, of which one may be given. */
   readonly clashesWith: readonly string[];
   readonly prize: Prize | undefined;
+  /** Its rank in a block that a department or district runs and this tool did not rank, as its minutes say. */
+  readonly subBlockRank: Decimal | undefined;
 }

@@ -124,6 +124,7 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
       quota: undefined,
       clashesWith: [],
       prize: undefined,
+      subBlockRank: countOf(known, "sub_block_rank"),
     };
   });
   return { results, facts: known, findings: said };
@@ -171,7 +172,7 @@ function selectAmong(
   all: readonly AwardResult[],
   facts: ReadonlyMap<string, Facts>,
 ) {
-  if (award.competition === "rank") return selectRanked(context, results, facts);
+  if (award.competition === "rank") return selectRanked(context, results);
   const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
   const baseOf: BaseOf = (quota, unit) => {
     const own = facts.get(unit ?? "");
@@ -198,11 +199,7 @@ const HOLDERS: Readonly<Record<string, string>> = {
   "base-champion": "members_base_champion",
 };
 
-function selectRanked(
-  { plan, evaluation }: AwardContext,
-  results: readonly AwardResult[],
-  facts: ReadonlyMap<string, Facts>,
-) {
+function selectRanked({ plan, evaluation }: AwardContext, results: readonly AwardResult[]) {
   const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
   const inCluster = new Set<AwardResult>();
   const selected = evaluation.clusters.flatMap((cluster) => {
@@ -215,7 +212,7 @@ function selectRanked(
   });
   const outside = results
     .filter((one) => !inCluster.has(one))
-    .map((one) => ({ ...one, selection: selectionOutside(one, facts.get(one.nominee.id)) }));
+    .map((one) => ({ ...one, selection: selectionOutside(one) }));
   return {
     results: [...selected.flatMap((one) => one.results), ...outside],
     findings: selected.flatMap((one) => one.findings),
@@ -223,11 +220,10 @@ function selectRanked(
 }
 
 /** A nominee from a block that this tool did not rank: its rank is what the minutes say, and the council decides. */
-function selectionOutside({ verdict, award, occasion }: AwardResult, facts: Facts | undefined): Selection | undefined {
+function selectionOutside({ verdict, award, occasion, subBlockRank }: AwardResult): Selection | undefined {
   if (verdict === "not_met" || award !== FLAG || occasion !== "year") return undefined;
-  const rank = countOf(facts, "sub_block_rank");
-  if (rank === undefined) return "no_quota_known";
-  return rank.eq(1) ? "awaits_vote" : "not_selected";
+  if (subBlockRank === undefined) return "no_quota_known";
+  return subBlockRank.eq(1) ? "awaits_vote" : "not_selected";
 }
 
 /** Undefined where nobody has to vote. */

@@ -2,6 +2,7 @@ import { type Basis, weakestBasis } from "../domain/basis.js";
 import { Decimal } from "../domain/decimal.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
+import type { Place } from "../domain/place.js";
 import { compareRatios, ratio, WHOLE } from "../domain/ratio.js";
 import type { RankAward } from "../domain/scheme.js";
 import { allOf, type Verdict } from "../domain/verdict.js";
@@ -57,11 +58,17 @@ export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[
   const concerned = unit.targets.filter((target) => target.verdict !== "not_applicable");
   const basis = weakestBasis(concerned.map((target): Basis => target.basis));
   const facts = new Map<string, KnownFact>(workFacts.flatMap((fact) => entryOf(unit.facts, fact)));
-  const put = (fact: string, value: KnownFact["value"] | undefined, rests: Basis) => {
-    if (value) facts.set(fact, { value, place: undefined, basis: rests });
+  const put = (fact: string, value: KnownFact["value"] | undefined, rests: Basis, sources: readonly Place[] = []) => {
+    if (value) facts.set(fact, { value, place: sources[0], sources, basis: rests });
   };
   const allMet = targetsAllMet(concerned);
-  put("targets_all_met", allMet === "unknown" ? undefined : { type: "boolean", value: allMet === "met" }, basis);
+  const missed = concerned.filter(({ verdict }) => verdict === "not_met").flatMap(({ place }) => place ?? []);
+  put(
+    "targets_all_met",
+    allMet === "unknown" ? undefined : { type: "boolean", value: allMet === "met" },
+    basis,
+    missed,
+  );
   const deciding = concerned.filter((target) => target.decides);
   const settled = deciding.length > 0 && deciding.every((target) => target.verdict !== "unknown");
   const exceeded = new Decimal(deciding.filter((target) => target.exceeded).length);

@@ -3,7 +3,7 @@ import { type Basis, weakestBasis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts } from "../domain/fact.js";
 import { judge, leavesOf } from "../domain/judge.js";
-import { allOf, type Verdict } from "../domain/verdict.js";
+import { agreed, allOf } from "../domain/verdict.js";
 import type { Condition, JudgedAward } from "./award-result.js";
 import { reportedBehind } from "./derived-facts.js";
 import type { JudgedNominee } from "./nominee.js";
@@ -58,10 +58,4 @@ export function judgeAward(
     ]),
     notModelled: award.notModelled,
   };
-}
-
-/** What versions of one rule say together: the same, or nothing. */
-function agreed(verdicts: readonly Verdict[]): Verdict {
-  const [first = "unknown"] = verdicts;
-  return verdicts.every((one) => one === first) ? first : "unknown";
 }

@@ -99,6 +99,24 @@ export function buildProgram(context: CommandContext, version: string): Command 
       context.finish(await evaluateCommand(context, workspace ?? ".", options));
     });
 
+  addCommand(program, context, "explain", [
+    "thidua explain rach-gia -C examples/kien-giang-2017",
+    "thidua explain 'Hội Nông dân' provincial-flag",
+    "thidua explain rice-output",
+    "thidua explain TD404",
+    "thidua explain --format json > trace.json",
+  ])
+    .argument("[what]", words[lang].explained)
+    .argument("[award]", words[lang].explainedAward)
+    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace).default("."))
+    .addOption(repeatable("--reports <path>", words[lang].reports))
+    .option("--decided-on <date>", words[lang].decidedOn)
+    .addOption(new Option("--format <format>", words[lang].format).choices(["terminal", "json"]).default("terminal"))
+    .action(async (what: string | undefined, award: string | undefined, options) => {
+      const { explainCommand } = await import("./commands/explain.js");
+      context.finish(await explainCommand(context, what, award, options));
+    });
+
   addCommand(program, context, "status", ["thidua status", "thidua status --as-of 2018-01-31 --format md"])
     .argument("[workspace]", words[lang].workspace)
     .addOption(repeatable("--reports <path>", words[lang].reports))
@@ -130,7 +148,16 @@ export function buildProgram(context: CommandContext, version: string): Command 
   return program;
 }
 
-type DescribedCommand = "check" | "template" | "ingest" | "return" | "evaluate" | "status" | "init" | "schema";
+type DescribedCommand =
+  | "check"
+  | "template"
+  | "ingest"
+  | "return"
+  | "evaluate"
+  | "explain"
+  | "status"
+  | "init"
+  | "schema";
 
 function addCommand(
   program: Command,

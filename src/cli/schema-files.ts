@@ -3,6 +3,7 @@ import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
 import { evaluationDocument, observationsDocument, registerDocument, statusDocument } from "../report/json-schema.js";
+import { traceDocument } from "../report/trace/trace-schema.js";
 
 /** One schema per kind of file; the plan's file is known by its province_unit. */
 const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile, mapping: mappingFile };
@@ -17,6 +18,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ["evaluation.schema.json", schemaText(evaluationDocument, "output")],
     ["observations.schema.json", schemaText(observationsDocument, "output")],
     ["register.schema.json", schemaText(registerDocument, "output")],
+    ["trace.schema.json", schemaText(traceDocument, "output")],
     ["status.schema.json", schemaText(statusDocument, "output")],
   ]);
 }

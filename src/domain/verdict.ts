@@ -19,3 +19,9 @@ export function anyOf(verdicts: readonly Verdict[]): Verdict {
 export function opposite(verdict: Verdict): Verdict {
   return verdict === "met" ? "not_met" : verdict === "not_met" ? "met" : "unknown";
 }
+
+/** What several versions of one rule say together, where it is not known which applies: the same, or nothing. */
+export function agreed(verdicts: readonly Verdict[]): Verdict {
+  const [first = "unknown"] = verdicts;
+  return verdicts.every((one) => one === first) ? first : "unknown";
+}

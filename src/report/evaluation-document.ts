@@ -4,6 +4,7 @@ import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "./t
 import { claimsTable } from "./tables/claims-table.js";
 import { type DrawContext, say } from "./tables/draw-context.js";
 import { findingsTable } from "./tables/findings-table.js";
+import { funnelTable } from "./tables/funnel-table.js";
 import { notEvaluatedTable } from "./tables/not-evaluated-table.js";
 import { prizesTable, prizeTotalsTable } from "./tables/prizes-table.js";
 import { rankingTable } from "./tables/ranking-table.js";
@@ -34,6 +35,7 @@ function briefTables(context: DrawContext): readonly ReportTable[] {
     ...withRows(claimsTable(context)),
     awardsOverview(context),
     ...withRows(nomineesTable(context)),
+    ...withRows(funnelTable(context, "brief")),
     ...withRows(prizeTotalsTable(context)),
     notEvaluatedTable(context),
     findingsTable(context.result.findings, context.lang),
@@ -56,6 +58,7 @@ function fullTables(context: DrawContext): readonly ReportTable[] {
     nomineesTable(context),
     awardsTable(context),
     conditionsTable(context),
+    funnelTable(context, "full"),
     prizesTable(context),
     prizeTotalsTable(context),
     notEvaluatedTable(context),

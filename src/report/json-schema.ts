@@ -355,6 +355,24 @@ export const observationsDocument = z.strictObject({
 
 export type ObservationsDocument = z.infer<typeof observationsDocument>;
 
+const funnel = z.strictObject({
+  award: z.string(),
+  name: z.string(),
+  judged: z.number().int(),
+  steps: z.array(
+    z.strictObject({
+      labels: z.array(z.string()).describe("of alternatives, all of them"),
+      cite,
+      removed: z.number().int(),
+      open: z.number().int(),
+      left: z.number().int(),
+    }),
+  ),
+  met: z.number().int(),
+  unknown: z.number().int(),
+  selected: z.number().int().nullable(),
+});
+
 /** The JSON that `thidua evaluate --format json` writes. */
 export const evaluationDocument = z.strictObject({
   format: z.literal("thidua.evaluation/1"),
@@ -367,6 +385,7 @@ export const evaluationDocument = z.strictObject({
   ),
   units: z.array(unit),
   awards: z.array(award),
+  funnel: z.array(funnel).describe("how many nominees each condition removed"),
   prizes,
   findings,
 });

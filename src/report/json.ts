@@ -1,5 +1,6 @@
 import type { AwardResult, QuotaResult } from "../award/award-result.js";
 import type { VoteResult } from "../award/council-vote.js";
+import { type Funnel, funnels } from "../award/funnel.js";
 import type { Prize } from "../award/prize.js";
 import { type PrizeTotal, type PrizeTotals, prizeTotals } from "../award/prize-totals.js";
 import type { Cite } from "../domain/basis.js";
@@ -45,6 +46,7 @@ function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<str
       .filter((unit) => isShown(unit.unit))
       .map((unit) => unitJson(unit, plan.schemes.get(unit.scheme ?? "")?.decimals ?? usualDecimals)),
     awards: result.awards.filter((award) => isShown(award.nominee.unit)).map(awardJson),
+    funnel: funnels(result.awards.filter((award) => isShown(award.nominee.unit))).map(funnelJson),
     prizes: prizesJson(prizeTotals(result.awards.filter((award) => isShown(award.nominee.unit)))),
     findings: result.findings.map((finding) => findingJson(finding, lang)),
   };
@@ -177,6 +179,18 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
 
 function citeJson({ document, provision, basis }: Cite) {
   return { document, provision: provision ?? null, basis };
+}
+
+function funnelJson({ award, name, judged, steps, met, unknown, selected }: Funnel) {
+  return {
+    award,
+    name,
+    judged,
+    steps: steps.map((step) => ({ ...step, labels: [...step.labels], cite: citeJson(step.cite) })),
+    met,
+    unknown,
+    selected: selected ?? null,
+  };
 }
 
 function quotaJson({ quota, base, limit, qualified }: QuotaResult) {

@@ -1,11 +1,11 @@
-import type { AwardResult, Condition } from "../../award/award-result.js";
-import type { FactValue } from "../../domain/fact.js";
-import { isTextPlace, type Place } from "../../domain/place.js";
+import type { AwardResult } from "../../award/award-result.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
-import { numberText, percentOf } from "../words/numbers.js";
+import { cellText } from "../trace/cell-text.js";
+import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { citeText, clusterName, type DrawContext, isShown, say } from "./draw-context.js";
+import { seenText } from "./fact-text.js";
 
 const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
 
@@ -237,33 +237,6 @@ function selectionCell(context: DrawContext, { selection }: AwardResult): TableC
 
 function articles(context: DrawContext, result: AwardResult): readonly string[] {
   return [...new Set(result.conditions.map((condition) => citeText(context, condition.cite)))];
-}
-
-/** "registers/decisions.xlsx decisions A7". */
-function cellText(place: Place): string {
-  return isTextPlace(place)
-    ? `${place.file}:${place.line}`
-    : [place.file, place.sheet, place.cell].filter(Boolean).join(" ");
-}
-
-/** What was seen of a fact, as a person writes it. */
-function seenText(context: DrawContext, condition: Condition): string {
-  return condition.seen === undefined ? say(context).unknownSeen : factText(context, condition.fact, condition.seen);
-}
-
-function factText({ result, lang }: DrawContext, fact: string, value: FactValue): string {
-  switch (value.type) {
-    case "boolean":
-      return words[lang].booleans[value.value ? "true" : "false"];
-    case "count":
-      return value.orMore ? `≥ ${numberText(value.value, lang)}` : numberText(value.value, lang);
-    case "share":
-      return `${numberText(percentOf(value.value), lang)} %`;
-    case "choice": {
-      const named = result.plan.facts.get(fact)?.choices.find((choice) => choice.id === value.value)?.name;
-      return named ?? result.plan.awards.find((award) => award.id === value.value)?.name ?? words[lang].text.none;
-    }
-  }
 }
 
 function notModelled(context: DrawContext, judged: ReadonlySet<string>): readonly string[] {

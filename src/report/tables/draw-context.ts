@@ -3,6 +3,7 @@ import type { Decimal } from "../../domain/decimal.js";
 import type { TableCell } from "../document.js";
 import type { RoundResult } from "../result.js";
 import { numberText } from "../words/numbers.js";
+import { paperName } from "../words/paper-name.js";
 import { type Lang, words } from "../words/words.js";
 
 /** What every table is built from: the result, the language, and which units to show. */
@@ -33,7 +34,7 @@ export function figure(value: Decimal | undefined, lang: Lang, decimals?: number
 /** "Điều 28 khoản 1, Luật 15/2003/QH11". */
 export function citeText(context: DrawContext, cite: Cite): string {
   const document = context.result.plan.documents.get(cite.document);
-  const name = document ? [document.kind, document.number ?? document.name].join(" ") : cite.document;
+  const name = document ? paperName(document) : cite.document;
   return cite.provision === undefined ? name : `${cite.provision}, ${name}`;
 }
 

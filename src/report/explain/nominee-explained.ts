@@ -1,0 +1,124 @@
+import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
+import type { ReportDocument, ReportTable, TableCell } from "../document.js";
+import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
+import { cellText } from "../trace/cell-text.js";
+import { ruleOf, type TraceScope } from "../trace/trace-json.js";
+import { explainWords, fill } from "../words/explain-words.js";
+import { numberText } from "../words/numbers.js";
+import { words } from "../words/words.js";
+import { awardExplained } from "./award-explained.js";
+
+/** Everything about one nominee: rank and points with their cells, then each award with what decided it. */
+export function nomineeExplained(context: DrawContext, name: string, scope: TraceScope): ReportDocument {
+  const { evaluation, awards } = context.result;
+  const unit = evaluation.units.find((one) => one.unit === scope.nominee);
+  const own = awards.filter(
+    ({ nominee, award }) => nominee.id === scope.nominee && (scope.award === undefined || award === scope.award),
+  );
+  return {
+    title: `${name} (${scope.nominee})`,
+    subtitle: unit ? [standing(context, unit)] : [],
+    tables: [
+      ...own.map((one) => awardExplained(context, one)),
+      ...(unit && scope.award === undefined && unit.items.length > 0 ? [pointsTable(context, unit)] : []),
+    ],
+    closing: [say(context).proposal],
+  };
+}
+
+function standing(context: DrawContext, unit: UnitEvaluation): string {
+  const { lang } = context;
+  const own = explainWords[lang];
+  const cluster = clusterName(context, unit.cluster) || say(context).none;
+  const size = context.result.evaluation.clusters.find((one) => one.cluster === unit.cluster)?.units.length ?? 0;
+  const points = (value: UnitEvaluation["known"]) => numberText(value, lang, 2);
+  if (unit.rank !== undefined && unit.total)
+    return fill(own.ranked, { cluster, rank: String(unit.rank), size: String(size), total: points(unit.total) });
+  if (unit.rankFrom !== undefined)
+    return fill(own.rankedBetween, {
+      cluster,
+      from: String(unit.rankFrom),
+      to: String(unit.rankTo),
+      size: String(size),
+      known: points(unit.known),
+      open: points(unit.open),
+    });
+  const shut = unit.gates.filter((one) => one.verdict === "not_met").map(({ gate }) => gate.label);
+  return fill(own.notRanked, { cluster, why: shut.length > 0 ? shut.join(", ") : words[lang].statuses[unit.status] });
+}
+
+/** Rule, figures with their cells, and points, item by item; the groups' sums below. */
+function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
+  const { lang, result } = context;
+  const text = say(context);
+  const own = explainWords[lang];
+  const scheme = result.plan.schemes.get(unit.scheme ?? "");
+  const groupName = (id: string) => unit.groups.find((one) => one.group === id)?.name ?? id;
+  const concerned = unit.items.filter((item) => item.pointsFrom !== "not_applicable");
+  return {
+    id: "points",
+    title: own.points,
+    sheet: own.points,
+    columns: [
+      { title: text.group },
+      { title: text.item, width: 34 },
+      { title: own.ruleOfItem, width: 16 },
+      { title: own.reached, width: 52 },
+      { title: text.points, align: "right" },
+      { title: text.max, align: "right" },
+      { title: text.bonus, align: "right" },
+      { title: own.counted, width: 20 },
+    ],
+    rows: [
+      ...concerned.map((item) => itemRow(item)),
+      ...unit.groups.map((group): readonly TableCell[] => [
+        { text: group.name },
+        { text: own.sum, tone: "strong" },
+        { text: "" },
+        { text: "" },
+        { ...figure(group.points, lang, 2), tone: "strong" },
+        figure(group.max, lang, 2),
+        { ...figure(group.bonus, lang, 2), tone: "strong" },
+        { text: "" },
+      ]),
+    ],
+    grouped: true,
+    notes: scheme ? [`${scheme.name}.`] : [],
+  };
+
+  function itemRow(item: ItemResult): readonly TableCell[] {
+    const targets = item.targets.flatMap((id) => unit.targets.find((one) => one.target === id) ?? []);
+    const from = item.pointsFrom ? words[lang].sources[item.pointsFrom] : "";
+    return [
+      { text: groupName(item.group) },
+      { text: item.name },
+      { text: ruleText(item), tone: "faint" },
+      {
+        text: targets
+          .map((one) => reachedText(one))
+          .filter(Boolean)
+          .join("; "),
+      },
+      item.points ? figure(item.points, lang, 2) : { text: text.openPoints, tone: "open" },
+      figure(item.maxPoints, lang, 2),
+      figure(item.bonus, lang, 2),
+      { text: item.unverified ? `${from} (${text.unverified})` : from, tone: "faint" },
+    ];
+  }
+
+  function ruleText(item: ItemResult): string {
+    const rule = scheme && ruleOf(scheme, item);
+    const by = rule?.item?.by ?? "targets";
+    if (!rule || by !== "targets") return own.authors[by];
+    const shape = own.shapes[(rule.item?.shape ?? rule.group.shape).kind];
+    return rule.item?.against === "previous" ? `${shape}, ${own.againstPrevious}` : shape;
+  }
+
+  /** "98,6 / 98 (Biểu 01 E14)". */
+  function reachedText({ goal, actual, place, verdict }: TargetResult): string {
+    if (verdict === "not_applicable") return "";
+    const shown = actual ? numberText(actual, lang) : words[lang].verdicts[verdict];
+    const against = goal ? ` / ${numberText(goal, lang)}` : "";
+    return `${shown}${against}${place ? ` (${cellText(place)})` : ""}`;
+  }
+}
