@@ -26,6 +26,8 @@ export function nomineeLines(name) {
     person("CN-0006", "Phạm Minh Đức", 1970, "Nam", name("rach-gia"), "Kế toán", "Có"),
     person("CN-0007", "Võ Thị Ngọc Bích", 1990, "Nữ", name("ha-tien"), "Y sĩ", "Có"),
     person("CN-0008", "Huỳnh Quốc Bảo", 1988, "Nam", name("an-minh"), "Chuyên viên", "Có"),
+    person("CN-0010", "Quách Thị Lụa", 1983, "Nữ", name("go-quao"), "Nông dân", "Có"),
+    person("CN-0011", "Đỗ Văn Tính", 1986, "Nam", name("chau-thanh"), "Chuyên viên", "Có"),
     person("CN-0009", "Thị Hồng Nhung", 1979, "Nữ", name("giang-thanh"), "Hiệu trưởng", "Không"),
     {
       id: "TT-0001",
@@ -37,6 +39,9 @@ export function nomineeLines(name) {
     },
     { id: "TT-0002", kind: "Tập thể", name: "Trạm Khuyến nông Tân Hiệp (minh họa)", unit: name("tan-hiep") },
     { id: "TT-0003", kind: "Tập thể", name: "Trạm Bảo vệ thực vật Tân Hiệp (minh họa)", unit: name("tan-hiep") },
+    { id: "TT-0004", kind: "Tập thể", name: "Trường Mầm non Sao Biển (minh họa)" },
+    { id: "TT-0005", kind: "Tập thể", name: "Trường Tiểu học Hải Âu (minh họa)" },
+    { id: "TT-0006", kind: "Tập thể", name: "Đội cứu hộ bờ biển Kiên Hải (minh họa)", unit: name("kien-hai") },
     { id: "HGD-0001", kind: "Hộ gia đình", name: "Hộ ông Lâm Văn Tư (minh họa)", unit: name("go-quao") },
     { id: "HGD-0002", kind: "Hộ gia đình", name: "Hộ bà Danh Thị Sol (minh họa)", unit: name("go-quao") },
     { id: "HGD-0003", kind: "Hộ gia đình", name: "Hộ ông Trương Văn Tám (minh họa)", unit: name("go-quao") },
@@ -59,6 +64,8 @@ const BANG_KHEN = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
 const verified = (evidence) => (nominee, facts) =>
   Object.entries(facts).map(([fact, value]) => ({ nominee, fact, value, evidence }));
 const ofHousehold = verified("Biên bản họp ấp (minh họa)");
+const ofSubBlock = verified("Biên bản bình xét của khối trực thuộc số 02/BB (minh họa)");
+const ofDeed = verified("Biên bản xác minh thành tích (minh họa)");
 const ofBusiness = verified("Biên bản xác minh (minh họa)");
 
 /**
@@ -77,10 +84,16 @@ export const otherFacts = [
   ...ofBusiness("DN-0001", { exemplary_compliance: true, movement_contribution: true }),
   ...ofBusiness("DN-0002", { exemplary_compliance: false, movement_contribution: true }),
   ...ofBusiness("TC-0001", { exemplary_compliance: true }),
+  // Two collectives of a block that a department runs: the minutes of one give its rank, those of the other do not.
+  ...ofSubBlock("TT-0004", { sub_block_rank: 1, targets_all_met: true, targets_exceeded: 2, new_model: true }),
+  ...ofSubBlock("TT-0005", { targets_all_met: true, targets_exceeded: 1, new_model: true }),
+  // A rescue at sea, and a farmer in the movement for new rural areas.
+  ...ofDeed("TT-0006", { sudden_achievement: true }),
+  ...ofDeed("CN-0010", { assessed_in_movement: true }),
 ];
 
 /** Facts that the secretariat verified about persons. */
-export const personFacts = ["CN-0002", "CN-0006", "CN-0007", "CN-0008"].flatMap((nominee) =>
+export const personFacts = ["CN-0002", "CN-0006", "CN-0007", "CN-0008", "CN-0011"].flatMap((nominee) =>
   Object.entries({ year_rating: "good", service_months: 12, disciplined: false }).map(([fact, value]) => ({
     nominee,
     fact,
@@ -114,7 +127,8 @@ export function candidateLines(plan, units) {
       ...registered.flatMap((id) => [TTLDTT, TTLDXS, FLAG].map((award) => ({ nominee: name(id), award, on }))),
       ...candidates.map((nominee) => ({ nominee, award: CSTDT, on })),
       { nominee: "CN-0002", award: LDTT, on },
-      ...["CN-0006", "CN-0007"].map((nominee) => ({ nominee, award: CSTD, on })),
+      ...["CN-0006", "CN-0007", "CN-0011"].map((nominee) => ({ nominee, award: CSTD, on })),
+      ...["TT-0004", "TT-0005"].map((nominee) => ({ nominee, award: FLAG, on })),
       ...["HGD-0001", "HGD-0002", "HGD-0003"].map((nominee) => ({ nominee, award: GDVH, on })),
     ],
     initiatives: [
@@ -137,6 +151,13 @@ export function candidateLines(plan, units) {
         title: "Mẫu bảng kê chi tiết (minh họa)",
         scope: "Cơ sở",
         decision: "21/QĐ-UBND (minh họa)",
+        on: "2017-11-20",
+      },
+      {
+        nominee: "CN-0011",
+        title: "Mẫu biên nhận hồ sơ (minh họa)",
+        scope: "Cơ sở",
+        decision: "22/QĐ-UBND (minh họa)",
         on: "2017-11-20",
       },
       { nominee: "CN-0007", title: "Lịch tiêm chủng lưu động (minh họa)", scope: "Cơ sở" },
@@ -173,6 +194,20 @@ export function candidateLines(plan, units) {
       ...papers.map((kind) => paper("TT-0001", BANG_KHEN, kind, { on: "2018-02-06" })),
       ...papers.map((kind) => paper("HGD-0001", "Giấy khen", kind, { on: "2018-01-30" })),
       ...papers.map((kind) => paper("DN-0001", BANG_KHEN, kind, { on: "2018-02-01" })),
+      ...papers.map((kind) =>
+        paper("TT-0006", BANG_KHEN, kind, {
+          occasion: "Đột xuất",
+          achievement: "Cứu người bị nạn trên biển ngày 18/11/2017 (minh họa)",
+          on: "2017-11-27",
+        }),
+      ),
+      ...papers.map((kind) =>
+        paper("CN-0010", BANG_KHEN, kind, {
+          occasion: "Theo đợt, chuyên đề",
+          achievement: "Phong trào “Cả nước chung sức xây dựng nông thôn mới”",
+          on: "2018-01-15",
+        }),
+      ),
       ...["DN-0002", "TC-0001"].map((nominee) => paper(nominee, BANG_KHEN, "Tờ trình", { on: "2018-02-01" })),
     ],
     holds: [

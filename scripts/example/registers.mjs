@@ -65,6 +65,16 @@ export async function makeRegisters({ plan, round, sent, missing, given, verifie
         reason: "Khiếu nại của đơn vị được chấp nhận một phần (minh họa)",
         on: "2018-01-25",
       },
+      // Level with the next unit at the last place: the council decides.
+      {
+        unit: name("kien-luong"),
+        item: itemName("emulation-work"),
+        before: 92,
+        after: 85.5,
+        by: SECRETARIAT,
+        reason: "Hai báo cáo chuyên đề nộp chậm (minh họa)",
+        on: "2018-01-18",
+      },
       {
         unit: name("giong-rieng"),
         item: itemName("new-rural"),

@@ -55,7 +55,12 @@ function needs(trace: Trace, wanted: "met" | "not_met", cite: Cite): readonly Ne
   const each = children.map((one) => needs(one, wanted, cite));
   const everyOne = (criterion.kind === "all") === (wanted === "met");
   if (everyOne) return each.flat();
-  return each.reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
+  // Evidence that is only missing is nearer than something that would have to be otherwise.
+  const failing = (some: readonly Need[]) => some.filter((one) => one.verdict !== "unknown").length;
+  return each.reduce((nearest, one) => {
+    const closer = failing(one) - failing(nearest) || one.length - nearest.length;
+    return closer < 0 ? one : nearest;
+  });
 }
 
 function needOf(judged: JudgedLeaf, wanted: boolean): Need {

@@ -80,7 +80,7 @@ export async function readRegisters(workspace: Workspace, plan: Plan, round: Rou
       meetings: scored.meetings,
       initiatives: said(initiativesOf(lines("initiatives"))),
       exemplary: exemplaryOf(lines("exemplary")),
-      dossiers: said(dossiersOf(lines("dossiers"))),
+      dossiers: said(dossiersOf(lines("dossiers"), plan.movements)),
       holds: said(holdsOf(holds.rows, holds.refused)),
       votes: said(votesOf(lines("votes"))),
       decisions: said(decided),

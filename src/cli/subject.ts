@@ -20,33 +20,35 @@ export function findingCode(what: string): FindingCode | undefined {
 /** Who or what is meant: an id, else a name that only one bears, else a part of a name that only one has. */
 export function subjectOf(plan: Plan, registers: RoundRegisters, what: string, lang: Lang): Subject {
   const all = subjectsOf(plan, registers);
+  const only = oneMeant(all, what, lang);
+  if (only) return only;
+  const nearest = closest(what, all.map(({ id }) => id).values());
+  throw new UsageError(say(lang, "nobodyMeant", { what, suggestion: suggestion(nearest, lang) }));
+}
+
+/** An award by its id, one of its names, or a part of them that only one has. */
+export function awardNamed(plan: Plan, what: string, lang: Lang): string {
+  const all = plan.awards.map(({ id, name, aliases }) => ({ id, name, names: [name, ...aliases].map(fold) }));
+  const only = oneMeant(all, what, lang);
+  if (only) return only.id;
+  throw new UsageError(say(lang, "unknownAward", { what, known: listed(all) }));
+}
+
+/** Undefined where nobody is meant; several are asked about. */
+function oneMeant<T extends Named>(all: readonly T[], what: string, lang: Lang): T | undefined {
   const wanted = fold(what);
   const ways = [
     ({ id }: Named) => id === what,
     ({ names }: Named) => names.includes(wanted),
     ({ names }: Named) => names.some((name) => ` ${name} `.includes(` ${wanted} `)),
   ];
-  for (const isMeant of ways) {
-    const found = all.filter(isMeant);
-    const [only] = found;
-    if (only && found.length === 1) return only;
-    if (found.length > 1) {
-      const known = found.map(({ id, name }) => `${id} (${name})`).join("; ");
-      throw new UsageError(say(lang, "severalMeant", { what, known }));
-    }
-  }
-  const nearest = closest(what, all.map(({ id }) => id).values());
-  throw new UsageError(say(lang, "nobodyMeant", { what, suggestion: suggestion(nearest, lang) }));
+  const found = ways.map((isMeant) => all.filter(isMeant)).find((one) => one.length > 0) ?? [];
+  if (found.length > 1) throw new UsageError(say(lang, "severalMeant", { what, known: listed(found) }));
+  return found[0];
 }
 
-/** An award by its id or one of its names. */
-export function awardNamed(plan: Plan, what: string, lang: Lang): string {
-  const wanted = fold(what);
-  const award =
-    plan.awards.find(({ id }) => id === what) ??
-    plan.awards.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === wanted));
-  if (award) return award.id;
-  throw new UsageError(say(lang, "unknownAward", { what, known: plan.awards.map(({ id }) => id).join(", ") }));
+function listed(all: readonly Named[]): string {
+  return all.map(({ id, name }) => `${id} (${name})`).join("; ");
 }
 
 /** " Did you mean …?", or nothing. */
@@ -55,16 +57,32 @@ export function suggestion(nearest: string, lang: Lang): string {
   return lang === "vi" ? ` Có phải “${nearest}”?` : ` Did you mean “${nearest}”?`;
 }
 
-type Named = Subject & { readonly names: readonly string[] };
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Folded. */
+  readonly names: readonly string[];
+}
 
-function subjectsOf(plan: Plan, { nominees }: RoundRegisters): readonly Named[] {
+function subjectsOf(plan: Plan, { nominees }: RoundRegisters): readonly (Subject & Named)[] {
   return [
-    ...[...plan.units.values()].map(
-      ({ id, name, aliases }): Named => ({ kind: "nominee", id, name, names: [name, ...aliases].map(fold) }),
-    ),
-    ...[...nominees.values()].map(({ id, name }): Named => ({ kind: "nominee", id, name, names: [fold(name)] })),
-    ...[...plan.targets.values()].map(
-      ({ id, name, aliases }): Named => ({ kind: "target", id, name, names: [name, ...aliases].map(fold) }),
-    ),
+    ...[...plan.units.values()].map(({ id, name, aliases }): Subject & Named => ({
+      kind: "nominee",
+      id,
+      name,
+      names: [name, ...aliases].map(fold),
+    })),
+    ...[...nominees.values()].map(({ id, name }): Subject & Named => ({
+      kind: "nominee",
+      id,
+      name,
+      names: [fold(name)],
+    })),
+    ...[...plan.targets.values()].map(({ id, name, aliases }): Subject & Named => ({
+      kind: "target",
+      id,
+      name,
+      names: [name, ...aliases].map(fold),
+    })),
   ];
 }

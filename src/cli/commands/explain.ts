@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { Plan } from "../../domain/plan.js";
 import { whereWritten } from "../../load/where-written.js";
 import type { ReportDocument } from "../../report/document.js";
 import { findingExplained } from "../../report/explain/finding-explained.js";
@@ -6,6 +7,7 @@ import { nomineeExplained } from "../../report/explain/nominee-explained.js";
 import { targetExplained } from "../../report/explain/target-explained.js";
 import { renderTerminal } from "../../report/terminal.js";
 import { renderTrace } from "../../report/trace/trace-json.js";
+import type { Lang } from "../../report/words/words.js";
 import type { CommandContext } from "../command-context.js";
 import { isFile, packageRoot } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
@@ -40,7 +42,7 @@ export async function explainCommand(
   };
   const code = what === undefined ? undefined : findingCode(what);
   if (code && options.format === "json") throw new UsageError(say(lang, "onlyTraceAsJson"));
-  if (code && !isFile(join(io.cwd, options.workspace, WORKSPACE_FILE)))
+  if (code && !isFile(resolve(io.cwd, options.workspace, WORKSPACE_FILE)))
     return show(findingExplained(code, undefined, lang));
 
   const run = await runRound(context, options.workspace, options);
@@ -60,19 +62,17 @@ export async function explainCommand(
   const isJudged = result.awards.some(
     (one) => one.nominee.id === scope.nominee && (scope.award === undefined || one.award === scope.award),
   );
-  if (!isJudged)
-    io.err(
-      `${say(lang, award === undefined ? "notJudged" : "notJudgedFor", { what: subject.name, award: scope.award ?? "" })}\n`,
-    );
+  if (!isJudged) io.err(`${notJudged(result.plan, subject.name, scope.award, lang)}\n`);
   if (options.format === "json") io.out(renderTrace(result, scope));
-  else
-    io.out(
-      renderTerminal(nomineeExplained({ result, lang, shown: undefined }, subject.name, scope), {
-        colour: io.colour,
-        width: io.width,
-      }),
-    );
+  else if (isJudged || scope.award === undefined)
+    show(nomineeExplained({ result, lang, shown: undefined }, subject.name, scope));
   return exitCode.done;
+}
+
+function notJudged(plan: Plan, what: string, award: string | undefined, lang: Lang): string {
+  if (award === undefined) return say(lang, "notJudged", { what });
+  const name = plan.awards.find(({ id }) => id === award)?.name ?? award;
+  return say(lang, "notJudgedFor", { what, award: name });
 }
 
 function explainTarget({ workspace, result }: RoundRun, id: string, { lang }: CommandContext): ReportDocument {

@@ -153,4 +153,9 @@ export const registersFindings = {
     vi: "“{what}” đã có một lần bỏ phiếu ở ô {first} ({council}); lần sau được tính. Xem lại có đúng Hội đồng có thẩm quyền không.",
     en: "“{what}” was already voted on at {first} ({council}); the later vote counts. Please check that it is the council with authority.",
   },
+  TD291: {
+    severity: "warning",
+    vi: "“{what}” không phải phong trào nào mà kế hoạch nêu ({known}). Vẫn xét theo lời ghi; xem lại tên phong trào, hoặc ghi thêm vào movements.",
+    en: "“{what}” is none of the plan's movements ({known}). It is judged as written; check the movement's name, or add it to movements.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

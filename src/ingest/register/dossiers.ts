@@ -1,15 +1,16 @@
-import { occasions } from "../../domain/award.js";
+import { type Movement, occasions } from "../../domain/award.js";
 import { type DossierPaper, dossierPapers } from "../../domain/dossier-paper.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type Consultation, type DossierLine, dossiers as register } from "../../domain/registers/dossiers.js";
+import { fold } from "../text/fold.js";
 import { cellOf, type Entered } from "./lines.js";
 import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `dossiers`. A paper says whether it is there; a consultation (hiệp y) names whom we asked, and is there
- * once it was answered.
+ * once it was answered. What is for a movement by theme is for one of the plan's.
  */
-export function dossiersOf(rows: readonly RegisterRow[]): Entered<DossierLine> {
+export function dossiersOf(rows: readonly RegisterRow[], movements: readonly Movement[]): Entered<DossierLine> {
   const findings: Finding[] = [];
   const entries = rows.flatMap((row): DossierLine[] => {
     const { values, place } = row;
@@ -26,11 +27,22 @@ export function dossiersOf(rows: readonly RegisterRow[]): Entered<DossierLine> {
     const isThere = state === "there";
     const given = values.get("occasion");
     const occasion = occasions.find((one) => one === given) ?? "year";
-    const achievement = values.get("achievement");
+    const written = values.get("achievement");
+    const movement = occasion === "thematic" && written !== undefined ? movementNamed(written, movements) : undefined;
+    if (occasion === "thematic" && written !== undefined && !movement) {
+      const known = movements.map(({ name }) => name).join("; ");
+      findings.push(finding("TD291", cellOf(row, "achievement"), { what: written, known }));
+    }
+    const achievement = movement?.name ?? written;
     const [number, on] = [values.get("number"), values.get("on")];
     return [{ nominee, award, occasion, achievement, paper, isThere, number, on, consultation, place }];
   });
   return { entries, findings };
+}
+
+function movementNamed(written: string, movements: readonly Movement[]): Movement | undefined {
+  const wanted = ` ${fold(written)} `;
+  return movements.find(({ name }) => wanted.includes(` ${fold(name)} `));
 }
 
 function consultationIn({ values }: RegisterRow): Consultation | undefined {

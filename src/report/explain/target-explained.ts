@@ -86,7 +86,7 @@ export function targetExplained(
           { title: own.where, width: 30 },
           { title: own.commit, width: 34 },
         ],
-        rows: written.flatMap(rowOf),
+        rows: [...written].sort((a, b) => Number(isAssigned(a)) - Number(isAssigned(b))).flatMap(rowOf),
         grouped: false,
         notes: [target.cite.note, target.levelCite.note].filter((one) => one !== undefined),
       },
@@ -95,13 +95,18 @@ export function targetExplained(
   };
 }
 
+function isAssigned({ key }: TracedValue): boolean {
+  return key.startsWith("assigned ");
+}
+
 /** Ids as their words; numbers as the file writes them. */
 function shownValue(plan: Plan, part: TargetPart | undefined, written: string, lang: Lang): string {
   const own = explainWords[lang];
   const direction = directions.find((one) => one === written);
   if (part === "measure") return plan.measures.get(written)?.name ?? written;
   if (part === "direction" && direction) return own.directions[direction];
-  if (part !== "level") return written;
+  if (part !== "level")
+    return lang === "vi" && /^[-\d. ,]+$/.test(written) ? written.replaceAll(".", ",").replaceAll(", ", "; ") : written;
   return written
     .split(", ")
     .map((one) => own.levels[levels.find((level) => level === one) ?? "province"])

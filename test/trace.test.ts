@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type TraceDocument, traceDocument } from "../src/report/trace/trace-schema.js";
+import { run } from "./helpers/run.js";
+import { rederive } from "./rederive.js";
+
+const example = new URL("../examples/kien-giang-2017", import.meta.url).pathname;
+
+let trace: TraceDocument;
+beforeAll(async () => {
+  const { code, out } = await run(["explain", "-C", example, "--format", "json"]);
+  expect(code).toBe(0);
+  trace = traceDocument.parse(JSON.parse(out));
+});
+
+test("the script that derives everything again imports nothing", () => {
+  const text = readFileSync(new URL("./rederive.ts", import.meta.url), "utf8");
+  expect(text).not.toMatch(/\bimport\b.*from|require\(/);
+});
+
+test("every total, rank, verdict and selection of the example follows from its trace", () => {
+  expect(rederive(trace)).toEqual([]);
+  expect(trace.units.length).toBe(23);
+  expect(trace.units.flatMap((unit) => unit.targets).length).toBeGreaterThan(700);
+  expect(trace.awards.length).toBeGreaterThan(100);
+});
+
+test("the example has every verdict and every selection", () => {
+  expect(new Set(trace.awards.map((one) => one.verdict))).toEqual(new Set(["met", "not_met", "unknown"]));
+  expect(new Set(trace.awards.map((one) => one.selection))).toEqual(
+    new Set([null, "selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"]),
+  );
+  expect(new Set(trace.awards.map((one) => one.occasion))).toEqual(new Set(["year", "thematic", "sudden"]));
+});
+
+describe("a trace in which something does not follow is found out", () => {
+  type Changes = readonly [string, (copy: TraceDocument) => void, RegExp];
+  const unit = (copy: TraceDocument, id: string) => {
+    const found = copy.units.find((one) => one.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const award = (copy: TraceDocument, nominee: string, id: string) => {
+    const found = copy.awards.find((one) => one.nominee.id === nominee && one.award === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const changes: readonly Changes[] = [
+    ["a total", (copy) => Object.assign(unit(copy, "rach-gia"), { total: "972.26" }), /rach-gia total/],
+    [
+      "the points of an item",
+      (copy) => Object.assign(unit(copy, "rach-gia").items[0] ?? {}, { points: "1" }),
+      /rach-gia known/,
+    ],
+    ["a rank", (copy) => Object.assign(unit(copy, "ha-tien"), { rank: 1 }), /ha-tien rank/],
+    [
+      "a verdict",
+      (copy) => Object.assign(award(copy, "rach-gia", "provincial-flag"), { verdict: "unknown" }),
+      /rach-gia provincial-flag verdict/,
+    ],
+    [
+      "what was seen",
+      (copy) => {
+        const leaf = award(copy, "rach-gia", "provincial-flag").rules[0]?.versions[0]?.rule.all?.[0]?.leaf;
+        Object.assign(leaf?.seen ?? {}, { value: false });
+      },
+      /rach-gia provincial-flag verdict/,
+    ],
+    [
+      "a vote",
+      (copy) => Object.assign(award(copy, "CN-0004", "provincial-champion").vote ?? {}, { yes: 14 }),
+      /CN-0004 provincial-champion vote/,
+    ],
+    [
+      "a selection",
+      (copy) => Object.assign(award(copy, "kien-luong", "provincial-commendation"), { selection: "selected" }),
+      /kien-luong provincial-commendation selection/,
+    ],
+    [
+      "the base of a quota",
+      (copy) => Object.assign(award(copy, "CN-0011", "base-champion").quota ?? {}, { base: "6" }),
+      /CN-0011 base-champion selection/,
+    ],
+    [
+      "a target",
+      (copy) => {
+        const target = unit(copy, "rach-gia").targets.find(
+          (one) => one.verdict === "met" && one.direction === "at_least",
+        );
+        Object.assign(target ?? {}, { actual: "0" });
+      },
+      /rach-gia .* verdict/,
+    ],
+  ];
+  test.each(changes)("%s", (_what, change, expected) => {
+    const copy = structuredClone(trace);
+    change(copy);
+    expect(rederive(copy).join("\n")).toMatch(expected);
+  });
+});
+
+describe("what is explained is what was evaluated", () => {
+  test("one unit and one award", async () => {
+    const { out } = await run(["explain", "Rạch Giá", "Cờ thi đua cấp tỉnh", "-C", example, "--format", "json"]);
+    const own = traceDocument.parse(JSON.parse(out));
+    expect(own.units.map((one) => one.id)).toEqual(["rach-gia"]);
+    expect(own.awards.map((one) => one.award)).toEqual(["provincial-flag"]);
+    expect(own.units[0]).toEqual(trace.units.find((one) => one.id === "rach-gia"));
+    expect(rederive(own)).toEqual([]);
+  });
+});
