@@ -108,6 +108,16 @@ test("the prize money of the round is what its awards, its units and its funds b
   }
 });
 
+test("in the example nobody is lost: who was judged was removed, qualifies or is open", () => {
+  const { funnel } = evaluation;
+  expect(funnel.length).toBeGreaterThanOrEqual(8);
+  for (const { judged, steps, met, unknown } of funnel) {
+    const removed = steps.reduce((sum, step) => sum + step.removed, 0);
+    expect(judged - removed).toBe(met + unknown);
+    expect(steps.at(-1)?.left).toBe(met + unknown);
+  }
+});
+
 const candidate = (id: string, award: string) =>
   evaluation.awards.find((one) => one.nominee.id === id && one.award === award);
 

@@ -1,4 +1,14 @@
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { workbookFromLines } from "./xlsx-parts.js";
@@ -7,17 +17,20 @@ const base = new URL("../fixtures/base/", import.meta.url).pathname;
 
 /**
  * A small province in a temporary folder, with the files of `overlay` laid over it. A report is written as lines of
- * cells (`reports/name.sheet`) and becomes a workbook; an empty file removes the one it lies on.
+ * cells (`reports/name.sheet`) and becomes a workbook, a `name.link` a link to what it names; an empty file removes the one
+ * it lies on.
  */
 export function makeWorkspace(overlay?: string): string {
   const folder = mkdtempSync(join(tmpdir(), "thidua-"));
   cpSync(base, folder, { recursive: true });
   if (overlay !== undefined) cpSync(overlay, folder, { recursive: true });
   for (const path of filesIn(folder)) {
-    if (lstatSync(path).isSymbolicLink()) continue;
     const text = readFileSync(path, "utf8");
     if (path.endsWith(".sheet")) {
       if (text !== "") writeFileSync(path.replace(/\.sheet$/, ".xlsx"), workbookFromLines(text));
+      rmSync(path);
+    } else if (path.endsWith(".link")) {
+      symlinkSync(text.trim(), path.replace(/\.link$/, ""));
       rmSync(path);
     } else if (text === "" && !path.endsWith(".xlsx")) rmSync(path);
   }
