@@ -1,4 +1,5 @@
 import { type Award, holdingOn } from "../domain/award.js";
+import { yearJudged } from "../domain/award-year.js";
 import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
@@ -8,7 +9,7 @@ import type { Plan, Round } from "../domain/plan.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
 import { withClashes } from "./clashes.js";
-import { passedAgainstTheLaw, votedOtherwise } from "./council-differs.js";
+import { decidedAgainstTheLaw, passedAgainstTheLaw, votedOtherwise } from "./council-differs.js";
 import { voteOn } from "./council-vote.js";
 import { dayFindings } from "./day-findings.js";
 import { evaluationFacts, memberShareFacts } from "./derived-facts.js";
@@ -74,7 +75,13 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
     return chosen.results;
   });
   const clashing = withClashes(selected);
-  findings.push(...clashing.findings, ...passedAgainstTheLaw(selected));
+  const heldForTheYear = (nominee: string) =>
+    history.heldFor(nominee, yearJudged(history.yearKindOf(nominee, round.period.to), round.period));
+  findings.push(
+    ...clashing.findings,
+    ...passedAgainstTheLaw(selected),
+    ...decidedAgainstTheLaw(selected, heldForTheYear),
+  );
   const awards = clashing.results.map((one) => ({ ...one, prize: prizeFor(context, one) }));
   findings.push(...blockedPrizes(awards));
   return { awards, judgedOn: day, findings };

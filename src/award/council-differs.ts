@@ -2,19 +2,43 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { ClusterMeeting } from "../domain/registers/scores.js";
 import type { ClusterEvaluation, UnitEvaluation } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
+import type { Holding } from "./history.js";
+import { decidingLeaves } from "./reasons.js";
 
 /** Where a council passed whom the law's standards do not carry, with the first that stands against it. */
 export function passedAgainstTheLaw(results: readonly AwardResult[]): readonly Finding[] {
   return results
     .filter((one) => one.vote?.passed === true && one.verdict !== "met")
     .map((one) => {
-      const against = one.conditions.find((condition) => condition.verdict === one.verdict);
+      const [against] = decidingLeaves(one);
       return finding("TD413", one.vote?.vote.place, {
         nominee: one.nominee.name,
         award: one.name,
         verdict: one.verdict,
-        why: against?.label ?? one.hold?.paper ?? "",
+        why: one.hold?.paper ?? against?.leaf.label ?? "",
       });
+    });
+}
+
+/** Where a decision has given, for the year judged, what the law's standards do not carry. */
+export function decidedAgainstTheLaw(
+  results: readonly AwardResult[],
+  heldForTheYear: (nominee: string) => readonly Holding[],
+): readonly Finding[] {
+  return results
+    .filter((one) => one.verdict === "not_met" && one.occasion === "year")
+    .flatMap((one) => {
+      const held = heldForTheYear(one.nominee.id).find(({ award }) => award === one.award);
+      const [why] = decidingLeaves(one);
+      if (!held) return [];
+      return [
+        finding("TD422", held.sources[0], {
+          nominee: one.nominee.name,
+          award: one.name,
+          number: held.number,
+          why: why?.leaf.label ?? "",
+        }),
+      ];
     });
 }
 

@@ -2,6 +2,7 @@ import { screenDate } from "../domain/dates.js";
 import type { ReportDocument, ReportTable } from "./document.js";
 import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "./tables/awards-table.js";
 import { claimsTable } from "./tables/claims-table.js";
+import { councilTable } from "./tables/council-table.js";
 import { type DrawContext, say } from "./tables/draw-context.js";
 import { findingsTable } from "./tables/findings-table.js";
 import { funnelTable } from "./tables/funnel-table.js";
@@ -35,6 +36,7 @@ function briefTables(context: DrawContext): readonly ReportTable[] {
     ...withRows(claimsTable(context)),
     awardsOverview(context),
     ...withRows(nomineesTable(context)),
+    ...withRows(councilTable(context)),
     ...withRows(funnelTable(context, "brief")),
     ...withRows(prizeTotalsTable(context)),
     notEvaluatedTable(context),
@@ -58,6 +60,7 @@ function fullTables(context: DrawContext): readonly ReportTable[] {
     nomineesTable(context),
     awardsTable(context),
     conditionsTable(context),
+    councilTable(context),
     funnelTable(context, "full"),
     prizesTable(context),
     prizeTotalsTable(context),

@@ -107,4 +107,9 @@ export const awardsFindings = {
     vi: "Quyết định {number} của {nominee} ghi ngày {on:date}, sau ngày xét {day:date}; chưa tính, và không coi là chưa có. Xem lại ngày.",
     en: "The decision {number} of {nominee} is dated {on:date}, after the day of judgement {day:date}; it does not count yet, nor as missing. Please check the day.",
   },
+  TD422: {
+    severity: "warning",
+    vi: "{number} đã trao {award} cho {nominee}, trong khi xét theo tiêu chuẩn là không đạt: {why}. Xem lại và ghi rõ lý do.",
+    en: "{number} gave {award} to {nominee}, but by its standards it is not met: {why}. Look again, and record the reason.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
