@@ -30,8 +30,7 @@ export function withinQuota(
     const qualified = own.filter((one) => one.verdict === "met" && one.selection !== "not_selected").length;
     const limits = quotas.map((quota): QuotaResult => {
       const base = baseOf(quota, unit);
-      const limit = base && roundRatio(timesRatio(quota.share, base), 0, "down");
-      return { quota, base, limit, qualified };
+      return { quota, base, limit: base && limitOf(quota, base), qualified };
     });
     const smallest = limits.reduce((a, b) => (a.limit && b.limit?.lt(a.limit) ? b : a));
     if (smallest.limit?.lt(qualified))
@@ -49,6 +48,11 @@ export function withinQuota(
     );
   });
   return { results: results.flatMap((one) => selected.find((other) => isSame(one, other)) ?? one), findings };
+}
+
+/** "Không quá" is rounded down, on the exact base. */
+export function limitOf({ share }: Quota, base: Decimal): Decimal {
+  return roundRatio(timesRatio(share, base), 0, "down");
 }
 
 function isSame(a: AwardResult, b: AwardResult): boolean {

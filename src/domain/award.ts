@@ -156,6 +156,29 @@ export interface AwardExample {
   readonly place: TextPlace;
 }
 
+/** A count of votes and what it comes to; run by `thidua check`. */
+export interface VoteExample {
+  readonly name: string;
+  readonly on: IsoDate;
+  readonly members: number;
+  readonly present: number;
+  readonly written: number;
+  readonly yes: number;
+  readonly ballot: Ballot | undefined;
+  /** `unknown`: no rule of that day says how the votes are counted. */
+  readonly passes: "yes" | "no" | "unknown";
+  readonly place: TextPlace;
+}
+
+/** A number of which a quota is a share, and how many that allows; run by `thidua check`. */
+export interface QuotaExample {
+  readonly name: string;
+  readonly decidedOn: IsoDate;
+  readonly of: number;
+  readonly atMost: number;
+  readonly place: TextPlace;
+}
+
 /** A title (danh hiệu thi đua) or a commendation (hình thức khen thưởng). */
 export interface Award {
   readonly id: string;
@@ -176,6 +199,8 @@ export interface Award {
   readonly notes: readonly AwardNote[];
   readonly notModelled: readonly string[];
   readonly examples: readonly AwardExample[];
+  readonly voteExamples: readonly VoteExample[];
+  readonly quotaExamples: readonly QuotaExample[];
 }
 
 /**

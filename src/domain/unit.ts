@@ -77,5 +77,5 @@ export function schemeOn({ schemes }: Cluster, day: IsoDate): string {
 /** The schemes in use during a period, the earliest first. */
 export function schemesDuring(cluster: Cluster, from: IsoDate, to: IsoDate): readonly string[] {
   const later = cluster.schemes.filter((one) => one.from !== undefined && one.from > from && one.from <= to);
-  return [schemeOn(cluster, from), ...later.map((one) => one.scheme)];
+  return [...new Set([schemeOn(cluster, from), ...later.map((one) => one.scheme)])];
 }

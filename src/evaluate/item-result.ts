@@ -43,9 +43,9 @@ interface Entry {
   readonly place: Place;
 }
 
-/** An item that does not concern the unit; its points are full only where the scheme says so. */
+/** An item that does not concern the unit; its points are full only where the scheme says so, never a bonus or a deduction. */
 export function absentItem(context: ScoringContext, item: UnitItem, maxPoints: Decimal | undefined): ItemResult {
-  const full = item.group.absent === "full" ? maxPoints : undefined;
+  const full = item.kind === "points" && item.group.absent === "full" ? maxPoints : undefined;
   return { ...blankItem(context, item), maxPoints: full, points: full, pointsFrom: "not_applicable" };
 }
 

@@ -1,4 +1,4 @@
-import { runAwardExample } from "../../award/run-example.js";
+import { runAwardExample, runQuotaExample, runVoteExample } from "../../award/run-example.js";
 import { type Finding, sortFindings } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
 import { runTargetExample } from "../../evaluate/run-example.js";
@@ -30,21 +30,21 @@ export async function checkCommand(
 }
 
 function runExamples(plan: Plan): { readonly findings: readonly Finding[]; readonly count: number } {
-  const targets = [...plan.targets.values()].flatMap((target) =>
-    target.examples.map((example) => ({ target, example })),
-  );
-  const awards = plan.awards.flatMap((award) => award.examples.map((example) => ({ award, example })));
-  const schemes = [...plan.schemes.values()].flatMap((scheme) =>
-    scheme.examples.map((example) => ({ scheme, example })),
-  );
-  const findings = [
-    ...targets.flatMap(({ target, example }) => {
-      const actual = readExampleFigure(plan, target, example.actual);
-      const base = example.base === undefined ? undefined : readExampleFigure(plan, target, example.base);
-      return runTargetExample(target, example, actual, base);
-    }),
-    ...awards.flatMap(({ award, example }) => runAwardExample(award, example, plan.facts)),
-    ...schemes.flatMap(({ scheme, example }) => runSchemeExample(plan, scheme, example)),
+  const { awards, facts } = plan;
+  const runs: readonly (readonly Finding[])[] = [
+    ...[...plan.targets.values()].flatMap((target) =>
+      target.examples.map((example) => {
+        const actual = readExampleFigure(plan, target, example.actual);
+        const base = example.base === undefined ? undefined : readExampleFigure(plan, target, example.base);
+        return runTargetExample(target, example, actual, base);
+      }),
+    ),
+    ...awards.flatMap((award) => award.examples.map((example) => runAwardExample(award, example, facts))),
+    ...awards.flatMap((award) => award.voteExamples.map((example) => runVoteExample(award, example))),
+    ...awards.flatMap((award) => award.quotaExamples.map((example) => runQuotaExample(award, example))),
+    ...[...plan.schemes.values()].flatMap((scheme) =>
+      scheme.examples.map((example) => runSchemeExample(plan, scheme, example)),
+    ),
   ];
-  return { findings, count: targets.length + awards.length + schemes.length };
+  return { findings: runs.flat(), count: runs.length };
 }

@@ -76,6 +76,8 @@ function added(award: Award, kinds: readonly NomineeKind[], parts: AwardParts): 
       ...award.examples,
       ...parts.examples.map((one) => ({ ...one, rules: [...award.rules, ...parts.rules] })),
     ],
+    voteExamples: [...award.voteExamples, ...parts.voteExamples],
+    quotaExamples: [...award.quotaExamples, ...parts.quotaExamples],
   };
 }
 
@@ -134,6 +136,18 @@ function partsOf(
         place: source.place(path),
       };
     }),
+    voteExamples: value.vote_examples.map((one, at) => ({
+      ...one,
+      ballot: one.ballot,
+      place: source.place(["vote_examples", at]),
+    })),
+    quotaExamples: value.quota_examples.map(({ name, decided_on, of, at_most }, at) => ({
+      name,
+      decidedOn: decided_on,
+      of,
+      atMost: at_most,
+      place: source.place(["quota_examples", at]),
+    })),
   };
 }
 

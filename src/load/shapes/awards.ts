@@ -2,7 +2,20 @@ import { z } from "zod";
 import { authorityLevels, ballotKinds, nomineeKinds, occasions, quotaBases, voteBases } from "../../domain/award.js";
 import { dossierPaperNames } from "../../domain/dossier-paper.js";
 import { factTypes } from "../../domain/fact.js";
-import { boolean, choice, cite, date, expects, group, id, list, number, sentence, text } from "../scalars.js";
+import {
+  boolean,
+  choice,
+  cite,
+  date,
+  expects,
+  group,
+  id,
+  list,
+  number,
+  sentence,
+  text,
+  wholeNumber,
+} from "../scalars.js";
 import { criterion } from "./criterion.js";
 
 /** What an award consists of, whether it stands by itself or a province adds it. */
@@ -74,6 +87,28 @@ const awardParts = {
       decided_on: date,
       facts: z.record(id, text),
       verdict: choice(["met", "not_met", "unknown"]),
+    }),
+  ).default([]),
+  vote_examples: list(
+    group({
+      name: sentence,
+      on: date,
+      members: wholeNumber,
+      present: wholeNumber,
+      /** Written votes of members who were absent. */
+      written: wholeNumber.default(0),
+      yes: wholeNumber,
+      ballot: choice(ballotKinds).optional(),
+      passes: choice(["yes", "no", "unknown"]),
+    }),
+  ).default([]),
+  quota_examples: list(
+    group({
+      name: sentence,
+      decided_on: date,
+      /** The number of which the quota is a share. */
+      of: wholeNumber,
+      at_most: wholeNumber,
     }),
   ).default([]),
 };
