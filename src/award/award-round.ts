@@ -1,13 +1,13 @@
-import { type Award, holdingOn } from "../domain/award.js";
+import { holdingOn } from "../domain/award.js";
 import { yearJudged } from "../domain/award-year.js";
 import type { IsoDate } from "../domain/dates.js";
-import { decimal } from "../domain/decimal.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
+import type { RankAward } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import type { AwardResult, Selection } from "./award-result.js";
+import type { AwardResult } from "./award-result.js";
 import { withClashes } from "./clashes.js";
 import { decidedAgainstTheLaw, passedAgainstTheLaw, votedOtherwise } from "./council-differs.js";
 import { voteOn } from "./council-vote.js";
@@ -23,7 +23,7 @@ import { inOrderOfLaw, type JudgedFor, nomineesJudged } from "./nominees-judged.
 import { placesOf } from "./places.js";
 import { preferencesOf } from "./preferences.js";
 import { type Prize, prizeOf } from "./prize.js";
-import { type BaseOf, countOf, withinQuota } from "./quota.js";
+import { countOf } from "./quota.js";
 import {
   candidacyFacts,
   FLAG,
@@ -33,7 +33,7 @@ import {
   TITLE_OF_THE_YEAR,
   titlesBuiltUpon,
 } from "./register-facts.js";
-import { selectByRank } from "./select.js";
+import { selectAmong } from "./selection.js";
 
 export interface AwardedRound {
   readonly awards: readonly AwardResult[];
@@ -68,11 +68,12 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
     findings.push(...result.findings);
   }
   findings.push(...dayFindings(plan, round, judged, day));
+  const chosen: AwardResult[] = [];
   const selected = inOrderOfLaw(plan).flatMap((award) => {
-    const own = judged.filter((one) => one.award === award.id);
-    const chosen = selectAmong(context, award, own, judged, factsOfAll);
-    findings.push(...chosen.findings);
-    return chosen.results;
+    const selection = selectAmong({ ...context, facts: factsOfAll }, award, judged, chosen);
+    findings.push(...selection.findings);
+    chosen.push(...selection.results);
+    return selection.results;
   });
   const clashing = withClashes(selected);
   const heldForTheYear = (nominee: string) =>
@@ -154,12 +155,13 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified);
   const shares = memberShareFacts(given.facts, nominee.name);
   const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
+  const mayPassDown = plan.schemes.get(unit?.scheme ?? "")?.whenHolderFails.place === "pass_down";
   const subBlock = verified.get("sub_block_rank");
   return {
     facts: new Map<string, KnownFact>([
       ...given.facts,
       ...shares.derived,
-      ...(unit ? evaluationFacts(unit, placesOf(plan, evaluation, unit.cluster)) : []),
+      ...(unit ? evaluationFacts(unit, placesOf(plan, evaluation, unit.cluster), mayPassDown) : []),
       // A block that a department or district runs was not ranked here; its minutes say that it assessed the nominee.
       ...(subBlock && !unit?.cluster ? [["assessed_in_cluster", assessedBy(subBlock)] as const] : []),
     ]),
@@ -171,89 +173,6 @@ function assessedBy({ place, sources }: KnownFact): KnownFact {
   return { value: { type: "boolean", value: true }, place, sources };
 }
 
-/** Places are given by rank within each cluster, by a quota, or by the council's vote where a rule says how to count it. */
-function selectAmong(
-  context: AwardContext,
-  award: Award,
-  results: readonly AwardResult[],
-  all: readonly AwardResult[],
-  facts: ReadonlyMap<string, Facts>,
-) {
-  if (award.competition === "rank") return selectRanked(context, results);
-  const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
-  const baseOf: BaseOf = (quota, unit) => {
-    const own = facts.get(unit ?? "");
-    switch (quota.of) {
-      case "meeting":
-        return decimal(all.filter((one) => one.award === quota.award && one.verdict === "met").length);
-      case "holders":
-        return countOf(own, HOLDERS[quota.award ?? ""] ?? "");
-      case "headcount":
-        return countOf(own, "members_total");
-      case "remaining": {
-        const [whole, taken] = [countOf(own, "members_total"), countOf(own, HOLDERS[quota.award ?? ""] ?? "")];
-        return whole && taken && whole.minus(taken);
-      }
-    }
-  };
-  const limited = withinQuota(award, voted, context.day, baseOf);
-  return { results: limited.results, findings: [...voted.flatMap(voteFindings), ...limited.findings] };
-}
-
-/** The facts that count how many of a unit's people hold a title. */
-const HOLDERS: Readonly<Record<string, string>> = {
-  "advanced-worker": "members_advanced",
-  "base-champion": "members_base_champion",
-};
-
-function selectRanked({ plan, evaluation }: AwardContext, results: readonly AwardResult[]) {
-  const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
-  const inCluster = new Set<AwardResult>();
-  const selected = evaluation.clusters.flatMap((cluster) => {
-    const own = results.filter((one) => cluster.units.includes(one.nominee.id) && one.occasion === "year");
-    for (const one of own) inCluster.add(one);
-    const scheme = plan.schemes.get(cluster.scheme);
-    if (!scheme) return [{ results: own, findings: [] }];
-    const ranks = placesOf(plan, evaluation, cluster.cluster);
-    return [selectByRank(own, units, ranks, scheme.whenHolderFails.place, cluster.name)];
-  });
-  const outside = results
-    .filter((one) => !inCluster.has(one))
-    .map((one) => ({ ...one, selection: selectionOutside(one) }));
-  return {
-    results: [...selected.flatMap((one) => one.results), ...outside],
-    findings: selected.flatMap((one) => one.findings),
-  };
-}
-
-/** A nominee from a block that this tool did not rank: its rank is what the minutes say, and the council decides. */
-function selectionOutside({ verdict, award, occasion, subBlockRank }: AwardResult): Selection | undefined {
-  if (verdict === "not_met" || award !== FLAG || occasion !== "year") return undefined;
-  if (subBlockRank === undefined) return "no_quota_known";
-  return subBlockRank.eq(1) ? "awaits_vote" : "not_selected";
-}
-
-/** Undefined where nobody has to vote. */
-function selectionByVote(award: Award, { verdict, vote }: AwardResult): Selection | undefined {
-  if (verdict === "not_met" || award.votes.length === 0) return undefined;
-  if (vote?.passed === false) return "not_selected";
-  return vote?.passed && verdict === "met" ? "selected" : "awaits_vote";
-}
-
-/** A nominee who did not get the votes is said with the count. */
-function voteFindings({ name, nominee, vote }: AwardResult): readonly Finding[] {
-  if (vote?.passed !== false || !vote.rule) return [];
-  const { yes, members } = vote.vote;
-  return [
-    finding("TD409", vote.vote.place, {
-      nominee: nominee.name,
-      award: name,
-      yes: String(yes),
-      members: String(members),
-    }),
-  ];
-}
-
 /** What the award brings; for a rank of a cluster the scheme's own paper may set another amount. */
 function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult): Prize | undefined {
   const award = plan.awards.find((one) => one.id === result.award);
@@ -263,9 +182,22 @@ function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult):
   const scheme = plan.schemes.get(cluster?.scheme ?? "");
   const isRanked = award.competition === "rank" && scheme && result.occasion === "year";
   const own = isRanked
-    ? placesOf(plan, evaluation, unit?.cluster).find((one) => one.award === award.id && one.rank === unit?.rank)
+    ? placeHeld(
+        placesOf(plan, evaluation, unit?.cluster).filter((one) => one.award === award.id),
+        unit?.rank,
+        scheme.whenHolderFails.place,
+      )
     : undefined;
   return prizeOf(plan, award, result.nominee, day, isRanked ? { own, document: scheme.cite.document } : undefined);
+}
+
+/** The place of an award that a unit of a rank holds; one that was passed down is the last. */
+function placeHeld(
+  places: readonly RankAward[],
+  rank: number | undefined,
+  whenHolderFails: "leave_empty" | "pass_down",
+) {
+  return places.find((one) => one.rank === rank) ?? (whenHolderFails === "pass_down" ? places.at(-1) : undefined);
 }
 
 /** Money that is not computed because its coefficient is only remembered. */

@@ -53,8 +53,8 @@ export function memberShareFacts(
   return { derived, findings };
 }
 
-/** Facts that follow from the unit's work, its targets and its place in the cluster; `ranks` are those that lead to awards. */
-export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[]): Facts {
+/** Facts that follow from the unit's work, its targets and its place in the cluster; `ranks` are those that lead to awards, which a scheme may pass down. */
+export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[], mayPassDown: boolean): Facts {
   const concerned = unit.targets.filter((target) => target.verdict !== "not_applicable");
   const basis = weakestBasis(concerned.map((target): Basis => target.basis));
   const facts = new Map<string, KnownFact>(workFacts.flatMap((fact) => entryOf(unit.facts, fact)));
@@ -76,8 +76,11 @@ export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[
   const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
   const assessed = unit.cluster === undefined ? false : ranked ? true : undefined;
   put("assessed_in_cluster", assessed === undefined ? undefined : { type: "boolean", value: assessed }, "read");
-  const commended = rankCommended(unit, ranks);
-  const rankBasis = weakestBasis(ranks.map((one): Basis => one.cite.basis));
+  const commended = rankCommended(unit, ranks, mayPassDown);
+  const rankBasis = weakestBasis([
+    ...ranks.map((one): Basis => one.cite.basis),
+    ...unit.items.map((item) => item.basis),
+  ]);
   put("rank_commended", commended === undefined ? undefined : { type: "boolean", value: commended }, rankBasis);
   return facts;
 }
@@ -104,11 +107,13 @@ function targetsAllMet(concerned: readonly TargetResult[]): Verdict {
 }
 
 /** Whether the rank, or every rank that is still possible, is one that the scheme commends. */
-function rankCommended(unit: UnitEvaluation, ranks: readonly RankAward[]): boolean | undefined {
+function rankCommended(unit: UnitEvaluation, ranks: readonly RankAward[], mayPassDown: boolean): boolean | undefined {
   if (unit.scheme === undefined || unit.gate === "not_met") return false;
   const { rankFrom, rankTo } = unit;
   if (rankFrom === undefined || rankTo === undefined) return undefined;
   const possible = Array.from({ length: rankTo - rankFrom + 1 }, (_, index) => rankFrom + index);
   const commended = possible.filter((rank) => ranks.some((one) => one.rank === rank));
-  return commended.length === possible.length ? true : commended.length === 0 ? false : undefined;
+  // Who may yet be shut out is commended for certain by no rank.
+  if (unit.gate === "unknown" && commended.length > 0) return undefined;
+  return commended.length === possible.length ? true : commended.length === 0 && !mayPassDown ? false : undefined;
 }

@@ -8,7 +8,8 @@ import type { AwardResult, Selection } from "./award-result.js";
  * Who of one cluster is selected for an award that ranks lead to (bình xét theo hạng).
  *
  * A holder of a place whose verdict is open awaits the vote, and the place is not passed down; one who does not
- * qualify leaves it empty, unless the scheme passes it down. `ranks` are those of the cluster that lead to awards. A tie across the last place is the council's.
+ * qualify leaves it empty, unless the scheme passes it down: then the best that qualify and have no better place (`taken`)
+ * fill the places in order, and who may yet have a better one waits. `ranks` are those of the cluster that lead to awards. A tie across the last place is the council's.
  */
 export function selectByRank(
   results: readonly AwardResult[],
@@ -16,16 +17,23 @@ export function selectByRank(
   ranks: readonly RankAward[],
   whenHolderFails: Scheme["whenHolderFails"]["place"],
   clusterName: string,
+  taken: ReadonlyMap<string, Selection>,
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const [award] = results;
-  const places = new Set(ranks.filter((one) => one.award === award?.award).map((one) => one.rank));
-  const inCompetition = results.filter((one) => whenHolderFails === "leave_empty" || one.verdict !== "not_met");
+  const own = ranks.filter((one) => one.award === award?.award).map((one) => one.rank);
+  const passesDown = whenHolderFails === "pass_down";
+  const places = new Set(passesDown ? own.map((_, at) => at + 1) : own);
+  const inCompetition = results.filter(
+    ({ verdict, nominee }) => !passesDown || (verdict !== "not_met" && !taken.has(nominee.id)),
+  );
   const placings = rankUnits(
     inCompetition.flatMap((one) => units.get(one.nominee.id) ?? []).filter((unit) => unit.rankFrom !== undefined),
   );
   const selected = results.map((result): AwardResult => {
     if (result.verdict === "not_met") return result;
     if (places.size === 0) return { ...result, selection: "no_quota_known" };
+    const better = passesDown ? taken.get(result.nominee.id) : undefined;
+    if (better) return { ...result, selection: better === "selected" ? "not_selected" : "awaits_vote" };
     const placing = placings.get(result.nominee.id);
     const selection = placing ? selectionOf(placing, places, result) : "not_selected";
     return { ...result, selection };

@@ -1,8 +1,8 @@
 import type { Criterion } from "./award.js";
 import type { Cite } from "./basis.js";
 import type { Decimal } from "./decimal.js";
-import type { TextPlace } from "./place.js";
 import type { Rounding } from "./ratio.js";
+import type { SchemeExample } from "./scheme-example.js";
 import type { Comparand, Shape } from "./shape.js";
 import type { Cluster } from "./unit.js";
 
@@ -101,44 +101,9 @@ export interface Gate {
   readonly cite: Cite;
 }
 
-/** A small cluster with what its units reached, and what must come out of it; run by `thidua check`. */
-export interface SchemeExample {
-  readonly name: string;
-  /** Places allotted to the cluster; none: as the scheme says. */
-  readonly places: Cluster["places"];
-  readonly units: readonly ExampleUnit[];
-  readonly place: TextPlace;
-}
-
-export interface ExampleUnit {
-  readonly unit: string;
-  /** By target. One that is not named does not concern the unit. */
-  readonly figures: ReadonlyMap<string, ExampleFigure>;
-  readonly scores: readonly ExampleScore[];
-  readonly facts: ReadonlyMap<string, string>;
-  /** What must come out; what is undefined is not compared. */
-  readonly expect: {
-    /** Points by item; `open` where they cannot be said yet. */
-    readonly points: ReadonlyMap<string, Decimal | "open">;
-    readonly bonus: Decimal | undefined;
-    readonly total: Decimal | "open" | undefined;
-    readonly rank: string | undefined;
-    readonly leadsTo: string | undefined;
-  };
-}
-
-export interface ExampleFigure {
-  readonly goal: Decimal | undefined;
-  readonly actual: Decimal | undefined;
-  readonly previous: Decimal | undefined;
-}
-
-export interface ExampleScore {
-  readonly item: string;
-  readonly column: "self" | "cluster" | "appraised";
-  readonly points: Decimal | undefined;
-  readonly bonus: Decimal | undefined;
-  readonly deduction: Decimal | undefined;
+/** Whose score counts for an item, the first there is: its own order, else the scheme's. */
+export function countsFor(scheme: Scheme, { by, counts }: Pick<Item, "by" | "counts">): readonly ScoreSource[] {
+  return counts ?? (by === "targets" || by === "fact" ? scheme.counts.targets : scheme.counts.people);
 }
 
 /** A scoring scheme (thang điểm, bảng điểm). It follows the period. */

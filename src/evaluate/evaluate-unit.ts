@@ -1,3 +1,4 @@
+import { weakestBasis } from "../domain/basis.js";
 import { type Decimal, smaller, sum } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
@@ -97,10 +98,8 @@ export function scoreUnit(
     findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due }));
   const { bonus, known, open } = addUpUnit(scheme, scored.groups);
   const total = scheme && report && open.isZero() ? known : undefined;
-  const own = withTotal(facts, scheme && report ? known : undefined, total === undefined);
-  const gates = report
-    ? (scheme?.gates ?? []).map((gate) => ({ gate, verdict: judge(gate.criterion, own).verdict }))
-    : [];
+  const own = scheme && report ? withTotal(facts, scheme, scored.items, known, total === undefined) : facts;
+  const gates = report ? (scheme?.gates ?? []).map((gate) => ({ gate, trace: judge(gate.criterion, own) })) : [];
   findings.push(...gateFindings(unit, gates));
   const unsettled = scheme ? !open.isZero() : targets.some((target) => target.verdict === "unknown");
   const status: UnitStatus = report
@@ -128,7 +127,7 @@ export function scoreUnit(
       scores: columnSums(scored.items),
       facts: own,
       gates,
-      gate: allOf(gates.map((one) => one.verdict)),
+      gate: allOf(gates.map((one) => one.trace.verdict)),
       bonus,
       total,
       known,
@@ -158,20 +157,27 @@ function addUpUnit(scheme: Scheme | undefined, groups: readonly GroupResult[]) {
   return { bonus, known, open: sum(groups.map((group) => group.open)) };
 }
 
-/** The total as a fact; while points are open, at least what is certain. */
-function withTotal(facts: Facts, known: Decimal | undefined, isOpen: boolean): Facts {
-  if (!known) return facts;
+/** The total as a fact, as surely as what it adds up; while points are open, at least what is certain. */
+function withTotal(
+  facts: Facts,
+  { counts }: Scheme,
+  items: readonly ItemResult[],
+  known: Decimal,
+  isOpen: boolean,
+): Facts {
+  const scored = items.filter((item) => item.pointsFrom !== "not_applicable");
+  const basis = weakestBasis([counts.cite.basis, ...scored.map((item) => item.basis)]);
   return new Map([
     ...facts,
-    ["total_points", { value: { type: "count", value: known, orMore: isOpen }, place: undefined }],
+    ["total_points", { value: { type: "count", value: known, orMore: isOpen }, place: undefined, basis }],
   ]);
 }
 
 /** Who does not pass a gate is not ranked; who may not pass one has no certain rank. */
 function gateFindings(unit: Unit, gates: readonly GateResult[]): readonly Finding[] {
   return gates
-    .filter((one) => one.verdict !== "met")
-    .map(({ gate, verdict }) =>
+    .filter((one) => one.trace.verdict !== "met")
+    .map(({ gate, trace: { verdict } }) =>
       finding(verdict === "not_met" ? "TD318" : "TD319", undefined, { unit: unit.name, gate: gate.label }),
     );
 }
@@ -181,7 +187,10 @@ function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScor
   const excluded = new Set(
     given.filter((one) => one.column === "appraised" && one.points === "not_applicable").map((one) => one.item),
   );
-  const targets = new Set(items.filter((item) => excluded.has(item.id)).flatMap((item) => item.targets));
+  const targetsOf = (isExcluded: boolean) =>
+    items.filter((item) => excluded.has(item.id) === isExcluded).flatMap((item) => item.targets);
+  const others = new Set(targetsOf(false));
+  const targets = new Set(targetsOf(true).filter((target) => !others.has(target)));
   return { items: excluded, targets };
 }
 
@@ -226,7 +235,7 @@ function scoreItems(context: ScoringContext, items: readonly UnitItem[], exclude
 
 function columnSums(items: readonly ItemResult[]): UnitEvaluation["scores"] {
   const column = (source: "self" | "cluster" | "appraised" | "computed") => {
-    const figures = items.flatMap((item) => item[source] ?? []);
+    const figures = items.flatMap((item) => (item.kind === "deduction" ? item[source]?.negated() : item[source]) ?? []);
     return figures.length === 0 ? undefined : sum(figures);
   };
   return {

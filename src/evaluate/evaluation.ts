@@ -2,7 +2,8 @@ import type { Basis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
-import type { CellPlace } from "../domain/place.js";
+import type { Trace } from "../domain/judge.js";
+import type { CellPlace, Place } from "../domain/place.js";
 import type { Ratio } from "../domain/ratio.js";
 import type { Gate, ItemKind, ScoreSource } from "../domain/scheme.js";
 import type { Direction, TargetOrigin } from "../domain/target.js";
@@ -53,6 +54,8 @@ export interface ItemResult {
   readonly pointsFrom: ScoreSource | "not_applicable" | undefined;
   /** Above the goal, within the item's own cap and before the group's. */
   readonly bonus: Decimal;
+  /** The cell of the score or the fact that counts; what targets brought stands with the targets. */
+  readonly place: Place | undefined;
   /** Points that only the unit itself or its cluster gave. */
   readonly unverified: boolean;
   readonly basis: Basis;
@@ -74,7 +77,7 @@ export interface GroupResult {
 /** A condition for being ranked (điều kiện loại trừ), as it stands for one unit. */
 export interface GateResult {
   readonly gate: Gate;
-  readonly verdict: Verdict;
+  readonly trace: Trace;
 }
 
 export type UnitStatus = "evaluated" | "partly" | "not_reported" | "unreadable";

@@ -12,7 +12,6 @@ export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): Grou
   const openItems = items.filter(isOpen);
   const feared = openItems.filter((item) => item.kind === "deduction");
   const bonus = smaller(group.maxBonus, sum(items.map((item) => item.bonus)));
-  const couldEarnBonus = openItems.some((item) => item.kind === "bonus" || item.targets.length > 0);
   return {
     group: group.id,
     name: group.name,
@@ -24,7 +23,7 @@ export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): Grou
     bonus,
     maxBonus: group.maxBonus,
     open: sum(openItems.flatMap((item) => (item.kind === "bonus" ? [] : (item.maxPoints ?? [])))).plus(
-      couldEarnBonus ? group.maxBonus.minus(bonus) : ZERO,
+      openItems.length > 0 ? group.maxBonus.minus(bonus) : ZERO,
     ),
   };
 }

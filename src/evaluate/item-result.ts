@@ -4,9 +4,9 @@ import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { SelfScore } from "../domain/observation.js";
 import type { Place } from "../domain/place.js";
-import { NOTHING, ratio, roundRatio } from "../domain/ratio.js";
+import { NOTHING, type Ratio, ratio, roundRatio } from "../domain/ratio.js";
 import type { GivenScore } from "../domain/registers/scores.js";
-import type { Scheme, ScoreSource } from "../domain/scheme.js";
+import { countsFor, type ItemKind, type Scheme, type ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
 import { reachedOf } from "./reached.js";
@@ -62,11 +62,12 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
     appraised: usable(entries.appraised),
     computed: computed?.points,
   };
-  const usual = item.by === "targets" || item.by === "fact" ? scheme.counts.targets : scheme.counts.people;
-  const order = item.counts ?? usual;
+  const order = countsFor(scheme, item);
+  const isBonus = item.kind === "bonus";
   const isOpen = (source: ScoreSource) => {
     const entry = source === "computed" ? undefined : entries[source];
-    return entry?.open === true;
+    // A bonus or a deduction that is too high was given all the same: it is not none.
+    return entry !== undefined && (entry.open || (item.kind !== "points" && tooHigh.includes(entry)));
   };
   const first = order.find((source) => columns[source] !== undefined || isOpen(source));
   const pointsFrom = first && columns[first] !== undefined ? first : undefined;
@@ -75,11 +76,10 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
     pointsFrom === "computed" ? computed?.bonus : pointsFrom === undefined ? undefined : entries[pointsFrom]?.bonus;
   const args = { unit: unit.name, item: item.name };
   const copied = copiedSelfScore(context, item);
-  const isBonus = item.kind === "bonus";
-  const isDoubtful = first !== undefined && counted === undefined;
-  // A bonus or a deduction that nobody gave is none, unless what would give it is not known.
-  const optional = item.kind !== "points" && item.by !== "fact" && !isDoubtful;
-  const unscored = counted === undefined && (item.by === "people" || item.by === "assessors") && !optional;
+  const byPeople = item.by === "people" || item.by === "assessors";
+  // A bonus or a deduction that people did not give is none.
+  const optional = item.kind !== "points" && byPeople && first === undefined;
+  const unscored = byPeople && counted === undefined && !optional;
   const settled = counted ?? (optional ? ZERO : undefined);
   return {
     result: {
@@ -88,7 +88,8 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
       maxPoints,
       points: isBonus ? settled && ZERO : item.kind === "deduction" ? settled?.negated() : settled,
       pointsFrom,
-      bonus: capped((isBonus ? counted : earned) ?? ZERO, item.maxBonus),
+      bonus: capped((isBonus ? counted : item.kind === "points" ? earned : undefined) ?? ZERO, item.maxBonus),
+      place: sourceOf(context, item, pointsFrom, entries),
       unverified: pointsFrom === "self" || pointsFrom === "cluster",
     },
     findings: [
@@ -111,7 +112,7 @@ function entriesOf(
   const own = self.get(item.id);
   const by = (column: GivenScore["column"]) => {
     const score = given.find((one) => one.item === item.id && one.column === column);
-    return score && entryOf(score);
+    return score && entryOf(score, item.kind);
   };
   return {
     self: own ? { ...own, open: false, bonus: undefined, deduction: undefined, reason: "" } : by("self"),
@@ -128,9 +129,14 @@ function copiedSelfScore({ self, given }: ScoringContext, item: UnitItem) {
   return { place: copy.place, args: { own: own.toString(), copied: copy.points.toString() } };
 }
 
-function entryOf({ points, bonus, deduction, reason, place }: GivenScore): Entry {
+/** Of an item that is itself a bonus or a deduction, one that was entered as such is its figure. */
+function entryOf({ points, bonus, deduction, reason, place }: GivenScore, kind: ItemKind): Entry {
   const settled = typeof points === "object" ? points : undefined;
   const open = typeof points === "string";
+  if (kind !== "points") {
+    const figure = settled ?? (kind === "bonus" ? bonus : deduction);
+    return { points: figure, open, bonus: undefined, deduction: undefined, reason, place };
+  }
   return { points: deduction ? settled?.minus(deduction) : settled, open, bonus, deduction, reason, place };
 }
 
@@ -167,6 +173,17 @@ function withoutPrevious(
     .map((result) => finding("TD321", result.place, { ...args, target: result.name }));
 }
 
+/** The cell of the score that counts, or of the fact; what targets brought stands with the targets. */
+function sourceOf(
+  { facts }: ScoringContext,
+  item: UnitItem,
+  from: ScoreSource | undefined,
+  entries: ReturnType<typeof entriesOf>,
+): Place | undefined {
+  if (from === undefined) return undefined;
+  return from === "computed" ? facts.get(item.fact ?? "")?.place : entries[from]?.place;
+}
+
 function capped(bonus: Decimal, highest: Decimal | undefined): Decimal {
   return highest ? smaller(bonus, highest) : bonus;
 }
@@ -175,12 +192,11 @@ function capped(bonus: Decimal, highest: Decimal | undefined): Decimal {
 function computePoints(context: ScoringContext, item: UnitItem, maxPoints: Decimal) {
   const { scheme } = context;
   const shaped = item.by === "fact" ? byFact(context, item, maxPoints) : byTargets(context, item, maxPoints);
-  return (
-    shaped && {
-      points: roundRatio(shaped.points, scheme.decimals.points, scheme.rounding),
-      bonus: roundRatio(shaped.bonus, scheme.decimals.points, scheme.rounding),
-    }
-  );
+  if (!shaped) return undefined;
+  const rounded = (exact: Ratio) => roundRatio(exact, scheme.decimals.points, scheme.rounding);
+  // Better than any multiple of the goal: whatever the caps allow.
+  const bonus = shaped.bonus === "unlimited" ? (item.maxBonus ?? item.group.maxBonus) : rounded(shaped.bonus);
+  return { points: rounded(shaped.points), bonus };
 }
 
 /** Full where it is so; of a deduction, where it is not. */
@@ -244,6 +260,7 @@ function blankItem({ targets }: ScoringContext, item: UnitItem): ItemResult {
     points: undefined,
     pointsFrom: undefined,
     bonus: ZERO,
+    place: undefined,
     unverified: false,
     basis: weakestBasis(
       [item.cite, item.group.cite, item.group.method]

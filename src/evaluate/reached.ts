@@ -1,4 +1,4 @@
-import { compareRatios, excessOver, NOTHING, type Ratio, ratio, WHOLE } from "../domain/ratio.js";
+import { compareRatios, NOTHING, type Ratio, ratio } from "../domain/ratio.js";
 import type { Comparand, LeaderBy, Shape } from "../domain/shape.js";
 import { achievement } from "./achievement.js";
 import type { TargetResult } from "./evaluation.js";
@@ -11,42 +11,45 @@ export function reachedOf(
   shape: Shape,
   peers: readonly TargetResult[],
 ): Reached {
+  const compared = against === "goal" ? result : beside(result);
   return {
     target: result.target,
-    share: against === "goal" ? result.share : shareOfPrevious(result),
+    share: compared.share,
+    distance: distanceOf(compared, compared.goal),
     verdict: result.verdict,
     actual: result.actual,
-    excesses: shape.kind === "leader" ? excessesOf(result, shape.leads, peers) : undefined,
+    leader: shape.kind === "leader" ? leaderDistance(result, shape.leads, peers) : undefined,
   };
 }
 
-/** Actual ÷ the year before (so với cùng kỳ), turned round where lower is better. */
-function shareOfPrevious({ direction, actual, previous }: TargetResult): Ratio | undefined {
-  if (direction === "achieved" || actual === undefined || previous === undefined) return undefined;
-  const lowerIsBetter = direction === "at_most" || direction === "lower_than_base";
-  const reached = achievement(lowerIsBetter ? "at_most" : "at_least", actual, previous);
-  return "share" in reached ? reached.share : undefined;
+/** The result as if the year before were its goal. */
+function beside(result: TargetResult): TargetResult {
+  const { direction, actual, previous } = result;
+  if (direction === "achieved" || actual === undefined || previous === undefined)
+    return { ...result, goal: undefined, share: undefined };
+  const reached = achievement(isLowerBetter(result) ? "at_most" : "at_least", actual, previous);
+  return { ...result, goal: previous, share: "share" in reached ? reached.share : undefined };
+}
+
+function isLowerBetter({ direction }: TargetResult): boolean {
+  return direction === "at_most" || direction === "lower_than_base";
+}
+
+/** How far a figure stands on the better side of a goal, as a part of the goal; below zero on the other. */
+function distanceOf(result: TargetResult, goal = result.goal, actual = result.actual): Ratio | undefined {
+  if (goal === undefined || actual === undefined || goal.lte(0)) return undefined;
+  return ratio(isLowerBetter(result) ? goal.minus(actual) : actual.minus(goal), goal);
 }
 
 /**
- * How far the unit and the leader of its cluster stand above the goal. Led by `excess`, each unit is measured against
- * its own goal; led by `actual`, the best figure is measured against the goal of the unit itself.
+ * How far the leader of the cluster stands. Led by `excess`, each unit is measured against its own goal; led by `actual`,
+ * the best figure is measured against the goal of the unit itself. Undefined while that of one is not known.
  */
-function excessesOf(own: TargetResult, leads: LeaderBy, peers: readonly TargetResult[]): Reached["excesses"] {
-  const rivals = peers.filter((one) => one.verdict !== "not_applicable");
-  const distances = rivals.map((one) => (leads === "excess" ? aboveGoal(one) : aboveGoalOf(own, one)));
+function leaderDistance(own: TargetResult, leads: LeaderBy, peers: readonly TargetResult[]): Ratio | undefined {
+  const distances = peers
+    .filter((one) => one.verdict !== "not_applicable")
+    .map((one) => (leads === "excess" ? distanceOf(one) : one.actual && distanceOf(own, own.goal, one.actual)));
   const known = distances.flatMap((one) => one ?? []);
-  const ownDistance = leads === "excess" ? aboveGoal(own) : aboveGoalOf(own, own);
-  if (known.length < distances.length || !ownDistance) return undefined;
-  return { own: ownDistance, leader: known.reduce((a, b) => (compareRatios(b, a) > 0 ? b : a), ownDistance) };
-}
-
-function aboveGoal({ share }: TargetResult): Ratio | undefined {
-  return share && excessOver(share, WHOLE);
-}
-
-function aboveGoalOf({ goal, direction }: TargetResult, { actual }: TargetResult): Ratio | undefined {
-  if (goal === undefined || actual === undefined) return undefined;
-  const distance = direction === "at_most" ? goal.minus(actual) : actual.minus(goal);
-  return distance.isNegative() ? NOTHING : ratio(distance);
+  if (known.length < distances.length) return undefined;
+  return known.reduce((a, b) => (compareRatios(b, a) > 0 ? b : a), NOTHING);
 }

@@ -20,16 +20,18 @@ export interface Reached {
   readonly target: string;
   /** Against the goal or the year before; undefined while it cannot be said. */
   readonly share: Ratio | undefined;
+  /** How far it stands on the better side of that, as a part of it; undefined where there is no such part. */
+  readonly distance: Ratio | undefined;
   readonly verdict: TargetVerdict;
   readonly actual: Decimal | undefined;
-  /** How far each unit of the cluster stands above its goal; undefined while that of one is not known. */
-  readonly excesses: { readonly own: Ratio; readonly leader: Ratio } | undefined;
+  /** The same of the cluster's leader; undefined while that of one unit is not known. */
+  readonly leader: Ratio | undefined;
 }
 
-/** Points and bonus of an item, before rounding. */
+/** Points and bonus of an item, before rounding; `unlimited`: better than any multiple of the goal. */
 export interface ShapedPoints {
   readonly points: Ratio;
-  readonly bonus: Ratio;
+  readonly bonus: Ratio | "unlimited";
 }
 
 /** How an item's points follow its targets (at least one); undefined while one of them leaves it open. */
@@ -38,7 +40,11 @@ export function shapedPoints(shape: Shape, maxPoints: Decimal, reached: readonly
   const parts = reached.map((one) => partOf(shape, maxPoints, one));
   const known = parts.flatMap((one) => one ?? []);
   if (known.length < parts.length) return undefined;
-  return { points: meanRatio(known.map((one) => one.points)), bonus: meanRatio(known.map((one) => one.bonus)) };
+  const bonuses = known.flatMap(({ bonus }) => (bonus === "unlimited" ? [] : bonus));
+  return {
+    points: meanRatio(known.map((one) => one.points)),
+    bonus: bonuses.length < known.length ? "unlimited" : meanRatio(bonuses),
+  };
 }
 
 /** What one target by itself would bring of all the item's points. */
@@ -53,11 +59,13 @@ function partOf(shape: Exclude<Shape, { kind: "tally" }>, maxPoints: Decimal, on
     case "proportional":
       return {
         points: timesRatio(capRatio(share, WHOLE), maxPoints),
-        bonus: timesRatio(excessOver(share, WHOLE), maxPoints),
+        bonus: isNone(one) ? "unlimited" : timesRatio(excessOver(share, WHOLE), maxPoints),
       };
     case "bands": {
-      const reachedBands = shape.bands.filter((band) => compareRatios(share, ratio(band.from)) >= 0);
-      const highest = reachedBands.reduce((a, b) => (b.from.gte(a.from) ? b : a), { from: ZERO, part: ZERO });
+      const bounds = isNone(one)
+        ? shape.bands
+        : shape.bands.filter(({ from }) => compareRatios(share, ratio(from)) >= 0);
+      const highest = bounds.reduce((a, b) => (b.from.gte(a.from) ? b : a), { from: ZERO, part: ZERO });
       return { points: ratio(maxPoints.times(highest.part)), bonus: NOTHING };
     }
     case "per_step": {
@@ -65,22 +73,31 @@ function partOf(shape: Exclude<Shape, { kind: "tally" }>, maxPoints: Decimal, on
         const counted = divideRatios(distance, ratio(shape.step));
         return shape.whole ? ratio(counted.numerator.divToInt(counted.denominator)) : counted;
       };
-      const lost = timesRatio(steps(excessOver(WHOLE, share)), shape.down);
+      // Without a goal above zero there is no part of it: then what the share lacks of the whole counts.
+      const above = one.distance ?? addRatios(share, timesRatio(WHOLE, MINUS_ONE));
+      const short = timesRatio(above, MINUS_ONE);
+      const lost = timesRatio(steps(excessOver(short, NOTHING)), shape.down);
       return {
         points: excessOver(ratio(maxPoints), lost),
-        bonus: timesRatio(steps(excessOver(share, WHOLE)), shape.up),
+        bonus: timesRatio(steps(excessOver(above, NOTHING)), shape.up),
       };
     }
     case "leader": {
       const atGoal = shape.atGoal.times(maxPoints);
-      if (compareRatios(share, WHOLE) < 0) return { points: timesRatio(share, atGoal), bonus: NOTHING };
-      if (compareRatios(share, WHOLE) === 0) return { points: ratio(atGoal), bonus: NOTHING };
-      if (!one.excesses) return undefined;
-      const { own, leader } = one.excesses;
-      const nearness = capRatio(divideRatios(own, leader), WHOLE);
+      if (!one.distance || compareRatios(one.distance, NOTHING) <= 0)
+        return { points: timesRatio(capRatio(share, WHOLE), atGoal), bonus: NOTHING };
+      if (!one.leader) return undefined;
+      const nearness = divideRatios(one.distance, one.leader);
       return { points: addRatios(ratio(atGoal), timesRatio(nearness, maxPoints.minus(atGoal))), bonus: NOTHING };
     }
   }
+}
+
+const MINUS_ONE = ZERO.minus(1);
+
+/** None at all where few are allowed: no multiple of the goal says how much better that is. */
+function isNone({ actual, distance }: Reached): boolean {
+  return actual?.isZero() === true && distance !== undefined && compareRatios(distance, NOTHING) > 0;
 }
 
 /** Cases counted from a start, within 0 and the highest points. */

@@ -79,7 +79,7 @@ function unitJson(unit: UnitEvaluation, decimals: Scheme["decimals"]): Evaluatio
       appraised: points(unit.scores.appraised),
       computed: points(unit.scores.computed),
     },
-    gates: unit.gates.map(({ gate, verdict }) => ({ id: gate.id, label: gate.label, verdict })),
+    gates: unit.gates.map(({ gate, trace }) => ({ id: gate.id, label: gate.label, verdict: trace.verdict })),
     bonus: unit.bonus.toFixed(decimals.points),
     total: points(unit.total),
     known: unit.known.toFixed(decimals.points),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AwardResult } from "../../src/award/award-result.js";
+import type { AwardResult, Selection } from "../../src/award/award-result.js";
 import { selectByRank } from "../../src/award/select.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { RankAward, Scheme } from "../../src/domain/scheme.js";
@@ -14,6 +14,7 @@ function selected(
   text: string,
   ranks: readonly number[],
   place: Scheme["whenHolderFails"]["place"] = "leave_empty",
+  taken: ReadonlyMap<string, Selection> = new Map(),
 ): string {
   const parts = text.split(", ").map((part) => {
     const [, unit = "", known = "0", open = "0", verdict = ""] =
@@ -38,7 +39,7 @@ function selected(
   );
   const cite = { document: "d", basis: "read" } as const;
   const places = ranks.map((rank) => ({ rank, award: "flag", cite }) as unknown as RankAward);
-  const { results: chosen, findings } = selectByRank(results, units, places, place, "Cụm");
+  const { results: chosen, findings } = selectByRank(results, units, places, place, "Cụm", taken);
   const told = findings.length > 0 ? ` (${findings.map((finding) => finding.code).join(", ")})` : "";
   return `${chosen.map((one) => `${one.nominee.unit} ${one.selection ?? "-"}`).join(", ")}${told}`;
 }
@@ -79,5 +80,18 @@ describe("who is selected for an award that ranks lead to", () => {
   test("where the scheme passes down, the next that qualifies takes the place, but never past one that is open", () => {
     expect(selected("A 90 not_met, B 80 met", [1], "pass_down")).toBe("A -, B selected");
     expect(selected("A 90 unknown, B 80 met", [1], "pass_down")).toBe("A awaits_vote, B not_selected");
+  });
+
+  test("passed down in order: who has a better place takes no second, and who may have one waits", () => {
+    const flag = (selection: Selection) => new Map([["A", selection]]);
+    expect(selected("A 95 met, B 90 met, C 80 met, D 70 met", [2, 3], "pass_down", flag("selected"))).toBe(
+      "A not_selected, B selected, C selected, D not_selected",
+    );
+    expect(selected("A 95 met, B 90 met, C 80 met", [2], "pass_down", flag("awaits_vote"))).toBe(
+      "A awaits_vote, B selected, C not_selected",
+    );
+    expect(selected("A 95 met, B 90 met, C 80 met, D 70 met", [2, 3], "pass_down")).toBe(
+      "A selected, B selected, C not_selected, D not_selected",
+    );
   });
 });

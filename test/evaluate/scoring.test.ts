@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Decimal, decimal, sum } from "../../src/domain/decimal.js";
+import { decimal, sum } from "../../src/domain/decimal.js";
 import { roundRatio } from "../../src/domain/ratio.js";
 import { achievement } from "../../src/evaluate/achievement.js";
 import { rankUnits } from "../../src/evaluate/rank.js";
-import { type Reached, shapedPoints } from "../../src/evaluate/shapes.js";
 import { shareOut } from "../../src/evaluate/share-out.js";
 
 /** "met 1.0000 exceeded", or why nothing can be said. */
@@ -70,14 +69,6 @@ describe("sharing points out", () => {
       ),
     );
   });
-});
-
-const reached = (share: Reached["share"]): Reached => ({
-  target: "t",
-  share,
-  verdict: "unknown",
-  actual: undefined,
-  excesses: undefined,
 });
 
 /** "A 91.5, B 80+10" as standings; what stands behind + is open. */
@@ -155,22 +146,4 @@ describe("ranking a cluster", () => {
       }),
     );
   });
-});
-
-test("points never fall as a unit's own figure gets better, whichever way is better", () => {
-  const points = (direction: "at_least" | "at_most" | "lower_than_base", actual: number): Decimal => {
-    const result = achievement(direction, decimal(actual), decimal(50));
-    if ("undecidable" in result) return decimal(0);
-    const shaped = shapedPoints({ kind: "proportional" }, decimal(20), [reached(result.share)]);
-    if (!shaped) throw new Error("open");
-    return roundRatio(shaped.points, 2, "half_up").plus(roundRatio(shaped.bonus, 2, "half_up"));
-  };
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), (a, b) => {
-      const [less, more] = [Math.min(a, b), Math.max(a, b)];
-      expect(points("at_least", more).gte(points("at_least", less))).toBe(true);
-      expect(points("at_most", less).gte(points("at_most", more))).toBe(true);
-      expect(points("lower_than_base", less).gte(points("lower_than_base", more))).toBe(true);
-    }),
-  );
 });

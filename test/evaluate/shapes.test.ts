@@ -14,7 +14,8 @@ function reached(text: string, at: number): Reached {
     share: share === undefined || share === "?" ? undefined : ratio(decimal(share)),
     verdict: (verdict ?? "unknown") as Reached["verdict"],
     actual: count === undefined ? undefined : decimal(count),
-    excesses: leader && leader !== "?" && share ? { own: above(share), leader: above(leader) } : undefined,
+    distance: share === undefined || share === "?" ? undefined : above(share),
+    leader: leader === undefined || leader === "?" ? undefined : above(leader),
   };
 }
 
@@ -22,7 +23,8 @@ function reached(text: string, at: number): Reached {
 function points(shape: Shape, ...texts: readonly string[]): string {
   const shaped = shapedPoints(shape, decimal(20), texts.map(reached));
   if (!shaped) return "open";
-  return [shaped.points, shaped.bonus].map((one) => roundRatio(one, 2, "half_up").toFixed(2)).join(" + ");
+  const shown = (one: typeof shaped.bonus) => (one === "unlimited" ? one : roundRatio(one, 2, "half_up").toFixed(2));
+  return `${shown(shaped.points)} + ${shown(shaped.bonus)}`;
 }
 
 const proportional: Shape = { kind: "proportional" };

@@ -9,7 +9,7 @@ export const covenants = {
     needed("cluster", "cluster", "Cụm, khối", "Chọn cụm, khối"),
     needed("leader", "unit", "Cụm trưởng, khối trưởng", "Chọn đơn vị", { also: ["Cụm trưởng", "Khối trưởng"] }),
     column("deputy", "unit", "Cụm phó, khối phó", "Chọn đơn vị", { also: ["Cụm phó", "Khối phó"] }),
-    column("signed", "date", "Ngày ký giao ước", "Để trống khi chưa ký"),
+    column("signed", "date", "Ngày ký giao ước", "Để trống khi chưa ký", { decisive: true }),
     column("targets", "text", "Chỉ tiêu riêng của giao ước", "Ghi gọn, hoặc số văn bản"),
   ],
 } as const satisfies Register;

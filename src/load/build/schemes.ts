@@ -1,5 +1,6 @@
 import type { FactDefinition } from "../../domain/fact.js";
-import type { ExampleUnit, Gate, Item, Scheme } from "../../domain/scheme.js";
+import type { Gate, Item, Scheme } from "../../domain/scheme.js";
+import type { ExampleUnit } from "../../domain/scheme-example.js";
 import type { Shape } from "../../domain/shape.js";
 import type { ExampleUnitInput, ShapeInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";

@@ -43,7 +43,7 @@ function standing(context: DrawContext, unit: UnitEvaluation): string {
       known: points(unit.known),
       open: points(unit.open),
     });
-  const shut = unit.gates.filter((one) => one.verdict === "not_met").map(({ gate }) => gate.label);
+  const shut = unit.gates.filter((one) => one.trace.verdict === "not_met").map(({ gate }) => gate.label);
   return fill(own.notRanked, { cluster, why: shut.length > 0 ? shut.join(", ") : words[lang].statuses[unit.status] });
 }
 
@@ -94,8 +94,7 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
       { text: item.name },
       { text: ruleText(item), tone: "faint" },
       {
-        text: targets
-          .map((one) => reachedText(one))
+        text: [...targets.map((one) => reachedText(one)), item.place ? cellText(item.place) : ""]
           .filter(Boolean)
           .join("; "),
       },

@@ -6,10 +6,10 @@ import type { Leaf } from "../../domain/award.js";
 import type { Cite } from "../../domain/basis.js";
 import { Decimal } from "../../domain/decimal.js";
 import type { KnownFact } from "../../domain/fact.js";
-import { judge, type Trace } from "../../domain/judge.js";
+import type { Trace } from "../../domain/judge.js";
 import { assignedGoal, type Plan } from "../../domain/plan.js";
 import type { Ratio } from "../../domain/ratio.js";
-import type { Item, ItemGroup, Scheme } from "../../domain/scheme.js";
+import { countsFor, type Item, type ItemGroup, type Scheme } from "../../domain/scheme.js";
 import type { ClusterEvaluation, ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { RoundResult } from "../result.js";
 import { paperName } from "../words/paper-name.js";
@@ -59,6 +59,8 @@ function clusterTrace({ plan, evaluation }: RoundResult, own: ClusterEvaluation)
     id: own.cluster,
     name: own.name,
     scheme: scheme.id,
+    decimals: scheme.decimals.points,
+    rounding: scheme.rounding,
     maxBonus: textOf(scheme.maxBonus),
     groups: scheme.groups.map((group) => ({
       id: group.id,
@@ -92,10 +94,10 @@ function unitTrace(plan: Plan, unit: UnitEvaluation): Of<"units"> {
     status: unit.status,
     targets: unit.targets.map((target) => targetTrace(plan, unit, target)),
     items: scheme ? unit.items.map((item) => itemTrace(plan, scheme, item)) : [],
-    gates: unit.gates.map(({ gate }) => ({
+    gates: unit.gates.map(({ gate, trace }) => ({
       id: gate.id,
       label: gate.label,
-      rule: nodeOf(plan, judge(gate.criterion, unit.facts), gate.cite),
+      rule: nodeOf(plan, trace, gate.cite),
       cite: citeOf(plan, gate.cite),
     })),
     bonus: unit.bonus.toFixed(),
@@ -143,16 +145,17 @@ export function ruleOf(
 function itemTrace(plan: Plan, scheme: Scheme, one: ItemResult): Of<"units">["items"][number] {
   const rule = ruleOf(scheme, one);
   const by = rule?.item?.by ?? "targets";
-  const usual = by === "targets" || by === "fact" ? scheme.counts.targets : scheme.counts.people;
   return {
     item: one.item,
     name: one.name,
     group: one.group,
     kind: one.kind,
     by,
-    shape: rule ? shapeText(rule.item?.shape ?? rule.group.shape, rule.item?.against ?? "goal") : "",
+    fact: rule?.item?.fact ?? null,
+    shape:
+      rule && by === "targets" ? shapeText(rule.item?.shape ?? rule.group.shape, rule.item?.against ?? "goal") : null,
     targets: [...one.targets],
-    counts: [...(rule?.item?.counts ?? usual)],
+    counts: [...countsFor(scheme, { by, counts: rule?.item?.counts })],
     maxPoints: textOf(one.maxPoints),
     maxBonus: textOf(rule?.item?.maxBonus),
     scores: {
@@ -162,6 +165,7 @@ function itemTrace(plan: Plan, scheme: Scheme, one: ItemResult): Of<"units">["it
       computed: textOf(one.computed),
     },
     points: textOf(one.points),
+    cell: one.place ? cellText(one.place) : null,
     pointsFrom: one.pointsFrom ?? null,
     bonus: one.bonus.toFixed(),
     cite: citeOf(plan, rule?.item?.cite ?? rule?.group.cite ?? scheme.cite),

@@ -1,0 +1,132 @@
+import type { Award } from "../domain/award.js";
+import type { IsoDate } from "../domain/dates.js";
+import { decimal } from "../domain/decimal.js";
+import type { Facts } from "../domain/fact.js";
+import { type Finding, finding } from "../domain/finding.js";
+import type { Plan } from "../domain/plan.js";
+import type { RankAward } from "../domain/scheme.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import type { AwardResult, Selection } from "./award-result.js";
+import { placesOf } from "./places.js";
+import { type BaseOf, countOf, withinQuota } from "./quota.js";
+import { FLAG } from "./register-facts.js";
+import { selectByRank } from "./select.js";
+
+/** What a selection looks at besides the results. */
+export interface SelectionContext {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly day: IsoDate;
+  /** By nominee. */
+  readonly facts: ReadonlyMap<string, Facts>;
+}
+
+interface Selected {
+  readonly results: readonly AwardResult[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Among those judged for an award: places are given by rank within each cluster, by a quota, or by the council's vote where
+ * a rule says how to count it. `chosen` are the results of the awards selected before.
+ */
+export function selectAmong(
+  context: SelectionContext,
+  award: Award,
+  all: readonly AwardResult[],
+  chosen: readonly AwardResult[],
+): Selected {
+  const results = all.filter((one) => one.award === award.id);
+  if (award.competition === "rank") return selectRanked(context, results, chosen);
+  const { facts } = context;
+  const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
+  const baseOf: BaseOf = (quota, unit) => {
+    const own = facts.get(unit ?? "");
+    switch (quota.of) {
+      case "meeting":
+        return decimal(all.filter((one) => one.award === quota.award && one.verdict === "met").length);
+      case "holders":
+        return countOf(own, HOLDERS[quota.award ?? ""] ?? "");
+      case "headcount":
+        return countOf(own, "members_total");
+      case "remaining": {
+        const [whole, taken] = [countOf(own, "members_total"), countOf(own, HOLDERS[quota.award ?? ""] ?? "")];
+        return whole && taken && whole.minus(taken);
+      }
+    }
+  };
+  const limited = withinQuota(award, voted, context.day, baseOf);
+  return { results: limited.results, findings: [...voted.flatMap(voteFindings), ...limited.findings] };
+}
+
+/** The facts that count how many of a unit's people hold a title. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  "advanced-worker": "members_advanced",
+  "base-champion": "members_base_champion",
+};
+
+function selectRanked(
+  { plan, evaluation }: SelectionContext,
+  results: readonly AwardResult[],
+  chosen: readonly AwardResult[],
+) {
+  const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
+  const inCluster = new Set<AwardResult>();
+  const selected = evaluation.clusters.flatMap((cluster) => {
+    const own = results.filter((one) => cluster.units.includes(one.nominee.id) && one.occasion === "year");
+    for (const one of own) inCluster.add(one);
+    const scheme = plan.schemes.get(cluster.scheme);
+    if (!scheme) return [{ results: own, findings: [] }];
+    const ranks = placesOf(plan, evaluation, cluster.cluster);
+    const taken = betterPlaces(chosen, ranks, own[0]?.award);
+    return [selectByRank(own, units, ranks, scheme.whenHolderFails.place, cluster.name, taken)];
+  });
+  const outside = results
+    .filter((one) => !inCluster.has(one))
+    .map((one) => ({ ...one, selection: selectionOutside(one) }));
+  return {
+    results: [...selected.flatMap((one) => one.results), ...outside],
+    findings: selected.flatMap((one) => one.findings),
+  };
+}
+
+/** Who has, or may have, one of a cluster's places that come before those of an award. */
+function betterPlaces(chosen: readonly AwardResult[], ranks: readonly RankAward[], award: string | undefined) {
+  const first = Math.min(...ranks.filter((one) => one.award === award).map((one) => one.rank));
+  const better = new Set(ranks.filter((one) => one.rank < first).map((one) => one.award));
+  return new Map(
+    chosen.flatMap(({ award: other, nominee, selection, occasion }): [string, Selection][] =>
+      better.has(other) && occasion === "year" && selection && selection !== "not_selected"
+        ? [[nominee.id, selection]]
+        : [],
+    ),
+  );
+}
+
+/** A nominee from a block that this tool did not rank: its rank is what the minutes say, and the council decides. */
+function selectionOutside({ verdict, award, occasion, subBlockRank }: AwardResult): Selection | undefined {
+  if (verdict === "not_met" || award !== FLAG || occasion !== "year") return undefined;
+  if (subBlockRank === undefined) return "no_quota_known";
+  return subBlockRank.eq(1) ? "awaits_vote" : "not_selected";
+}
+
+/** Undefined where nobody has to vote. */
+function selectionByVote(award: Award, { verdict, vote }: AwardResult): Selection | undefined {
+  if (verdict === "not_met" || award.votes.length === 0) return undefined;
+  if (vote?.passed === false) return "not_selected";
+  return vote?.passed && verdict === "met" ? "selected" : "awaits_vote";
+}
+
+/** A nominee who did not get the votes is said with the count. */
+function voteFindings({ name, nominee, vote }: AwardResult): readonly Finding[] {
+  if (vote?.passed !== false || !vote.rule) return [];
+  const { yes, members } = vote.vote;
+  return [
+    finding("TD409", vote.vote.place, {
+      nominee: nominee.name,
+      award: name,
+      yes: String(yes),
+      members: String(members),
+    }),
+  ];
+}
