@@ -111,7 +111,7 @@ function addUp(cluster: Json, items: readonly Json[]) {
     const open = own.filter((one) => one.points === null && one.maxPoints !== null);
     const bonus = least(whole(group.maxBonus), sum(own.map((one) => whole(one.bonus))));
     const feared = open.filter((one) => one.kind === "deduction").map((one) => whole(one.maxPoints));
-    const couldEarn = open.some((one) => one.kind === "bonus" || one.targets.length > 0);
+    const couldEarn = open.length > 0;
     const points = minus(sum(own.filter((one) => one.points !== null).map((one) => whole(one.points))), sum(feared));
     const stillOpen = sum(open.filter((one) => one.kind !== "bonus").map((one) => whole(one.maxPoints)));
     return { points, bonus, open: plus(stillOpen, couldEarn ? minus(whole(group.maxBonus), bonus) : zero) };
@@ -167,9 +167,10 @@ function passed({ rule, yes, members, present, written, ballot }: Json): boolean
   const counted = { total: members, present, present_and_written: present + written }[rule.base as string];
   const share = over([BigInt(yes), 1n], [BigInt(counted), 1n]);
   const isQuorate = rule.quorum === null || order([BigInt(present), BigInt(members)], fraction(rule.quorum)) >= 0;
-  const isBallot = rule.ballot === null || ballot === null || rule.ballot === ballot;
+  const isBallot = rule.ballot === null || rule.ballot === ballot;
   const compared = order(share, fraction(rule.threshold));
-  return isQuorate && isBallot && (rule.strict ? compared > 0 : compared >= 0);
+  if (!isQuorate || !(rule.strict ? compared > 0 : compared >= 0)) return false;
+  return rule.ballot === null || ballot !== null ? isBallot : null;
 }
 
 function selection(trace: Json, one: Json): string | null {
@@ -201,9 +202,10 @@ function byVote({ votesNeeded, vote, verdict }: Json): string | null {
   return vote?.passed && verdict === "met" ? "selected" : "awaits_vote";
 }
 
-function byRank(trace: Json, cluster: Json, one: Json): string {
+function byRank(trace: Json, cluster: Json, one: Json): string | null {
   const places = cluster.places.filter((own: Json) => own.award === one.award).map((own: Json) => own.rank);
   if (places.length === 0) return "no_quota_known";
+  const own = cluster.standings.find((standing: Json) => standing.unit === one.nominee.id);
   const fails = (unit: string) =>
     trace.awards.some(
       (other: Json) =>
@@ -216,12 +218,13 @@ function byRank(trace: Json, cluster: Json, one: Json): string {
     (own: Json) => cluster.whenHolderFails === "leave_empty" || !fails(own.unit),
   );
   const placing = place(standings, one.nominee.id);
-  if (!placing) return "not_selected";
+  if (!placing) return own.gate === "not_met" ? "not_selected" : null;
   const { rank, from, to, level } = placing;
   const last = rank === undefined ? to : rank + level;
   const reached = places.filter((own: number) => own >= from && own <= last).length;
   if (reached === 0) return "not_selected";
   if (rank === undefined) return "awaits_vote";
   if (reached <= level) return "tie_for_council";
-  return one.verdict === "met" ? "selected" : "awaits_vote";
+  if (one.verdict !== "met") return "awaits_vote";
+  return !one.vote || one.vote.passed ? "selected" : one.vote.passed === false ? "not_selected" : "awaits_vote";
 }

@@ -9,7 +9,7 @@ import type { RankAward } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
 import { withClashes } from "./clashes.js";
-import { decidedAgainstTheLaw, passedAgainstTheLaw, votedOtherwise } from "./council-differs.js";
+import { decidedAgainstTheLaw, passedAgainstTheLaw, votedOtherwise, votedWithoutRule } from "./council-differs.js";
 import { voteOn } from "./council-vote.js";
 import { dayFindings } from "./day-findings.js";
 import { evaluationFacts, memberShareFacts } from "./derived-facts.js";
@@ -81,6 +81,7 @@ export function awardRound(plan: Plan, round: Round, evaluation: Evaluation, sub
   findings.push(
     ...clashing.findings,
     ...passedAgainstTheLaw(selected),
+    ...votedWithoutRule(selected),
     ...decidedAgainstTheLaw(selected, heldForTheYear),
   );
   const awards = clashing.results.map((one) => ({ ...one, prize: prizeFor(context, one) }));

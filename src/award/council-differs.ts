@@ -20,6 +20,20 @@ export function passedAgainstTheLaw(results: readonly AwardResult[]): readonly F
     });
 }
 
+/** Where a council has voted and no rule is known by which its votes could be counted. */
+export function votedWithoutRule(results: readonly AwardResult[]): readonly Finding[] {
+  return results
+    .filter((one) => one.vote !== undefined && one.vote.passed === undefined)
+    .map(({ nominee, name, vote }) =>
+      finding("TD423", vote?.vote.place, {
+        nominee: nominee.name,
+        award: name,
+        yes: String(vote?.vote.yes ?? ""),
+        members: String(vote?.vote.members ?? ""),
+      }),
+    );
+}
+
 /** Where a decision has given, for the year judged, what the law's standards do not carry. */
 export function decidedAgainstTheLaw(
   results: readonly AwardResult[],

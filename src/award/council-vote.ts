@@ -27,8 +27,10 @@ export function voteOn(registers: RoundRegisters, nominee: string, award: Award,
   const order = compareRatios(share, rule.threshold);
   const isQuorate =
     rule.quorum === undefined || compareRatios(ratio(decimal(vote.present), decimal(vote.members)), rule.quorum) >= 0;
-  const isBallot = rule.ballot === undefined || vote.ballot === undefined || vote.ballot === rule.ballot;
-  return { vote, rule, share, passed: isQuorate && isBallot && (rule.strict ? order > 0 : order >= 0) };
+  const isEnough = isQuorate && (rule.strict ? order > 0 : order >= 0);
+  // How it was voted may not be written down: then enough votes are not yet a pass.
+  const isBallot = rule.ballot === undefined || (vote.ballot && vote.ballot === rule.ballot);
+  return { vote, rule, share, passed: isEnough ? isBallot : false };
 }
 
 /** The yes votes over those who count; exact, undefined where nobody does. */

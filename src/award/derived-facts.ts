@@ -48,7 +48,8 @@ export function memberShareFacts(
       findings.push(finding("TD406", counted.place, { unit: unitName, ...args }));
       continue;
     }
-    derived.set(fact, { value: { type: "share", value: share }, place: counted.place });
+    const orMore = counted.value.orMore ? { orMore: true } : {};
+    derived.set(fact, { ...counted, value: { type: "share", value: share, ...orMore } });
   }
   return { derived, findings };
 }
@@ -72,7 +73,9 @@ export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[
   const deciding = concerned.filter((target) => target.decides);
   const settled = deciding.length > 0 && deciding.every((target) => target.verdict !== "unknown");
   const exceeded = new Decimal(deciding.filter((target) => target.exceeded).length);
-  put("targets_exceeded", settled ? { type: "count", value: exceeded } : undefined, basis);
+  // What was passed stays passed, whatever else is still open.
+  const isCount = settled || exceeded.gt(0);
+  put("targets_exceeded", isCount ? { type: "count", value: exceeded, orMore: !settled } : undefined, basis);
   const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
   const assessed = unit.cluster === undefined ? false : ranked ? true : undefined;
   put("assessed_in_cluster", assessed === undefined ? undefined : { type: "boolean", value: assessed }, "read");

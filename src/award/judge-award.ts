@@ -39,7 +39,7 @@ export function judgeAward(
   const verdict =
     rules.length === 0 ? "unknown" : allOf(rules.map((versions) => agreed(versions.map((one) => one.trace.verdict))));
   const open = verdict === "unknown" ? conditions.filter((condition) => condition.verdict === "unknown") : [];
-  const lacking = open.flatMap((condition) => reportedBehind(condition.fact)).filter((fact) => !facts.has(fact));
+  const lacking = open.flatMap((condition) => reportedBehind(condition.fact)).filter((fact) => isLacking(facts, fact));
   return {
     award: award.id,
     name: award.name,
@@ -58,4 +58,10 @@ export function judgeAward(
     ]),
     notModelled: award.notModelled,
   };
+}
+
+/** Not known, or only as "at least so many". */
+function isLacking(facts: Facts, fact: string): boolean {
+  const value = facts.get(fact)?.value;
+  return value === undefined || ("orMore" in value && value.orMore === true);
 }

@@ -35,8 +35,9 @@ export function selectByRank(
     const better = passesDown ? taken.get(result.nominee.id) : undefined;
     if (better) return { ...result, selection: better === "selected" ? "not_selected" : "awaits_vote" };
     const placing = placings.get(result.nominee.id);
-    const selection = placing ? selectionOf(placing, places, result) : "not_selected";
-    return { ...result, selection };
+    const isShutOut = units.get(result.nominee.id)?.gate === "not_met";
+    if (!placing) return isShutOut ? { ...result, selection: "not_selected" } : result;
+    return { ...result, selection: selectionOf(placing, places, result) };
   });
   return { results: selected, findings: tieFindings(selected, placings, units, clusterName) };
 }
@@ -48,7 +49,13 @@ function selectionOf(placing: Placing, places: ReadonlySet<number>, result: Awar
   if (reached === 0) return "not_selected";
   if (rank === undefined) return "awaits_vote";
   if (reached <= placing.tiedWith.length) return "tie_for_council";
-  return result.verdict === "met" ? "selected" : "awaits_vote";
+  return result.verdict === "met" ? byCouncil(result) : "awaits_vote";
+}
+
+/** A council that has voted is heard: without enough votes nobody is proposed, nor where nobody knows how many are enough. */
+function byCouncil({ vote }: AwardResult): Selection {
+  if (!vote || vote.passed) return "selected";
+  return vote.passed === false ? "not_selected" : "awaits_vote";
 }
 
 function ranksBetween(from: number, to: number): readonly number[] {

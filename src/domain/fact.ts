@@ -30,13 +30,13 @@ export interface FactChoice {
 }
 
 /**
- * Booleans, exact numbers and choices (as their id). A share is a ratio, compared exactly. A count with `orMore` is
- * known to be at least that: a run of years that goes back to where the register begins.
+ * Booleans, exact numbers and choices (as their id). A share is a ratio, compared exactly. A count or share with `orMore`
+ * is known to be at least that: a run of years that goes back to where the register begins, people whom it shows.
  */
 export type FactValue =
   | { readonly type: "boolean"; readonly value: boolean }
   | { readonly type: "count"; readonly value: Decimal; readonly orMore?: boolean }
-  | { readonly type: "share"; readonly value: Ratio }
+  | { readonly type: "share"; readonly value: Ratio; readonly orMore?: boolean }
   | { readonly type: "choice"; readonly value: string };
 
 /** A fact as known for one nominee, with the cell it comes from. */

@@ -44,10 +44,10 @@ export function leavesOf(trace: Trace): readonly (Trace & { readonly criterion: 
   return criterion.kind === "leaf" ? [{ ...trace, criterion }] : trace.children.flatMap(leavesOf);
 }
 
-/** What a known value says; of a count known only as "at least so many" some comparisons stay open. */
+/** What a known value says; of a count or share known only as "at least so many" some comparisons stay open. */
 function compare(value: FactValue, by: Comparison, to: Operand): Verdict {
   const asKnown = holds(value, by, to) ? "met" : "not_met";
-  if (value.type !== "count" || !value.orMore) return asKnown;
+  if (!("orMore" in value) || !value.orMore) return asKnown;
   const settled = asKnown === (by === "at_most" || by === "less_than" ? "not_met" : "met");
   return settled ? asKnown : "unknown";
 }

@@ -262,7 +262,7 @@ function seenJson(value: FactValue): string | boolean {
     case "count":
       return value.orMore ? `${value.value.toFixed()}+` : value.value.toFixed();
     case "share":
-      return `${value.value.numerator.toFixed()}/${value.value.denominator.toFixed()}`;
+      return `${value.value.numerator.toFixed()}/${value.value.denominator.toFixed()}${value.orMore ? "+" : ""}`;
   }
 }
 

@@ -112,4 +112,9 @@ export const awardsFindings = {
     vi: "{number} đã trao {award} cho {nominee}, trong khi xét theo tiêu chuẩn là không đạt: {why}. Xem lại và ghi rõ lý do.",
     en: "{number} gave {award} to {nominee}, but by its standards it is not met: {why}. Look again, and record the reason.",
   },
+  TD423: {
+    severity: "note",
+    vi: "{nominee}: {award} được {yes:number} phiếu trên {members:number} thành viên; chưa biết tỷ lệ hoặc cách bỏ phiếu phải theo, nên phiếu chưa quyết định việc đề nghị.",
+    en: "{nominee}: {award} got {yes:number} votes of {members:number} members; the share or the kind of ballot needed is not known, so the votes do not settle the proposal yet.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

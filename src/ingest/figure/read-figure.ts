@@ -69,11 +69,11 @@ export function readFigure(cell: Cell | undefined, context: FigureContext): Read
 
 /**
  * The decimal that a numeric cell means: the shortest one that names the same double, since Excel writes 98,6 as
- * 98.599999999999994. A formula's result counts to 15 significant digits, as Excel shows it.
+ * 98.599999999999994, and never more than the 15 significant digits that Excel knows, since what was computed and pasted
+ * as a value carries a last digit that nobody wrote.
  */
 export function cellDecimal(cell: Cell): Decimal {
-  const double = Number(cell.raw);
-  return new Decimal(cell.formula === undefined ? String(double) : double.toPrecision(15));
+  return new Decimal(Number(cell.raw).toPrecision(15));
 }
 
 function figure(value: Decimal, notes: readonly FigureNote[] = [], rejected?: Decimal): Reading {

@@ -3,6 +3,7 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { ColumnRole } from "../../domain/mapping.js";
 import { cellDecimal } from "../figure/read-figure.js";
 import { fold } from "../text/fold.js";
+import { showsPercent } from "../workbook/number-formats.js";
 import { addressIn, cellIn, type LocatedTable, textIn } from "./locate-tables.js";
 import { plainSkip } from "./row-kinds.js";
 
@@ -22,9 +23,16 @@ function numberIn(table: LocatedTable, row: number, role: ColumnRole): Decimal |
   return cell?.type === "number" ? cellDecimal(cell) : undefined;
 }
 
+/** A figure that shows itself as a per cent, as the number before its sign. */
+function figureIn(table: LocatedTable, row: number, role: ColumnRole): Decimal | undefined {
+  const value = numberIn(table, row, role);
+  return showsPercent(cellIn(table, row, role)?.numberFormat) ? value?.times(100) : value;
+}
+
 /** A numeric ratio beside a numeric goal and result: result : goal, as a per cent or as a part of one. */
 function ratioDiffers(file: string, table: LocatedTable, row: number): readonly Finding[] {
-  const [goal, actual, seen] = (["goal", "actual", "ratio"] as const).map((role) => numberIn(table, row, role));
+  const [goal, actual] = (["goal", "actual"] as const).map((role) => figureIn(table, row, role));
+  const seen = numberIn(table, row, "ratio");
   if (!goal || !actual || !seen || goal.isZero()) return [];
   const computed = actual.times(100).dividedBy(goal);
   const fits = (ratio: Decimal) => ratio.minus(computed).abs().lte(RATIO_TOLERANCE);

@@ -5,7 +5,7 @@ import { findingWords } from "../words/finding-words.js";
 import { type DrawContext, say } from "./draw-context.js";
 
 /** Where people decided otherwise than the computation: cluster votes, the council's ballot, a decision. */
-const codes: readonly FindingCode[] = ["TD409", "TD413", "TD414", "TD422"];
+const codes: readonly FindingCode[] = ["TD409", "TD413", "TD414", "TD422", "TD423"];
 
 /** Hội đồng khác với tính toán: where and why, each with the line that says how people decided. */
 export function councilTable(context: DrawContext): ReportTable {

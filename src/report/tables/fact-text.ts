@@ -16,7 +16,7 @@ export function factText({ result, lang }: DrawContext, fact: string, value: Fac
     case "count":
       return value.orMore ? `≥ ${numberText(value.value, lang)}` : numberText(value.value, lang);
     case "share":
-      return `${numberText(percentOf(value.value), lang)} %`;
+      return `${value.orMore ? "≥ " : ""}${numberText(percentOf(value.value), lang)} %`;
     case "choice": {
       const named = result.plan.facts.get(fact)?.choices.find((choice) => choice.id === value.value)?.name;
       return named ?? result.plan.awards.find((award) => award.id === value.value)?.name ?? words[lang].text.none;

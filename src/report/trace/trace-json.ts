@@ -253,7 +253,7 @@ function seenOf({ value, place, sources, basis }: KnownFact): NonNullable<NonNul
   return {
     type: value.type,
     value: text,
-    orMore: value.type === "count" && value.orMore === true,
+    orMore: "orMore" in value && value.orMore === true,
     basis: basis ?? null,
     cells: (sources ?? (place ? [place] : [])).map(cellText),
   };
