@@ -1,6 +1,6 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
 import { Decimal } from "../domain/decimal.js";
-import type { Facts, KnownFact } from "../domain/fact.js";
+import { type Facts, factsOfWork, type KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Place } from "../domain/place.js";
 import { compareRatios, ratio, WHOLE } from "../domain/ratio.js";
@@ -18,7 +18,7 @@ const memberShares = [
 const ALL_MEMBERS = "members_total";
 
 /** What the evaluation knows of a unit's work besides what it reported. */
-const workFacts = ["covenant_signed", "registered_for_emulation", "reported_in_time", "total_points"] as const;
+const workFacts = [...factsOfWork, "total_points"] as const;
 
 /** The reported facts without which a derived one stays unknown. */
 export function reportedBehind(fact: string): readonly string[] {

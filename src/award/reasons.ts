@@ -4,7 +4,7 @@ import { Decimal } from "../domain/decimal.js";
 import type { KnownFact } from "../domain/fact.js";
 import type { Trace } from "../domain/judge.js";
 import { type Ratio, ratio, roundRatio, timesRatio } from "../domain/ratio.js";
-import { opposite, type Verdict } from "../domain/verdict.js";
+import { agreed, type Verdict } from "../domain/verdict.js";
 import type { JudgedAward } from "./award-result.js";
 import type { VoteResult } from "./council-vote.js";
 
@@ -14,6 +14,23 @@ export interface JudgedLeaf {
   readonly verdict: Verdict;
   readonly known: KnownFact | undefined;
   readonly cite: Cite;
+  /** It is one of several of which one is enough. */
+  readonly alternative: boolean;
+}
+
+/** Every comparison of an award's rules, in the law's order. */
+export function judgedLeaves({ traces }: JudgedAward): readonly JudgedLeaf[] {
+  return traces.flatMap(({ rule, trace }) => leavesIn(trace, rule.cite, false));
+}
+
+function leavesIn(
+  { criterion, verdict, known, children }: Trace,
+  cite: Cite,
+  alternative: boolean,
+): readonly JudgedLeaf[] {
+  if (criterion.kind === "leaf")
+    return [{ leaf: criterion, verdict, known, cite: criterion.cite ?? cite, alternative }];
+  return children.flatMap((one) => leavesIn(one, cite, alternative || criterion.kind === "any"));
 }
 
 /** A comparison that would have to come out otherwise (điều còn thiếu), and the least count that would be enough. */
@@ -26,11 +43,20 @@ export interface Need extends JudgedLeaf {
     | undefined;
 }
 
-/** The comparisons that decide the verdict, in the law's order: those that fail, those that are open, or all that hold. */
-export function decidingLeaves({ traces, verdict }: JudgedAward): readonly JudgedLeaf[] {
-  return traces
-    .filter(({ trace }) => trace.verdict === verdict)
-    .flatMap(({ rule, trace }) => deciding(trace).map((one) => judgedLeaf(one, rule.cite)));
+/**
+ * The comparisons that decide the verdict, in the law's order: those that fail, those that are open, or all that hold.
+ * Where wordings of a rule disagree, what decides each of them keeps the verdict open.
+ */
+export function decidingLeaves(award: JudgedAward): readonly JudgedLeaf[] {
+  const { traces, verdict } = award;
+  const together = (id: string) =>
+    agreed(traces.filter(({ rule }) => rule.id === id).map(({ trace }) => trace.verdict));
+  const decide = new Set(
+    traces
+      .filter(({ rule }) => together(rule.id) === verdict)
+      .flatMap(({ trace }) => deciding(trace).map((one) => one.criterion)),
+  );
+  return judgedLeaves(award).filter((one) => decide.has(one.leaf));
 }
 
 function deciding(trace: Trace): readonly Trace[] {
@@ -42,35 +68,43 @@ function deciding(trace: Trace): readonly Trace[] {
 }
 
 /** The least that would have to be otherwise for the nominee to qualify; nothing where it does. */
-export function leastEnough({ traces }: JudgedAward): readonly Need[] {
-  return traces.flatMap(({ rule, trace }) => needs(trace, "met", rule.cite));
+export function leastEnough(award: JudgedAward): readonly Need[] {
+  const all = judgedLeaves(award);
+  return award.traces
+    .flatMap(({ trace }) => needs(trace, "met"))
+    .flatMap(({ leaf, wanted }) => {
+      const judged = all.find((one) => one.leaf === leaf);
+      return judged ? [{ ...judged, wanted, count: wanted ? countEnough(judged) : undefined }] : [];
+    });
 }
 
-function needs(trace: Trace, wanted: "met" | "not_met", cite: Cite): readonly Need[] {
-  const { criterion, verdict, children } = trace;
+/** A comparison and how it must come out. */
+interface Wanted {
+  readonly leaf: Leaf;
+  readonly verdict: Verdict;
+  readonly wanted: boolean;
+}
+
+function needs({ criterion, verdict, children }: Trace, wanted: "met" | "not_met"): readonly Wanted[] {
   if (verdict === wanted) return [];
-  if (criterion.kind === "leaf") return [needOf(judgedLeaf(trace, cite), wanted === "met")];
-  if (criterion.kind === "not")
-    return children.flatMap((one) => needs(one, opposite(wanted) === "met" ? "met" : "not_met", cite));
-  const each = children.map((one) => needs(one, wanted, cite));
+  if (criterion.kind === "leaf") return [{ leaf: criterion, verdict, wanted: wanted === "met" }];
+  if (criterion.kind === "not") return children.flatMap((one) => needs(one, wanted === "met" ? "not_met" : "met"));
+  const each = children.map((one) => needs(one, wanted));
   const everyOne = (criterion.kind === "all") === (wanted === "met");
   if (everyOne) return each.flat();
   // Evidence that is only missing is nearer than something that would have to be otherwise.
-  const failing = (some: readonly Need[]) => some.filter((one) => one.verdict !== "unknown").length;
+  const failing = (some: readonly Wanted[]) => some.filter((one) => one.verdict !== "unknown").length;
   return each.reduce((nearest, one) => {
     const closer = failing(one) - failing(nearest) || one.length - nearest.length;
     return closer < 0 ? one : nearest;
   });
 }
 
-function needOf(judged: JudgedLeaf, wanted: boolean): Need {
-  return { ...judged, wanted, count: wanted ? countEnough(judged) : undefined };
-}
-
 /** Of a share the count over its own whole: 70 % of 10 people are 7; of a count the bound itself. */
 function countEnough({ leaf, known }: JudgedLeaf): Need["count"] {
-  const { by, to } = leaf;
-  if (!(to instanceof Decimal)) return undefined;
+  const { by, to, fact } = leaf;
+  // Points have decimals, so that no whole number is the least of them.
+  if (!(to instanceof Decimal) || fact === "total_points") return undefined;
   const value = known?.value;
   if (value?.type === "share") {
     const { numerator, denominator } = value.value;
@@ -98,9 +132,4 @@ function boundOf(by: Leaf["by"], bound: Ratio): Decimal {
 export function votesEnough({ rule, share }: VoteResult): Decimal | undefined {
   if (!rule || !share) return undefined;
   return boundOf(rule.strict ? "more_than" : "at_least", timesRatio(rule.threshold, share.denominator));
-}
-
-function judgedLeaf(trace: Trace, cite: Cite): JudgedLeaf {
-  const leaf = trace.criterion as Leaf;
-  return { leaf, verdict: trace.verdict, known: trace.known, cite: leaf.cite ?? cite };
 }

@@ -108,7 +108,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
   ])
     .argument("[what]", words[lang].explained)
     .argument("[award]", words[lang].explainedAward)
-    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace).default("."))
+    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace))
     .addOption(repeatable("--reports <path>", words[lang].reports))
     .option("--decided-on <date>", words[lang].decidedOn)
     .addOption(new Option("--format <format>", words[lang].format).choices(["terminal", "json"]).default("terminal"))

@@ -12,16 +12,19 @@ export type Subject =
   | { readonly kind: "nominee"; readonly id: string; readonly name: string }
   | { readonly kind: "target"; readonly id: string; readonly name: string };
 
+/** What is meant, and whether that was understood from other marks than its name has, or from a part of it. */
+export type Understood = Subject & { readonly understood: boolean };
+
 /** A code of the catalogue, as a person types it. */
 export function findingCode(what: string): FindingCode | undefined {
-  return Object.keys(findingCatalogue).find((code) => code === what.toUpperCase()) as FindingCode | undefined;
+  return Object.keys(findingCatalogue).find((code) => code === what.trim().toUpperCase()) as FindingCode | undefined;
 }
 
 /** Who or what is meant: an id, else a name that only one bears, else a part of a name that only one has. */
-export function subjectOf(plan: Plan, registers: RoundRegisters, what: string, lang: Lang): Subject {
+export function subjectOf(plan: Plan, registers: RoundRegisters, what: string, lang: Lang): Understood {
   const all = subjectsOf(plan, registers);
   const only = oneMeant(all, what, lang);
-  if (only) return only;
+  if (only) return { ...only, understood: only.id !== what && plainly(only.name) !== plainly(what) };
   const nearest = closest(what, all.map(({ id }) => id).values());
   throw new UsageError(say(lang, "nobodyMeant", { what, suggestion: suggestion(nearest, lang) }));
 }
@@ -34,11 +37,16 @@ export function awardNamed(plan: Plan, what: string, lang: Lang): string {
   throw new UsageError(say(lang, "unknownAward", { what, known: listed(all) }));
 }
 
+function plainly(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase();
+}
+
 /** Undefined where nobody is meant; several are asked about. */
 function oneMeant<T extends Named>(all: readonly T[], what: string, lang: Lang): T | undefined {
   const wanted = fold(what);
   const ways = [
     ({ id }: Named) => id === what,
+    ({ name }: Named) => plainly(name) === plainly(what),
     ({ names }: Named) => names.includes(wanted),
     ({ names }: Named) => names.some((name) => ` ${name} `.includes(` ${wanted} `)),
   ];

@@ -32,6 +32,8 @@ export const words = {
     explainWhat:
       "Cần biết giải thích về ai hay cái gì: mã hoặc tên đơn vị, người, chỉ tiêu, hoặc mã phát hiện. Không ghi thì chỉ có dạng json.",
     onlyTraceAsJson: "Dạng json chỉ có cho đơn vị, người, hoặc cả đợt xét.",
+    understoodAs: "“{what}” được hiểu là {name} ({id}).",
+    awardOfNobody: "“{what}” không phải đơn vị hay người, nên không có danh hiệu, hình thức nào để giải thích.",
     severalMeant: "“{what}” có thể là: {known}. Ghi mã.",
     nobodyMeant: "Không có đơn vị, người hay chỉ tiêu nào là “{what}”.{suggestion}",
     unknownAward: "Không có danh hiệu, hình thức nào là “{what}”; có: {known}.",
@@ -113,6 +115,8 @@ export const words = {
     explainWhat:
       "Say whom or what to explain: the id or name of a unit, person or target, or a finding's code. Without it there is only json.",
     onlyTraceAsJson: "There is json only for a unit, a person, or the whole round.",
+    understoodAs: "“{what}” was understood as {name} ({id}).",
+    awardOfNobody: "“{what}” is no unit or person, so that there is no award of it to explain.",
     severalMeant: "“{what}” may be: {known}. Give the id.",
     nobodyMeant: "No unit, person or target is “{what}”.{suggestion}",
     unknownAward: "No award is “{what}”; there are: {known}.",

@@ -88,6 +88,9 @@ export const derivedFacts: readonly FactDefinition[] = [
   derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean"),
 ];
 
+/** What the evaluation itself finds out about a unit's work before anybody is ranked. */
+export const factsOfWork = ["covenant_signed", "registered_for_emulation", "reported_in_time"] as const;
+
 /** One that a person may also enter as verified, since registers begin some day and papers are older. */
 function verifiable(id: string, name: string, type: FactType): FactDefinition {
   return { ...derived(id, name, type), enterable: true };

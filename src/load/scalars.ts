@@ -11,6 +11,9 @@ export type Expectation =
   | "text"
   | "id"
   | "number"
+  | "number_above_zero"
+  | "number_not_below_zero"
+  | "number_up_to_one"
   | "whole_number"
   | "boolean"
   | "date"
@@ -32,6 +35,11 @@ export const id = z.string(expects("id")).regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+
 export const number = z
   .union([z.string().regex(/^-?\d+(?:\.\d+)?$/), z.number()], expects("number"))
   .transform((value) => decimal(value));
+
+export const aboveZero = number.refine((value) => value.gt(0), expects("number_above_zero"));
+export const notBelowZero = number.refine((value) => value.gte(0), expects("number_not_below_zero"));
+/** A part of a whole: 0.9 is nine tenths. */
+export const upToOne = number.refine((value) => value.gte(0) && value.lte(1), expects("number_up_to_one"));
 
 export const wholeNumber = z
   .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()], expects("whole_number"))

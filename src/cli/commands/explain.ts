@@ -18,7 +18,7 @@ import { say } from "../words.js";
 import { WORKSPACE_FILE } from "../workspace.js";
 
 interface ExplainOptions {
-  readonly workspace: string;
+  readonly workspace?: string;
   readonly reports?: readonly string[];
   readonly decidedOn?: string;
   readonly format: "terminal" | "json";
@@ -35,17 +35,18 @@ export async function explainCommand(
   options: ExplainOptions,
 ): Promise<number> {
   const { io, lang } = context;
+  const folder = options.workspace ?? ".";
   if (what === undefined && options.format === "terminal") throw new UsageError(say(lang, "explainWhat"));
   const show = (document: ReportDocument) => {
     io.out(renderTerminal(document, { colour: io.colour, width: io.width }));
     return exitCode.done;
   };
   const code = what === undefined ? undefined : findingCode(what);
+  if (code && award !== undefined) throw new UsageError(say(lang, "awardOfNobody", { what: code }));
   if (code && options.format === "json") throw new UsageError(say(lang, "onlyTraceAsJson"));
-  if (code && !isFile(resolve(io.cwd, options.workspace, WORKSPACE_FILE)))
-    return show(findingExplained(code, undefined, lang));
+  if (code && !isFile(resolve(io.cwd, folder, WORKSPACE_FILE))) return show(findingExplained(code, undefined, lang));
 
-  const run = await runRound(context, options.workspace, options);
+  const run = await runRound(context, folder, options);
   if (!run) return exitCode.workspace;
   const { result } = run;
   if (code) return show(findingExplained(code, result.findings, lang));
@@ -56,8 +57,10 @@ export async function explainCommand(
   const subject = subjectOf(result.plan, result.registers, what, lang);
   if (subject.kind === "target") {
     if (options.format === "json") throw new UsageError(say(lang, "onlyTraceAsJson"));
+    if (award !== undefined) throw new UsageError(say(lang, "awardOfNobody", { what: subject.name }));
     return show(explainTarget(run, subject.id, context));
   }
+  if (subject.understood) io.err(`${say(lang, "understoodAs", { what, name: subject.name, id: subject.id })}\n`);
   const scope = { nominee: subject.id, award: award === undefined ? undefined : awardNamed(result.plan, award, lang) };
   const isJudged = result.awards.some(
     (one) => one.nominee.id === scope.nominee && (scope.award === undefined || one.award === scope.award),

@@ -122,4 +122,9 @@ export const loadingFindings = {
     vi: "Không có bộ quy định kèm theo nào tên “{base}”; có: {known}.",
     en: "There are no packaged rules called “{base}”; there are: {known}.",
   },
+  TD125: {
+    severity: "error",
+    vi: "“{item}”: {problem:word}.",
+    en: "“{item}”: {problem:word}.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

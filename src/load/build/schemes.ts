@@ -1,10 +1,12 @@
-import type { FactDefinition } from "../../domain/fact.js";
+import { type FactDefinition, factsOfWork } from "../../domain/fact.js";
+import { finding } from "../../domain/finding.js";
 import type { Gate, Item, Scheme } from "../../domain/scheme.js";
 import type { ExampleUnit } from "../../domain/scheme-example.js";
 import type { Shape } from "../../domain/shape.js";
+import type { CriterionShape } from "../shapes/criterion.js";
 import type { ExampleUnitInput, ShapeInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
-import type { BuildContext } from "./context.js";
+import type { BuildContext, Kind } from "./context.js";
 import { CriterionBuilder } from "./criterion.js";
 
 type Shelved = Shelves["scheme"][number];
@@ -21,6 +23,7 @@ export function buildSchemes(
     const { source, value } = shelved;
     if (!context.claim("scheme", value.scheme, source.place(["scheme"]))) continue;
     expectParts(shelved, targets, facts, context);
+    expectExamples(shelved, targets, facts, context);
     schemes.set(value.scheme, {
       id: value.scheme,
       name: value.name,
@@ -80,8 +83,50 @@ function expectParts(
           context.expect("target", target, targets, source.place([...path, "shape", "counts", at, "target"]));
         });
       if (item.fact !== undefined) context.expect("fact", item.fact, facts, source.place([...path, "fact"]));
+      for (const { problem, key } of problemsOf(item, item.shape ?? group.shape, facts.get(item.fact ?? "")))
+        context.findings.push(finding("TD125", source.place([...path, key]), { item: item.name, problem }));
     });
   });
+}
+
+type ItemInput = Shelved["value"]["groups"][number]["items"][number];
+
+/** What of an item cannot be meant: keys of another kind of item, and ways of scoring that say nothing for it. */
+function problemsOf(item: ItemInput, shape: ShapeInput, fact: FactDefinition | undefined) {
+  const tallied = shape.kind === "tally";
+  const byTargets = item.by === "targets";
+  const found: { readonly problem: string; readonly key: string; readonly is: boolean }[] = [
+    { problem: "no_targets", key: "id", is: byTargets && !tallied && item.targets.length === 0 },
+    { problem: "targets_unused", key: "targets", is: !byTargets && item.targets.length > 0 },
+    { problem: "fact_unused", key: "fact", is: item.by !== "fact" && item.fact !== undefined },
+    {
+      problem: "fact_not_yes_or_no",
+      key: "fact",
+      is: item.by === "fact" && fact !== undefined && fact.type !== "boolean",
+    },
+    {
+      problem: "fact_after_ranks",
+      key: "fact",
+      is: item.by === "fact" && fact !== undefined && !isKnownBeforeRanks(fact),
+    },
+    { problem: "deduction_by_share", key: "kind", is: item.kind === "deduction" && byTargets && !tallied },
+    {
+      problem: "max_deduction_unused",
+      key: "max_deduction",
+      is: item.kind !== "deduction" && item.max_deduction !== undefined,
+    },
+    { problem: "previous_without_share", key: "against", is: item.against === "previous" && !comparesShares(shape) },
+  ];
+  return found.filter((one) => one.is);
+}
+
+function comparesShares({ kind }: ShapeInput): boolean {
+  return kind === "proportional" || kind === "bands" || kind === "per_step";
+}
+
+/** What is reported or verified, or what the registers show of a unit's work; titles and ranks come later. */
+function isKnownBeforeRanks({ id, enterable }: FactDefinition): boolean {
+  return enterable || factsOfWork.some((one) => one === id);
 }
 
 function itemOf(item: Shelved["value"]["groups"][number]["items"][number]): Item {
@@ -108,12 +153,50 @@ function gatesOf(
   context: BuildContext,
 ): readonly Gate[] {
   const criteria = new CriterionBuilder(source, facts, context);
+  value.gates.forEach(({ label, value: written }, at) => {
+    for (const asked of factsAsked(written)) {
+      const fact = facts.get(asked);
+      if (fact && !isKnownBeforeRanks(fact) && fact.id !== "total_points")
+        context.findings.push(
+          finding("TD125", source.place(["gates", at, "value"]), { item: label, problem: "fact_after_ranks" }),
+        );
+    }
+  });
   return value.gates.map(({ id, label, value: written, cite }, at) => ({
     id,
     label,
     criterion: criteria.build(written, ["gates", at, "value"]),
     cite,
   }));
+}
+
+function factsAsked({ all, any, not, fact }: CriterionShape): readonly string[] {
+  return [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(factsAsked).concat(fact ?? []);
+}
+
+/** An example speaks of items of its scheme, and of targets, facts and awards that exist. */
+function expectExamples(
+  { source, value }: Shelved,
+  targets: ReadonlyMap<string, unknown>,
+  facts: ReadonlyMap<string, FactDefinition>,
+  context: BuildContext,
+): void {
+  const own = new Map(value.groups.flatMap((group) => group.items).map((item) => [item.id, item]));
+  const items = value.groups.some((group) => group.own_targets) ? new Map<string, unknown>([...own, ...targets]) : own;
+  value.examples.forEach(({ units }, at) => {
+    units.forEach(({ figures, facts: given, points, scores }, unitAt) => {
+      const path = ["examples", at, "units", unitAt];
+      const expectKeys = (kind: Kind, key: string, named: object, known: ReadonlyMap<string, unknown>) => {
+        for (const id of Object.keys(named)) context.expect(kind, id, known, source.placeOfKey([...path, key], id));
+      };
+      expectKeys("target", "figures", figures, targets);
+      expectKeys("fact", "facts", given, facts);
+      expectKeys("item", "points", points, items);
+      scores.forEach(({ item }, scoreAt) => {
+        context.expect("item", item, items, source.place([...path, "scores", scoreAt, "item"]));
+      });
+    });
+  });
 }
 
 function exampleUnitOf(example: ExampleUnitInput): ExampleUnit {
@@ -134,6 +217,16 @@ export function checkRankAwards(shelves: Shelves, awards: ReadonlyMap<string, un
   for (const { source, value } of shelves.scheme)
     value.rank_awards.forEach((entry, at) => {
       context.expect("award", entry.award, awards, source.place(["rank_awards", at, "award"]));
+    });
+  for (const { source, value } of shelves.scheme)
+    value.examples.forEach(({ places, units }, at) => {
+      const known = new Map([...awards, ["none", undefined]]);
+      for (const award of Object.keys(places))
+        context.expect("award", award, awards, source.placeOfKey(["examples", at, "places"], award));
+      units.forEach(({ leads_to }, unit) => {
+        if (leads_to)
+          context.expect("award", leads_to, known, source.place(["examples", at, "units", unit, "leads_to"]));
+      });
     });
   for (const { source, value } of shelves.clusters)
     value.clusters.forEach(({ places }, cluster) => {

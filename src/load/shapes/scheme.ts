@@ -2,7 +2,22 @@ import { z } from "zod";
 import { decimal } from "../../domain/decimal.js";
 import { absences, itemAuthors, itemKinds, scoreSources } from "../../domain/scheme.js";
 import { comparands, leaderBys } from "../../domain/shape.js";
-import { boolean, choice, cite, expects, group, id, list, number, sentence, text, wholeNumber } from "../scalars.js";
+import {
+  aboveZero,
+  boolean,
+  choice,
+  cite,
+  expects,
+  group,
+  id,
+  list,
+  notBelowZero,
+  number,
+  sentence,
+  text,
+  upToOne,
+  wholeNumber,
+} from "../scalars.js";
 import { criterion } from "./criterion.js";
 
 /** In what way points follow targets; `kind` says which keys it has. */
@@ -11,15 +26,15 @@ const shape = z.discriminatedUnion(
   [
     group({ kind: z.literal("proportional") }),
     group({ kind: z.literal("when_met") }),
-    group({ kind: z.literal("bands"), bands: list(group({ from: number, part: number })).min(1) }),
+    group({ kind: z.literal("bands"), bands: list(group({ from: notBelowZero, part: upToOne })).min(1) }),
     group({
       kind: z.literal("per_step"),
       /** As a share of the goal: 0.01 is one percent. */
-      step: number,
+      step: aboveZero,
       /** Only whole steps count. */
       whole: boolean,
-      down: number,
-      up: number.default(decimal(0)),
+      down: notBelowZero,
+      up: notBelowZero.default(decimal(0)),
     }),
     group({
       kind: z.literal("tally"),
@@ -30,8 +45,8 @@ const shape = z.discriminatedUnion(
     /** It looks at its whole cluster, and says so. */
     group({
       kind: z.literal("leader"),
-      looks_at: z.literal("cluster"),
-      at_goal: number,
+      looks_at: choice(["cluster"]),
+      at_goal: upToOne,
       leads: choice(leaderBys),
     }),
   ],
@@ -49,9 +64,9 @@ const item = group({
   shape: shape.optional(),
   against: choice(comparands).default("goal"),
   counts: list(choice(scoreSources)).optional(),
-  weight: number.default(decimal(1)),
-  max_bonus: number.optional(),
-  max_deduction: number.optional(),
+  weight: aboveZero.default(decimal(1)),
+  max_bonus: notBelowZero.optional(),
+  max_deduction: notBelowZero.optional(),
   cite,
 }).superRefine((value, context) => {
   const lacks = (key: "max_deduction" | "fact", what: "number" | "id") => {
@@ -95,15 +110,15 @@ export const schemeFile = group({
   rounding: choice(["half_up", "down", "up"]).default("half_up"),
   counts: group({ targets: list(choice(scoreSources)), people: list(choice(scoreSources)), cite }),
   /** Highest bonus of all groups together. */
-  max_bonus: number.optional(),
+  max_bonus: notBelowZero.optional(),
   /** Conditions without which a unit is not ranked. */
   gates: list(group({ id, label: sentence, value: criterion, cite })).default([]),
   groups: list(
     group({
       id,
       name: sentence,
-      max: number,
-      max_bonus: number.default(decimal(0)),
+      max: notBelowZero,
+      max_bonus: notBelowZero.default(decimal(0)),
       shape: shape.default({ kind: "proportional" }),
       absent: choice(absences).default("share_out"),
       /** One further item for each target of the unit's covenant and of its own. */
@@ -121,7 +136,7 @@ export const schemeFile = group({
       from_size: wholeNumber.optional(),
       to_size: wholeNumber.optional(),
       /** Prize money in đồng that the scheme's own paper sets. */
-      prize: number.optional(),
+      prize: notBelowZero.optional(),
       cite,
     }),
   ).default([]),

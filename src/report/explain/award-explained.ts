@@ -1,16 +1,22 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { placesOf } from "../../award/places.js";
-import { decidingLeaves, type JudgedLeaf, leastEnough, type Need, votesEnough } from "../../award/reasons.js";
+import {
+  decidingLeaves,
+  type JudgedLeaf,
+  judgedLeaves,
+  leastEnough,
+  type Need,
+  votesEnough,
+} from "../../award/reasons.js";
 import type { Leaf } from "../../domain/award.js";
 import { Decimal } from "../../domain/decimal.js";
 import type { FactValue } from "../../domain/fact.js";
-import { leavesOf } from "../../domain/judge.js";
 import { ratio } from "../../domain/ratio.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { citeText, clusterName, type DrawContext, say } from "../tables/draw-context.js";
 import { factText, seenText } from "../tables/fact-text.js";
-import { cellText } from "../trace/cell-text.js";
+import { cellsText, cellText } from "../trace/cell-text.js";
 import { explainWords, fill } from "../words/explain-words.js";
 import { numberText, percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -24,17 +30,7 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
   const own = explainWords[lang];
   const deciding = decidingLeaves(result);
   const isDeciding = (one: JudgedLeaf) => deciding.some((other) => other.leaf === one.leaf);
-  const all = result.traces.flatMap(({ rule, trace }) =>
-    leavesOf(trace).map(
-      ({ criterion, verdict, known }): JudgedLeaf => ({
-        leaf: criterion,
-        verdict,
-        known,
-        cite: criterion.cite ?? rule.cite,
-      }),
-    ),
-  );
-  const rows = [...deciding, ...all.filter((one) => !isDeciding(one))];
+  const rows = [...deciding, ...judgedLeaves(result).filter((one) => !isDeciding(one))];
   return {
     id: `award-${result.award}`,
     title: titleOf(context, result),
@@ -65,19 +61,22 @@ function titleOf({ lang }: DrawContext, { name, verdict, selection, occasion, ac
 
 function leafRow(
   context: DrawContext,
-  { leaf, verdict, known, cite }: JudgedLeaf,
+  { leaf, verdict, known, cite, alternative }: JudgedLeaf,
   decides: boolean,
 ): readonly TableCell[] {
   const { lang } = context;
   const cells = known?.sources ?? (known?.place ? [known.place] : []);
   return [
     { text: words[lang].verdicts[verdict], tone: tones[verdict] },
-    { text: leaf.label, tone: decides ? "strong" : "plain" },
+    {
+      text: alternative ? `${explainWords[lang].oneOf} ${leaf.label}` : leaf.label,
+      tone: decides ? "strong" : "plain",
+    },
     { text: citeText(context, cite) },
     { text: words[lang].bases[cite.basis], tone: "faint" },
     { text: neededText(context, leaf) },
     { text: seenText(context, { fact: leaf.fact, seen: known?.value }) },
-    { text: cells.map(cellText).join("; "), tone: "faint" },
+    { text: cellsText(cells), tone: "faint" },
   ];
 }
 
@@ -99,27 +98,54 @@ function notesOf(context: DrawContext, result: AwardResult): readonly string[] {
   const own = explainWords[lang];
   const reasons = selectionReasons(context, result);
   const needs = result.verdict === "met" ? [] : leastEnough(result);
-  const failing = needs.filter((one) => one.verdict === "not_met").length;
-  const head = failing === 1 && needs.length === 1 ? own.nearMiss : own.least;
+  const texts = needs.flatMap((one) => needTexts(context, result, one));
+  const isNear = texts.length === 1 && result.verdict === "not_met" && !result.hold;
+  const head = isNear ? own.nearMiss : own.least;
   const missing = result.missing.map((fact) => context.result.plan.facts.get(fact)?.name ?? fact);
   return [
     ...(reasons.length > 0 ? [`${own.because}: ${reasons.join("; ")}.`] : []),
-    ...(needs.length > 0 ? [`${head}: ${needs.flatMap((one) => needTexts(context, result, one)).join("; ")}.`] : []),
+    ...(texts.length > 0 ? [`${head}: ${texts.join("; ")}.`] : []),
+    ...candidacyNotes(context, result),
     ...(missing.length > 0 ? [`${own.lacking}: ${missing.join("; ")}.`] : []),
     ...(result.notModelled.length > 0 ? [`${text.notModelled}: ${result.notModelled.join("; ")}.`] : []),
   ];
 }
 
-/** The least that would have been enough; of all targets together, each that falls short. */
+/** What the registers lack, whom the law prefers and what it would bring. */
+function candidacyNotes(
+  context: DrawContext,
+  { verdict, dossier, preferences, prize }: AwardResult,
+): readonly string[] {
+  const { lang } = context;
+  const text = say(context);
+  const lacking = dossier?.missing.map((paper) => words[lang].dossierPapers[paper]) ?? [];
+  const labels = verdict === "not_met" ? [] : preferences.map((one) => one.label);
+  return [
+    ...(lacking.length > 0 ? [capital(`${text.dossierMissing} ${lacking.join(", ")}.`)] : []),
+    ...(labels.length > 0 ? [capital(`${text.preferred}: ${labels.join(", ")}.`)] : []),
+    ...(prize?.amount ? [`${text.amount}: ${numberText(prize.amount, lang)}.`] : []),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The least that would have been enough; of all targets together each that falls short, of a rank the points to it. */
 function needTexts(context: DrawContext, result: AwardResult, need: Need): readonly string[] {
   const { lang } = context;
   const own = explainWords[lang];
-  const { leaf, wanted, count, known } = need;
-  const targets = leaf.fact === "targets_all_met" ? targetsShort(context, result) : [];
-  if (targets.length > 0) return targets;
+  const { leaf, wanted, count, known, verdict } = need;
   const needed = neededText(context, leaf);
   if (!wanted) return [fill(own.mustNot, { label: leaf.label })];
-  if (!known) return [fill(own.evidence, { label: leaf.label, needed })];
+  const closer =
+    leaf.fact === "targets_all_met"
+      ? targetsShort(context, result)
+      : leaf.fact === "rank_commended"
+        ? rankShort(context, result)
+        : [];
+  if (closer.length > 0) return closer;
+  if (!known || verdict === "unknown") return [fill(own.evidence, { label: leaf.label, needed })];
   if (!count?.seen) return [fill(own.must, { label: leaf.label, needed })];
   const values = {
     label: leaf.label,
@@ -131,21 +157,49 @@ function needTexts(context: DrawContext, result: AwardResult, need: Need): reado
   return [fill(count.of ? own.enoughOf : isCap ? own.atMost : own.enough, values)];
 }
 
+/** Every target that keeps the unit from having met all, with what it must be. */
 function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly string[] {
   const { lang } = context;
   const own = explainWords[lang];
   const unit = context.result.evaluation.units.find((one) => one.unit === nominee.id);
-  const short = (unit?.targets ?? []).filter(({ verdict }) => verdict === "not_met" || verdict === "unknown");
-  return short.map(({ name, goal, actual, place, verdict }) =>
-    verdict === "not_met" && goal && actual
-      ? fill(own.targetShort, {
-          target: name,
-          goal: numberText(goal, lang),
-          actual: numberText(actual, lang),
-          cell: place ? cellText(place) : "",
-        })
-      : fill(own.targetOpen, { target: name }),
+  return (unit?.targets ?? []).flatMap(({ name, goal, goalFrom, actual, place, verdict, direction, decides }) => {
+    if (verdict === "not_applicable") return [];
+    if (verdict === "met") return goalFrom === "reported" ? [fill(own.goalOnlyReported, { target: name })] : [];
+    if (!decides && goalFrom !== "reported") return [fill(own.notForUs, { target: name })];
+    const cell = place ? cellText(place) : "";
+    if (direction === "achieved")
+      return [fill(verdict === "not_met" ? own.stateNotMet : own.targetOpen, { target: name, cell })];
+    const isStrict = direction === "lower_than_base" || direction === "higher_than_base";
+    const bound = goal
+      ? fill(isStrict ? own.strictly[direction] : "{goal}", { goal: numberText(goal, lang) })
+      : own.goalNotAssigned;
+    const seen = actual ? numberText(actual, lang) : words[lang].verdicts.unknown;
+    return [fill(own.targetShort, { target: name, goal: bound, actual: seen, cell })];
+  });
+}
+
+/** How many points are lacking to the last place that leads to an award. */
+function rankShort(context: DrawContext, result: AwardResult): readonly string[] {
+  const { lang } = context;
+  const behind = behindPlace(context, result);
+  if (!behind) return [];
+  const { holder, gap } = behind;
+  const values = { gap: numberText(gap, lang), rank: String(holder.rank), unit: holder.name };
+  return [fill(explainWords[lang].pointsTo, values)];
+}
+
+/** The holder of the last place of any award of the scheme that a unit stands behind, and by how many points. */
+function behindPlace(context: DrawContext, { nominee, award }: AwardResult) {
+  const { plan, evaluation } = context.result;
+  const unit = evaluation.units.find((one) => one.unit === nominee.id);
+  const [last] = placesOf(plan, evaluation, unit?.cluster)
+    .filter((one) => one.award === award)
+    .sort((a, b) => b.rank - a.rank);
+  const holder = evaluation.units.find(
+    (one) => one.cluster === unit?.cluster && one.rank === last?.rank && one !== unit,
   );
+  if (!unit?.total || unit.rank === undefined || !holder?.total?.gt(unit.total)) return undefined;
+  return { holder, gap: holder.total.minus(unit.total) };
 }
 
 /** Why a nominee is selected or not, among those that compete: rank, places, quota, votes, hold. */
@@ -188,15 +242,18 @@ function rankReasons(context: DrawContext, result: AwardResult): readonly string
   const places = placesOf(plan, evaluation, unit.cluster).filter((one) => one.award === result.award);
   if (places.length === 0) return [fill(own.noPlace, { cluster })];
   const ranks = places.map((one) => one.rank).join(", ");
-  const rivals = evaluation.units.filter((one) => one.cluster === unit.cluster && one.rank === places.at(-1)?.rank);
-  const [holder] = rivals.filter((one) => one.unit !== unit.unit);
-  const isBehind = unit.rank !== undefined && unit.total && holder?.total?.gt(unit.total);
-  const gap = isBehind && unit.total ? holder?.total?.minus(unit.total) : undefined;
+  const behind = behindPlace(context, result);
   const level = unit.tiedWith.map((id) => plan.units.get(id)?.name ?? id);
   return [
     fill(own.place, { rank: ranks, cluster, award: result.name }),
-    ...(gap && holder
-      ? [fill(own.behind, { unit: holder.name, rank: String(holder.rank), gap: numberText(gap, lang) })]
+    ...(behind
+      ? [
+          fill(own.behind, {
+            unit: behind.holder.name,
+            rank: String(behind.holder.rank),
+            gap: numberText(behind.gap, lang),
+          }),
+        ]
       : []),
     ...(level.length > 0 ? [fill(own.level, { units: level.join(", ") })] : []),
   ];

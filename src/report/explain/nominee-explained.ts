@@ -1,3 +1,5 @@
+import { screenDate } from "../../domain/dates.js";
+import { moveOn } from "../../domain/registers/nominees.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
@@ -17,13 +19,26 @@ export function nomineeExplained(context: DrawContext, name: string, scope: Trac
   );
   return {
     title: `${name} (${scope.nominee})`,
-    subtitle: unit ? [standing(context, unit)] : [],
+    subtitle: [
+      ...whoIs(context, scope.nominee),
+      ...(unit ? [standing(context, unit)] : []),
+      fill(explainWords[context.lang].judgedUnder, { day: screenDate(context.result.judgedOn) }),
+    ],
     tables: [
       ...own.map((one) => awardExplained(context, one)),
       ...(unit && scope.award === undefined && unit.items.length > 0 ? [pointsTable(context, unit)] : []),
     ],
     closing: [say(context).proposal],
   };
+}
+
+/** Of a nominee of the register: what it is, where and in which post. */
+function whoIs({ result, lang }: DrawContext, id: string): readonly string[] {
+  const entered = result.registers.nominees.get(id);
+  if (!entered) return [];
+  const { unit, position } = moveOn(entered, result.judgedOn) ?? {};
+  const named = unit === undefined ? undefined : (result.plan.units.get(unit)?.name ?? unit);
+  return [[explainWords[lang].kinds[entered.kind], position, named].filter(Boolean).join(", ")];
 }
 
 function standing(context: DrawContext, unit: UnitEvaluation): string {

@@ -55,7 +55,7 @@ export function targetExplained(
         { text: shownValue(plan, part, value.text, lang), tone: "strong" },
         { text: since ? screenDate(since) : "–" },
         { text: [cite?.provision, paper && paperName(paper)].filter(Boolean).join(", ") },
-        { text: cite ? words[lang].bases[cite.basis] : "" },
+        { text: words[lang].bases[cite?.basis ?? "assumption"] },
         { text: cellText(value.place), tone: "faint" },
         { text: changeText(value.change, lang) },
       ],
@@ -88,7 +88,11 @@ export function targetExplained(
         ],
         rows: [...written].sort((a, b) => Number(isAssigned(a)) - Number(isAssigned(b))).flatMap(rowOf),
         grouped: false,
-        notes: [target.cite.note, target.levelCite.note].filter((one) => one !== undefined),
+        notes: [
+          ...new Set(
+            [target.cite, target.levelCite, ...plan.goals.map((table) => table.cite)].flatMap(({ note }) => note ?? []),
+          ),
+        ],
       },
     ],
     closing: [],
@@ -103,6 +107,7 @@ function isAssigned({ key }: TracedValue): boolean {
 function shownValue(plan: Plan, part: TargetPart | undefined, written: string, lang: Lang): string {
   const own = explainWords[lang];
   const direction = directions.find((one) => one === written);
+  if (part === "decides") return words[lang].booleans[written === "true" ? "true" : "false"];
   if (part === "measure") return plan.measures.get(written)?.name ?? written;
   if (part === "direction" && direction) return own.directions[direction];
   if (part !== "level")
@@ -113,7 +118,9 @@ function shownValue(plan: Plan, part: TargetPart | undefined, written: string, l
     .join(", ");
 }
 
-function citeOf(target: Target, part: TargetPart | undefined): Cite {
+/** What is believable, and whether a reading is clear enough to decide, is our own and stands in no paper. */
+function citeOf(target: Target, part: TargetPart | undefined): Cite | undefined {
+  if (part === "plausible" || part === "decides") return undefined;
   return part === "level" ? target.levelCite : target.cite;
 }
 

@@ -60,6 +60,12 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   written_day: { vi: "một ngày dạng 28/02/2018", en: "a day such as 28/02/2018" },
   list: { vi: "một danh sách", en: "a list" },
   group: { vi: "một nhóm khóa: giá trị", en: "a group of keys and values" },
+  number_above_zero: { vi: "một số lớn hơn 0", en: "a number above 0" },
+  number_not_below_zero: { vi: "một số không âm", en: "a number not below 0" },
+  number_up_to_one: {
+    vi: "một phần của cả thảy, từ 0 đến 1 (0.9 là chín phần mười)",
+    en: "a part of a whole, from 0 to 1 (0.9 is nine tenths)",
+  },
   one_test: {
     vi: "đúng một trong all, any, not; hoặc fact kèm label và một phép so",
     en: "exactly one of all, any, not; or a fact with a label and one comparison",
@@ -76,6 +82,32 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   item: { vi: "nội dung chấm điểm", en: "item" },
   nominee: { vi: "đối tượng", en: "nominee" },
   individual: { vi: "cá nhân", en: "person" },
+  no_targets: { vi: "nội dung tính theo chỉ tiêu nhưng không ghi targets", en: "an item by targets names none" },
+  targets_unused: {
+    vi: "targets chỉ dùng khi by là targets; bỏ khóa này hoặc đổi by",
+    en: "targets are only for items by targets; take them away or change by",
+  },
+  fact_unused: {
+    vi: "fact chỉ dùng khi by là fact; bỏ khóa này hoặc đổi by",
+    en: "fact is only for items by fact; take it away or change by",
+  },
+  fact_not_yes_or_no: { vi: "by: fact cần một dữ kiện có hoặc không", en: "by: fact needs a fact that is yes or no" },
+  fact_after_ranks: {
+    vi: "dữ kiện này chỉ biết sau khi xếp hạng, không dùng để chấm điểm hay loại trừ được",
+    en: "this fact is known only after the ranks, and cannot score or gate",
+  },
+  deduction_by_share: {
+    vi: "điểm trừ theo chỉ tiêu chỉ tính theo vụ việc (shape tally), hoặc do người chấm, hoặc theo fact",
+    en: "a deduction by targets can only be a tally; else it is by people or by a fact",
+  },
+  max_deduction_unused: {
+    vi: "max_deduction chỉ dùng khi kind là deduction",
+    en: "max_deduction is only for a deduction",
+  },
+  previous_without_share: {
+    vi: "against: previous chỉ dùng với proportional, bands hoặc per_step",
+    en: "against: previous is only for proportional, bands or per_step",
+  },
   collective: { vi: "tập thể", en: "collective" },
   household: { vi: "hộ gia đình", en: "household" },
   organisation: { vi: "tổ chức", en: "organisation" },

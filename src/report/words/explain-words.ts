@@ -1,4 +1,4 @@
-import type { Comparison } from "../../domain/award.js";
+import type { Comparison, NomineeKind } from "../../domain/award.js";
 import type { ItemAuthor } from "../../domain/scheme.js";
 import type { Shape } from "../../domain/shape.js";
 import type { Direction, Level } from "../../domain/target.js";
@@ -28,6 +28,15 @@ interface ExplainWords {
   readonly atMost: string;
   readonly evidence: string;
   readonly lacking: string;
+  readonly oneOf: string;
+  readonly strictly: Readonly<Record<"lower_than_base" | "higher_than_base", string>>;
+  readonly goalOnlyReported: string;
+  readonly goalNotAssigned: string;
+  readonly notForUs: string;
+  readonly stateNotMet: string;
+  readonly pointsTo: string;
+  readonly judgedUnder: string;
+  readonly kinds: Readonly<Record<NomineeKind, string>>;
   readonly targetShort: string;
   readonly targetOpen: string;
   readonly place: string;
@@ -89,6 +98,21 @@ export const explainWords: Readonly<Record<Lang, ExplainWords>> = {
     atMost: "{label}: không quá {enough} (đang {seen})",
     evidence: "minh chứng cho “{label}” ({needed})",
     lacking: "Dữ kiện còn thiếu",
+    oneOf: "(một trong)",
+    strictly: { lower_than_base: "dưới {goal}", higher_than_base: "trên {goal}" },
+    goalOnlyReported: "{target}: mức giao được xác nhận (mới có trong báo cáo)",
+    goalNotAssigned: "chưa giao mức",
+    notForUs: "{target}: chỉ tiêu không tự quyết định kết luận; người có thẩm quyền xét",
+    stateNotMet: "{target}: đạt (đang không đạt, ô {cell})",
+    pointsTo: "thêm {gap} điểm để bằng hạng {rank} ({unit})",
+    judgedUnder: "Xét theo pháp luật ngày {day}",
+    kinds: {
+      collective: "Tập thể",
+      individual: "Cá nhân",
+      household: "Hộ gia đình",
+      enterprise: "Doanh nghiệp",
+      organisation: "Tổ chức",
+    },
     targetShort: "{target}: {goal} (đang {actual}, ô {cell})",
     targetOpen: "{target}: chưa đủ căn cứ",
     place: "Hạng {rank} của {cluster} được xét {award}",
@@ -174,6 +198,21 @@ export const explainWords: Readonly<Record<Lang, ExplainWords>> = {
     atMost: "{label}: at most {enough} (now {seen})",
     evidence: "evidence for “{label}” ({needed})",
     lacking: "Facts not known",
+    oneOf: "(one of)",
+    strictly: { lower_than_base: "less than {goal}", higher_than_base: "more than {goal}" },
+    goalOnlyReported: "{target}: its goal confirmed (only the report names it)",
+    goalNotAssigned: "no goal assigned",
+    notForUs: "{target}: a target that never decides by itself; people judge it",
+    stateNotMet: "{target}: achieved (now not, cell {cell})",
+    pointsTo: "{gap} more points to be level with rank {rank} ({unit})",
+    judgedUnder: "Judged under the law of {day}",
+    kinds: {
+      collective: "Collective",
+      individual: "Person",
+      household: "Household",
+      enterprise: "Enterprise",
+      organisation: "Organisation",
+    },
     targetShort: "{target}: {goal} (now {actual}, cell {cell})",
     targetOpen: "{target}: too little is known",
     place: "Rank {rank} of {cluster} leads to {award}",

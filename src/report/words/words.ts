@@ -184,7 +184,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     levels: { unit: "đơn vị", district: "cấp huyện", province: "cấp tỉnh", central: "trung ương" },
     selections: {
       selected: "đề nghị",
-      not_selected: "ngoài số đề nghị",
+      not_selected: "không được đề nghị",
       tie_for_council: "bằng điểm, Hội đồng quyết định",
       awaits_vote: "chờ Hội đồng",
       no_quota_known: "chưa biết số lượng",
@@ -392,7 +392,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     levels: { unit: "the unit", district: "the district", province: "the province", central: "central government" },
     selections: {
       selected: "proposed",
-      not_selected: "outside the places",
+      not_selected: "not proposed",
       tie_for_council: "level, for the council",
       awaits_vote: "awaits the council",
       no_quota_known: "no quota known",
