@@ -34,9 +34,7 @@ function openDay(round: Round): readonly Finding[] {
 function outOfForce(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
   const cited = new Set(
     awards.flatMap((award) =>
-      rulesOn(award, day)
-        .flat()
-        .map((rule) => rule.cite.document),
+      [...rulesOn(award, day).flat(), ...holdingOn(award.authorities, day)].map(({ cite }) => cite.document),
     ),
   );
   return [...cited].flatMap((id) => {
@@ -48,11 +46,7 @@ function outOfForce(plan: Plan, awards: readonly Award[], day: IsoDate): readonl
 
 /** Where the paper behind a scheme was amended before the day of decision and the amendment is not in the data. */
 function amendments(plan: Plan, day: IsoDate): readonly Finding[] {
-  const cited = new Set(
-    plan.clusters.flatMap(({ schemes }) =>
-      schemes.flatMap(({ scheme }) => plan.schemes.get(scheme)?.cite.document ?? []),
-    ),
-  );
+  const cited = documentsOfSchemes(plan);
   return [...plan.documents.values()].flatMap((document) => {
     const from = document.inForce ?? document.issued;
     if (from === undefined || from > day) return [];
@@ -65,9 +59,18 @@ function amendments(plan: Plan, day: IsoDate): readonly Finding[] {
   });
 }
 
+/** The papers behind the schemes that clusters use. */
+function documentsOfSchemes(plan: Plan): ReadonlySet<string> {
+  const used = plan.clusters.flatMap(({ schemes }) => schemes.map(({ scheme }) => plan.schemes.get(scheme)));
+  return new Set(used.flatMap((scheme) => scheme?.cite.document ?? []));
+}
+
 /** Documents whose standards a higher one may have overtaken before they were changed themselves. */
 function overtaken(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
-  const cited = new Set(awards.flatMap((award) => rulesOn(award, day).flat()).map((rule) => rule.cite.document));
+  const cited = new Set([
+    ...awards.flatMap((award) => rulesOn(award, day).flat()).map((rule) => rule.cite.document),
+    ...documentsOfSchemes(plan),
+  ]);
   return [...plan.documents.values()].flatMap((document) => {
     const { overtaken: by } = document;
     if (!cited.has(document.id) || !by || day < by.from || !inForceOn(document, day)) return [];

@@ -30,7 +30,7 @@ function mayBeGiven({ verdict, selection }: AwardResult): boolean {
 }
 
 export function prizeTotals(results: readonly AwardResult[]): PrizeTotals {
-  const given = results.filter((one) => one.prize !== undefined && mayBeGiven(one));
+  const given = results.filter(mayBeGiven);
   return {
     awards: totalsBy(given, (one) => one.award),
     units: totalsBy(given, (one) => one.nominee.unit),

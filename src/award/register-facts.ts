@@ -34,6 +34,9 @@ export interface RegisterFactsContext {
 /** The rating of a year's work that is counted. */
 const EXCELLENT = "excellent";
 
+/** The title on which the national one is conferred after its second year, so that its run may have ended a year before. */
+const AFTER_ITS_YEAR = "provincial-champion";
+
 /** Runs of years, by fact: of which award or rating of the year. */
 const runs = [
   { fact: "base_champion_years", award: "base-champion" },
@@ -80,7 +83,10 @@ function historyFacts(context: RegisterFactsContext, nominee: JudgedNominee) {
   const facts = new Map<string, KnownFact>();
   const year = yearJudged(history.yearKindOf(nominee.id, round.period.to), round.period);
   for (const { fact, award } of runs) {
-    const shown = runFact(history.runTo(nominee.id, award, year));
+    const run = history.runTo(nominee.id, award, year);
+    const before =
+      award === AFTER_ITS_YEAR ? history.runTo(nominee.id, award, { ...year, first: year.first - 1 }) : run;
+    const shown = runFact(before.years > run.years ? before : run);
     if (shown) facts.set(fact, shown);
   }
   const builtUpon = titlesBuiltUpon(plan);

@@ -106,9 +106,17 @@ function notesOf(context: DrawContext, result: AwardResult): readonly string[] {
     ...(reasons.length > 0 ? [`${own.because}: ${reasons.join("; ")}.`] : []),
     ...(texts.length > 0 ? [`${head}: ${texts.join("; ")}.`] : []),
     ...candidacyNotes(context, result),
+    ...readingNotes(context, result),
     ...(missing.length > 0 ? [`${own.lacking}: ${missing.join("; ")}.`] : []),
     ...(result.notModelled.length > 0 ? [`${text.notModelled}: ${result.notModelled.join("; ")}.`] : []),
   ];
+}
+
+/** Rules of reading that are no comparison, such as which leave counts as work, with their article. */
+function readingNotes(context: DrawContext, { award }: AwardResult): readonly string[] {
+  const { plan, judgedOn } = context.result;
+  const notes = plan.awards.find(({ id }) => id === award)?.notes ?? [];
+  return notes.filter((note) => note.from <= judgedOn).map((note) => `${note.text} (${citeText(context, note.cite)})`);
 }
 
 /** What the registers lack, whom the law prefers and what it would bring. */

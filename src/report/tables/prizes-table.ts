@@ -9,8 +9,7 @@ import { citeText, type DrawContext, figure, isShown, say } from "./draw-context
 export function prizesTable(context: DrawContext): ReportTable {
   const { lang } = context;
   const text = say(context);
-  const rows = withPrize(context);
-  const documents = new Set(rows.flatMap((one) => one.prize?.unless ?? []));
+  const rows = given(context);
   return {
     id: "prizes",
     title: text.prizes,
@@ -36,7 +35,7 @@ export function prizesTable(context: DrawContext): ReportTable {
       { text: one.prize ? citeText(context, one.prize.cite) : "", tone: "faint" },
     ]),
     grouped: true,
-    notes: [...documents].map((id) => `${text.unlessOwn} ${citeText(context, { document: id, basis: "read" })}.`),
+    notes: unlessOwn(context),
   };
 }
 
@@ -44,7 +43,7 @@ export function prizesTable(context: DrawContext): ReportTable {
 export function prizeTotalsTable(context: DrawContext): ReportTable {
   const { lang, result } = context;
   const text = say(context);
-  const totals = prizeTotals(withPrize(context));
+  const totals = prizeTotals(given(context));
   const names = new Map(result.awards.map((one) => [one.award, one.name]));
   const row = (kind: string, name: string, total: PrizeTotal): readonly TableCell[] => [
     { text: kind },
@@ -71,15 +70,32 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
       ...(totals.awards.size > 0 ? [row(text.allTogether, "", totals.all)] : []),
     ],
     grouped: true,
-    notes: totals.awards.size > 0 ? [`${text.inWords}: ${moneyWords(totals.all.amount)}.`] : [],
+    notes:
+      totals.awards.size > 0
+        ? [`${text.inWords}: ${moneyWords(totals.all.amount)}.`, ...unknownPrizes(context), ...unlessOwn(context)]
+        : [],
   };
 }
 
-function withPrize(context: DrawContext): readonly AwardResult[] {
+/** What may be given; whether the law found says how much it brings or not. */
+function given(context: DrawContext): readonly AwardResult[] {
   return context.result.awards.filter(
-    (one) =>
-      one.prize && one.verdict === "met" && one.selection !== "not_selected" && isShown(context, one.nominee.unit),
+    ({ verdict, selection, nominee }) =>
+      verdict === "met" && selection !== "not_selected" && isShown(context, nominee.unit),
   );
+}
+
+/** Awards for kinds of nominees for whom no amount is known; they stand among the open ones. */
+function unknownPrizes(context: DrawContext): readonly string[] {
+  const without = given(context).filter((one) => one.prize === undefined);
+  const named = without.map(({ name, nominee }) => `${nominee.name} (${name})`);
+  return named.length > 0 ? [`${say(context).noPrizeKnown}: ${named.join("; ")}.`] : [];
+}
+
+/** The papers of schemes that may set amounts of their own. */
+function unlessOwn(context: DrawContext): readonly string[] {
+  const documents = new Set(given(context).flatMap((one) => one.prize?.unless ?? []));
+  return [...documents].map((id) => `${say(context).unlessOwn} ${citeText(context, { document: id, basis: "read" })}.`);
 }
 
 /** Whether the money is proposed, or what still stands before it. */
