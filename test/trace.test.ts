@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type TraceDocument, traceDocument } from "../src/report/trace/trace-schema.js";
 import { run } from "./helpers/run.js";
+import { workspaces } from "./helpers/workspace.js";
 import { rederive } from "./rederive.js";
+
+const { workspaceWith, remove } = workspaces();
+afterAll(remove);
 
 const example = new URL("../examples/kien-giang-2017", import.meta.url).pathname;
 
@@ -111,4 +115,69 @@ describe("what is explained is what was evaluated", () => {
     expect(own.units[0]).toEqual(trace.units.find((one) => one.id === "rach-gia"));
     expect(rederive(own)).toEqual([]);
   });
+});
+
+describe("a scheme with gates, deductions, a cap on all bonus and places that are passed down", () => {
+  const scheme = readFileSync(new URL("./fixtures/base/plan/scheme.yaml", import.meta.url), "utf8");
+  const cite = "{ document: quy-che, basis: read }";
+  const rich = scheme
+    .replace("place: leave_empty", "place: pass_down")
+    .replace(
+      "groups:\n",
+      `max_bonus: 0.5
+gates:
+  - { id: du-diem, label: Từ 90 điểm, value: { label: Tổng điểm, fact: total_points, at_least: 90 }, cite: ${cite} }
+groups:
+`,
+    )
+    .replace(
+      "by: people,",
+      `by: people, weight: 2, cite: ${cite} }
+      - { id: giao-uoc, name: Ký giao ước, by: fact, fact: covenant_signed, cite: ${cite} }
+      - { id: tru, name: Điểm trừ, kind: deduction, by: people, counts: [appraised], max_deduction: 10, cite: ${cite} }
+      - { id: thuong, name: Điểm thưởng, kind: bonus, by: people,`,
+    );
+  const appraisals = (...lines: readonly string[]) =>
+    ["Đơn vị\tNội dung chấm điểm\tĐiểm thẩm định\tNgười thẩm định\tLý do\tNgày", ...lines].join("\n");
+  const line = (unit: string, item: string, points: string) => `${unit}\t${item}\t${points}\tBan\tHọp\t10/01/2018`;
+  const both = [line("Huyện A", "Công tác thi đua", "n:13"), line("Huyện B", "Công tác thi đua", "n:12")];
+  const covenants = "Cụm, khối\tCụm trưởng\tNgày ký giao ước\nCụm 1\tHuyện A\t10/03/2017";
+  const files = {
+    "plan/scheme.yaml": rich,
+    "registers/appraisals-goc.xlsx": appraisals(...both),
+    "registers/covenants.xlsx": covenants,
+  };
+
+  async function traceWith(more: Readonly<Record<string, string>>) {
+    const { out } = await run(["explain", "-C", workspaceWith({ ...files, ...more }), "--format", "json"]);
+    const found = traceDocument.parse(JSON.parse(out));
+    expect(rederive(found)).toEqual([]);
+    return found.units
+      .filter((unit) => unit.cluster !== null)
+      .map(({ id, total, known, open, rank, rankFrom }) => `${id} ${total ?? `${known}+${open}`} ${rank ?? rankFrom}`);
+  }
+
+  test.each([
+    ["all is known; the bonus stops at the cap of the scheme", {}, ["huyen-a 100.16 1", "huyen-b 97.34 2"]],
+    [
+      "a deduction shuts a unit out",
+      { "registers/appraisals-goc.xlsx": appraisals(...both, line("Huyện B", "Điểm trừ", "n:8")) },
+      ["huyen-a 100.16 1", "huyen-b 89.34 null"],
+    ],
+    [
+      "a deduction that is too high was given all the same",
+      { "registers/appraisals-goc.xlsx": appraisals(...both, line("Huyện A", "Điểm trừ", "n:18")) },
+      ["huyen-a 90.16+10 1", "huyen-b 97.34 1"],
+    ],
+    [
+      "a day that cannot be read is no covenant that was not signed",
+      { "registers/covenants.xlsx": covenants.replace("10/03/2017", "tháng ba") },
+      ["huyen-a 93.5+6.66 1", "huyen-b 90.68+6.66 1"],
+    ],
+    [
+      "no covenant at all",
+      { "registers/covenants.xlsx": covenants.replace("10/03/2017", "") },
+      ["huyen-a 93.5 1", "huyen-b 90.68 2"],
+    ],
+  ])("%s", async (_why, more, expected) => expect(await traceWith(more)).toEqual(expected));
 });

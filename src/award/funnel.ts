@@ -25,6 +25,8 @@ export interface Funnel {
   readonly steps: readonly FunnelStep[];
   readonly met: number;
   readonly unknown: number;
+  /** Of the open ones, those that meet every condition and are on hold. */
+  readonly held: number;
   /** Selected among those that compete; undefined where nobody competes or votes. */
   readonly selected: number | undefined;
 }
@@ -41,11 +43,16 @@ export function funnels(results: readonly AwardResult[]): readonly Funnel[] {
       steps: stepsOf(own),
       met: count("met"),
       unknown: count("unknown"),
+      held: own.filter(isOnlyHeld).length,
       selected: own.some((one) => one.selection !== undefined)
         ? own.filter((one) => one.selection === "selected").length
         : undefined,
     };
   });
+}
+
+function isOnlyHeld({ hold, traces, verdict }: AwardResult): boolean {
+  return hold !== undefined && verdict === "unknown" && traces.every(({ trace }) => trace.verdict === "met");
 }
 
 /** One condition of a rule as judged for a nominee. */

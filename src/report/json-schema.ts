@@ -370,6 +370,7 @@ const funnel = z.strictObject({
   ),
   met: z.number().int(),
   unknown: z.number().int(),
+  held: z.number().int().describe("of the open ones, those that meet every condition and are on hold"),
   selected: z.number().int().nullable(),
 });
 

@@ -181,7 +181,7 @@ function citeJson({ document, provision, basis }: Cite) {
   return { document, provision: provision ?? null, basis };
 }
 
-function funnelJson({ award, name, judged, steps, met, unknown, selected }: Funnel) {
+function funnelJson({ award, name, judged, steps, met, unknown, held, selected }: Funnel) {
   return {
     award,
     name,
@@ -189,6 +189,7 @@ function funnelJson({ award, name, judged, steps, met, unknown, selected }: Funn
     steps: steps.map((step) => ({ ...step, labels: [...step.labels], cite: citeJson(step.cite) })),
     met,
     unknown,
+    held,
     selected: selected ?? null,
   };
 }

@@ -29,5 +29,5 @@ test("a target's value names the commit that last changed its line, and a line t
 test("a person's near miss by votes says how many were needed", async () => {
   const example = new URL("../../examples/kien-giang-2017", import.meta.url).pathname;
   const { out } = await run(["explain", "Lê Hoàng Phúc", "-C", example]);
-  expect(out).toContain("Phiếu: 13 trên 15; cần ít nhất 14");
+  expect(out).toContain("Phiếu: 13 trên 15 (có mặt 13, bằng văn bản 2); cần ít nhất");
 });

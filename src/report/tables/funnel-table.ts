@@ -34,6 +34,7 @@ function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"):
   const came = [
     `${text.met} ${funnel.met}`,
     `${text.notDecided} ${funnel.unknown}`,
+    ...(funnel.held > 0 ? [`${text.heldAmong} ${funnel.held}`] : []),
     ...(funnel.selected === undefined ? [] : [`${text.selected} ${funnel.selected}`]),
   ];
   return [

@@ -48,6 +48,7 @@ interface ExplainWords {
   readonly votes: string;
   readonly votesNoRule: string;
   readonly hold: string;
+  readonly subBlock: string;
   readonly values: string;
   readonly which: string;
   readonly value: string;
@@ -121,8 +122,9 @@ export const explainWords: Readonly<Record<Lang, ExplainWords>> = {
     level: "bằng điểm với {units}; Hội đồng quyết định",
     quota: "Số lượng: không quá {limit} ({share} % của {base}), có {qualified} đủ điều kiện",
     quotaOpen: "Số lượng: chưa biết số làm gốc để tính {share} %",
-    votes: "Phiếu: {yes} trên {base}; cần ít nhất {enough}",
-    votesNoRule: "Phiếu: {yes} trên {base}; chưa biết tỷ lệ cần đạt",
+    votes: "Phiếu: {yes} trên {base} (có mặt {present}, bằng văn bản {written}); cần ít nhất {enough}",
+    votesNoRule: "Phiếu: {yes} trên {base} (có mặt {present}, bằng văn bản {written}); chưa biết tỷ lệ cần đạt",
+    subBlock: "Hạng {rank} trong khối trực thuộc, theo biên bản; khối ấy không do công cụ này xếp hạng",
     hold: "Tạm dừng xét: {paper} ({cell})",
     values: "Giá trị và căn cứ",
     which: "Nội dung",
@@ -221,8 +223,9 @@ export const explainWords: Readonly<Record<Lang, ExplainWords>> = {
     level: "level with {units}; the council decides",
     quota: "Places: at most {limit} ({share} % of {base}), {qualified} qualify",
     quotaOpen: "Places: the number of which {share} % are meant is not known",
-    votes: "Votes: {yes} of {base}; at least {enough} are needed",
-    votesNoRule: "Votes: {yes} of {base}; the share needed is not known",
+    votes: "Votes: {yes} of {base} ({present} present, {written} in writing); at least {enough} are needed",
+    votesNoRule: "Votes: {yes} of {base} ({present} present, {written} in writing); the share needed is not known",
+    subBlock: "Rank {rank} in a sub-block, by its minutes; this tool did not rank that block",
     hold: "On hold: {paper} ({cell})",
     values: "Values and what they rest on",
     which: "What",

@@ -1,0 +1,86 @@
+import type { AwardResult } from "../../award/award-result.js";
+import { placesOf } from "../../award/places.js";
+import { votesEnough } from "../../award/reasons.js";
+import { Decimal } from "../../domain/decimal.js";
+import { clusterName, type DrawContext } from "../tables/draw-context.js";
+import { cellText } from "../trace/cell-text.js";
+import { explainWords, fill } from "../words/explain-words.js";
+import { numberText, percentOf } from "../words/numbers.js";
+
+/** Why a nominee is selected or not, among those that compete: rank, places, quota, votes, hold. */
+export function selectionReasons(context: DrawContext, result: AwardResult): readonly string[] {
+  const { lang } = context;
+  const own = explainWords[lang];
+  const { quota, vote, hold } = result;
+  const share = quota ? numberText(percentOf(quota.quota.share), lang) : "";
+  const enough = vote && votesEnough(vote);
+  const base = vote?.share?.denominator ?? new Decimal(vote?.vote.members ?? 0);
+  const votes = {
+    yes: String(vote?.vote.yes ?? ""),
+    base: numberText(base, lang),
+    present: String(vote?.vote.present ?? ""),
+    written: String(vote?.vote.written ?? ""),
+    enough: enough?.toFixed() ?? "",
+  };
+  return [
+    ...(hold ? [fill(own.hold, { paper: hold.paper, cell: cellText(hold.place) })] : []),
+    ...rankReasons(context, result),
+    ...(result.subBlockRank ? [fill(own.subBlock, { rank: result.subBlockRank.toFixed() })] : []),
+    ...(quota?.limit && quota.base
+      ? [
+          fill(own.quota, {
+            limit: numberText(quota.limit, lang),
+            share,
+            base: numberText(quota.base, lang),
+            qualified: String(quota.qualified),
+          }),
+        ]
+      : quota
+        ? [fill(own.quotaOpen, { share })]
+        : []),
+    ...(vote ? [fill(enough ? own.votes : own.votesNoRule, votes)] : []),
+  ];
+}
+
+/** Which rank leads to the award, and how far the nominee stands behind it. */
+function rankReasons(context: DrawContext, result: AwardResult): readonly string[] {
+  const { plan, evaluation } = context.result;
+  const { lang } = context;
+  const own = explainWords[lang];
+  const award = plan.awards.find((one) => one.id === result.award);
+  const unit = evaluation.units.find((one) => one.unit === result.nominee.id);
+  if (award?.competition !== "rank" || result.occasion !== "year" || unit?.cluster === undefined) return [];
+  const cluster = clusterName(context, unit.cluster);
+  const places = placesOf(plan, evaluation, unit.cluster).filter((one) => one.award === result.award);
+  if (places.length === 0) return [fill(own.noPlace, { cluster })];
+  const ranks = places.map((one) => one.rank).join(", ");
+  const behind = behindPlace(context, result);
+  const level = unit.tiedWith.map((id) => plan.units.get(id)?.name ?? id);
+  return [
+    fill(own.place, { rank: ranks, cluster, award: result.name }),
+    ...(behind
+      ? [
+          fill(own.behind, {
+            unit: behind.holder.name,
+            rank: String(behind.holder.rank),
+            gap: numberText(behind.gap, lang),
+          }),
+        ]
+      : []),
+    ...(result.selection === "tie_for_council" ? [fill(own.level, { units: level.join(", ") })] : []),
+  ];
+}
+
+/** The holder of the last place of any award of the scheme that a unit stands behind, and by how many points. */
+export function behindPlace(context: DrawContext, { nominee, award }: AwardResult) {
+  const { plan, evaluation } = context.result;
+  const unit = evaluation.units.find((one) => one.unit === nominee.id);
+  const [last] = placesOf(plan, evaluation, unit?.cluster)
+    .filter((one) => one.award === award)
+    .sort((a, b) => b.rank - a.rank);
+  const holder = evaluation.units.find(
+    (one) => one.cluster === unit?.cluster && one.rank === last?.rank && one !== unit,
+  );
+  if (!unit?.total || unit.rank === undefined || !holder?.total?.gt(unit.total)) return undefined;
+  return { holder, gap: holder.total.minus(unit.total) };
+}
