@@ -163,7 +163,8 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
       ...given.facts,
       ...shares.derived,
       ...(unit ? evaluationFacts(unit, placesOf(plan, evaluation, unit.cluster), mayPassDown) : []),
-      // A block that a department or district runs was not ranked here; its minutes say that it assessed the nominee.
+      // A block that a department or district runs was not ranked here; that its minutes stand for an assessment in the
+      // province's blocks is our own reading.
       ...(subBlock && !unit?.cluster ? [["assessed_in_cluster", assessedBy(subBlock)] as const] : []),
     ]),
     findings: [...given.findings, ...shares.findings],
@@ -171,7 +172,7 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
 }
 
 function assessedBy({ place, sources }: KnownFact): KnownFact {
-  return { value: { type: "boolean", value: true }, place, sources };
+  return { value: { type: "boolean", value: true }, place, sources, basis: "assumption" };
 }
 
 /** What the award brings; for a rank of a cluster the scheme's own paper may set another amount. */

@@ -1,5 +1,6 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { decidingLeaves, type JudgedLeaf, judgedLeaves, leastEnough } from "../../award/reasons.js";
+import { weakestBasis } from "../../domain/basis.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { citeText, type DrawContext, say } from "../tables/draw-context.js";
@@ -55,6 +56,8 @@ function leafRow(
   decides: boolean,
 ): readonly TableCell[] {
   const { lang } = context;
+  // As surely as the article and what was seen, whichever is weaker.
+  const basis = weakestBasis([cite.basis, ...(known?.basis ? [known.basis] : [])]);
   const cells = known?.sources ?? (known?.place ? [known.place] : []);
   return [
     { text: words[lang].verdicts[verdict], tone: tones[verdict] },
@@ -63,7 +66,7 @@ function leafRow(
       tone: decides ? "strong" : "plain",
     },
     { text: citeText(context, cite) },
-    { text: words[lang].bases[cite.basis], tone: "faint" },
+    { text: words[lang].bases[basis], tone: "faint" },
     { text: neededText(context, leaf) },
     { text: seenText(context, { fact: leaf.fact, seen: known?.value }) },
     { text: cellsText(cells), tone: "faint" },

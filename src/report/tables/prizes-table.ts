@@ -72,7 +72,12 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
     grouped: true,
     notes:
       totals.awards.size > 0
-        ? [`${text.inWords}: ${moneyWords(totals.all.amount)}.`, ...unknownPrizes(context), ...unlessOwn(context)]
+        ? [
+            `${text.inWords}: ${moneyWords(totals.all.amount)}.`,
+            ...unknownPrizes(context),
+            ...unlessOwn(context),
+            text.fundAssumed,
+          ]
         : [],
   };
 }
