@@ -2,8 +2,8 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import { clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import { type Cluster, membersOn, schemeOn, schemesDuring } from "../domain/unit.js";
-import { judgeUnit, scoreUnit } from "./evaluate-unit.js";
-import type { ClusterEvaluation, Evaluation, UnitEvaluation } from "./evaluation.js";
+import { type JudgedUnit, judgeUnit, scoreUnit } from "./evaluate-unit.js";
+import type { ClusterEvaluation, Evaluation, TargetResult, UnitEvaluation } from "./evaluation.js";
 import { type Placing, rankUnits } from "./rank.js";
 
 /**
@@ -28,10 +28,12 @@ export function evaluateRound(
     const cluster = clusterOf(plan, unit.id, day);
     return judgeUnit(plan, unit, cluster, schemeOf(plan, cluster, day), submissions);
   });
-  const evaluated = judged.map((one) => {
-    const peers = judged.filter(({ cluster, report }) => one.cluster && cluster === one.cluster && report);
-    return scoreUnit(plan, round, one, peers, submissions);
-  });
+  const peers = new Map(
+    plan.clusters.map(({ id }) => [id, peersAmong(judged.filter((one) => one.cluster?.id === id))]),
+  );
+  const evaluated = judged.map((one) =>
+    scoreUnit(plan, round, one, peers.get(one.cluster?.id ?? "") ?? new Map(), submissions),
+  );
   const byUnit = new Map(evaluated.map(({ evaluation }) => [evaluation.unit, evaluation]));
   const placings = new Map(
     clusters.flatMap((cluster) => [...rankedAmong(cluster.units.flatMap((id) => byUnit.get(id) ?? []))]),
@@ -55,6 +57,18 @@ export function evaluateRound(
   };
 }
 
+/** By target, what those that reported reached, for items that look at their whole cluster. */
+function peersAmong(units: readonly JudgedUnit[]): ReadonlyMap<string, readonly TargetResult[]> {
+  const results = new Map<string, TargetResult[]>();
+  for (const unit of units.filter((one) => one.report))
+    for (const result of unit.targets) {
+      const known = results.get(result.target);
+      if (known) known.push(result);
+      else results.set(result.target, [result]);
+    }
+  return results;
+}
+
 function rankedAmong(units: readonly UnitEvaluation[]): ReadonlyMap<string, Placing> {
   const hasPoints = ({ status }: UnitEvaluation) => status === "evaluated" || status === "partly";
   return rankUnits(units.filter((unit) => hasPoints(unit) && unit.gate !== "not_met"));
@@ -74,7 +88,7 @@ function underOtherSchemes(plan: Plan, round: Round, cluster: Cluster, submissio
       const unit = plan.units.get(id);
       return unit ? [judgeUnit(plan, unit, cluster, plan.schemes.get(other), submissions)] : [];
     });
-    const peers = judged.filter((one) => one.report);
+    const peers = peersAmong(judged);
     const units = judged.map((one) => scoreUnit(plan, round, one, peers, submissions).evaluation);
     const ranks = rankedAmong(units);
     const results = units

@@ -63,12 +63,12 @@ export interface EvaluatedUnit {
   readonly findings: readonly Finding[];
 }
 
-/** The points of each item and group of one unit; `peers` are all units of its cluster that reported, itself too. */
+/** The points of each item and group of one unit; `peers` are the results of all that reported in its cluster. */
 export function scoreUnit(
   plan: Plan,
   round: Round,
   { unit, cluster, scheme, report, items, excluded, targets, findings: judged }: JudgedUnit,
-  peers: readonly JudgedUnit[],
+  peers: ScoringContext["peers"],
   submissions: Submissions,
 ): EvaluatedUnit {
   const { registers } = submissions;
@@ -86,7 +86,7 @@ export function scoreUnit(
             self: report.selfScores,
             given,
             facts,
-            peers: byTarget(peers),
+            peers,
           },
           items,
           excluded,
@@ -139,14 +139,6 @@ export function scoreUnit(
     },
     findings,
   };
-}
-
-/** What each target's rivals in the cluster reached. */
-function byTarget(peers: readonly JudgedUnit[]): ReadonlyMap<string, readonly TargetResult[]> {
-  const results = new Map<string, TargetResult[]>();
-  for (const peer of peers)
-    for (const result of peer.targets) results.set(result.target, [...(results.get(result.target) ?? []), result]);
-  return results;
 }
 
 /** The groups together; a scheme may cap the bonus of all of them once more. */
