@@ -203,7 +203,7 @@ export function conditionsTable(context: DrawContext): ReportTable {
   return {
     id: "conditions",
     title: text.conditions,
-    sheet: text.awards,
+    sheet: text.conditions,
     columns: [
       { title: text.nominee, width: 30 },
       { title: text.award, width: 24 },

@@ -14,7 +14,7 @@ export function councilTable(context: DrawContext): ReportTable {
   return {
     id: "council",
     title: text.council,
-    sheet: text.awards,
+    sheet: text.council,
     columns: [
       { title: text.sentence, width: 84 },
       { title: text.cell, width: 34 },
