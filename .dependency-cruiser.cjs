@@ -100,7 +100,7 @@ module.exports = {
       comment:
         "zod checks YAML in load, describes our JSON in report and writes schemas in cli; the domain is plain types.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(?:load/|report/(?:json|trace/trace-schema)|cli/(?:commands/)?schema)" },
+      from: { path: "^src/", pathNot: "^src/(?:load/|report/json-schema/|cli/(?:commands/)?schema)" },
       to: { path: "node_modules/zod/" },
     },
     {

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type EvaluationDocument, evaluationDocument, statusDocument } from "../src/report/json-schema.js";
+import { type EvaluationDocument, evaluationDocument } from "../src/report/json-schema/evaluation.js";
+import { statusDocument } from "../src/report/json-schema/status.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { type TraceDocument, traceDocument } from "../src/report/trace/trace-schema.js";
+import { type TraceDocument, traceDocument } from "../src/report/json-schema/trace.js";
 import { run } from "./helpers/run.js";
 import { workspaces } from "./helpers/workspace.js";
 import { rederive } from "./rederive.js";

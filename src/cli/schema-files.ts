@@ -2,8 +2,11 @@ import { z } from "zod";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
-import { evaluationDocument, observationsDocument, registerDocument, statusDocument } from "../report/json-schema.js";
-import { traceDocument } from "../report/trace/trace-schema.js";
+import { evaluationDocument } from "../report/json-schema/evaluation.js";
+import { observationsDocument } from "../report/json-schema/observations.js";
+import { registerDocument } from "../report/json-schema/register.js";
+import { statusDocument } from "../report/json-schema/status.js";
+import { traceDocument } from "../report/json-schema/trace.js";
 
 /** One schema per kind of file; the plan's file is known by its province_unit. */
 const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile, mapping: mappingFile };

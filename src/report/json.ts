@@ -12,7 +12,7 @@ import { roundRatio } from "../domain/ratio.js";
 import type { Hold } from "../domain/registers/holds.js";
 import type { Scheme } from "../domain/scheme.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
-import type { EvaluationDocument } from "./json-schema.js";
+import type { EvaluationDocument } from "./json-schema/evaluation.js";
 import type { RoundResult } from "./result.js";
 import { findingWords } from "./words/finding-words.js";
 import { moneyWords } from "./words/money-words.js";

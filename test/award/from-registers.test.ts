@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { EvaluationDocument } from "../../src/report/json-schema.js";
+import type { EvaluationDocument } from "../../src/report/json-schema/evaluation.js";
 import { run } from "../helpers/run.js";
 import { workspaces } from "../helpers/workspace.js";
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../../src/cli/workspace.js";
-import { observationsDocument } from "../../src/report/json-schema.js";
+import { observationsDocument } from "../../src/report/json-schema/observations.js";
 import { opened } from "../helpers/open.js";
 import { run } from "../helpers/run.js";
 import { makeWorkspace } from "../helpers/workspace.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { EvaluationDocument } from "../../src/report/json-schema.js";
+import type { EvaluationDocument } from "../../src/report/json-schema/evaluation.js";
 import { run } from "../helpers/run.js";
 import { workspaces } from "../helpers/workspace.js";
 

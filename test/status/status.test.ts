@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { type StatusDocument, statusDocument } from "../../src/report/json-schema.js";
+import { type StatusDocument, statusDocument } from "../../src/report/json-schema/status.js";
 import { run } from "../helpers/run.js";
 import { workspaces } from "../helpers/workspace.js";
 

@@ -1,5 +1,5 @@
 import { findingJson } from "../json.js";
-import type { ObservationsDocument } from "../json-schema.js";
+import type { ObservationsDocument } from "../json-schema/observations.js";
 import type { Lang } from "../words/words.js";
 import type { ReadingResult } from "./reading-result.js";
 import { reportedFigures } from "./reported-figures.js";

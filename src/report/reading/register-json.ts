@@ -1,5 +1,5 @@
 import { findingJson, placeJson } from "../json.js";
-import type { RegisterDocument } from "../json-schema.js";
+import type { RegisterDocument } from "../json-schema/register.js";
 import type { Lang } from "../words/words.js";
 import type { RegisterResult } from "./register-result.js";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import type { ClusterStatus, RoundStatus, Waiting } from "../../status/round-status.js";
 import { findingJson, placeJson } from "../json.js";
-import type { StatusDocument } from "../json-schema.js";
+import type { StatusDocument } from "../json-schema/status.js";
 import type { Lang } from "../words/words.js";
 
 /** The status of a round as `thidua.status/1`. */

@@ -1,30 +1,20 @@
 import { z } from "zod";
-import { authorityLevels, nomineeKinds, occasions, quotaBases, voteBases } from "../domain/award.js";
-import { bases } from "../domain/basis.js";
-import { dossierPaperNames } from "../domain/dossier-paper.js";
-import { skipReasons, workbookKinds } from "../domain/file-reading.js";
-import { readingKinds } from "../domain/observation.js";
-import { periodKinds } from "../domain/period.js";
-import { exemplaryStageNames } from "../domain/registers/exemplary.js";
-import { paperNames } from "../domain/registers/received.js";
-import { severities } from "../domain/severity.js";
-import { targetOrigins } from "../domain/target.js";
-
-const decimalText = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .describe("an exact decimal in the target's measure, or points");
-const openDecimal = decimalText.nullable();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const basis = z.enum(bases);
-const verdict = z.enum(["met", "not_met", "unknown"]);
-const rank = z.number().int().positive().nullable();
-
-const knownPlace = z.union([
-  z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
-  z.strictObject({ file: z.string(), line: z.number().int(), column: z.number().int() }),
-]);
-const place = knownPlace.nullable();
+import { authorityLevels, nomineeKinds, occasions, quotaBases, voteBases } from "../../domain/award.js";
+import { dossierPaperNames } from "../../domain/dossier-paper.js";
+import { targetOrigins } from "../../domain/target.js";
+import {
+  basis,
+  day,
+  decimalText,
+  findings,
+  knownPlace,
+  openDecimal,
+  period,
+  place,
+  planNamed,
+  rank,
+  verdict,
+} from "./parts.js";
 
 const target = z.strictObject({
   target: z.string(),
@@ -208,152 +198,6 @@ const prizes = z.strictObject({
   funds: z.array(z.strictObject({ level: z.enum(authorityLevels).nullable(), ...prizeTotal })),
   all: z.strictObject(prizeTotal),
 });
-
-const findings = z.array(
-  z.strictObject({
-    code: z.string().regex(/^TD\d{3}$/),
-    severity: z.enum(severities),
-    args: z.record(z.string(), z.string()),
-    message: z.string(),
-    place,
-  }),
-);
-const planNamed = z.strictObject({ id: z.string(), name: z.string() });
-const period = z.strictObject({ kind: z.enum(periodKinds), name: z.string(), from: day, to: day });
-
-/** The JSON that `thidua ingest --register NAME --format json` writes. */
-export const registerDocument = z.strictObject({
-  format: z.literal("thidua.register/1"),
-  plan: planNamed,
-  period,
-  register: z.string(),
-  files: z.array(
-    z.strictObject({
-      file: z.string(),
-      skipped: z.array(
-        z.strictObject({ row: z.number().int(), text: z.string(), reason: z.enum(skipReasons), sheet: z.string() }),
-      ),
-    }),
-  ),
-  lines: z.array(
-    z.strictObject({
-      values: z.record(z.string(), z.string()).describe("by column, as ids, days (2018-02-28) and plain decimals"),
-      place: knownPlace,
-    }),
-  ),
-  findings,
-});
-export type RegisterDocument = z.output<typeof registerDocument>;
-
-const waiting = z.strictObject({
-  kind: z.enum(["paper", "covenant", "scores", "appraisal", "dossier", "consultation", "vote", "hold"]),
-  on: z.string().nullable().describe("whom it waits for; null: the secretariat itself"),
-  about: z.string(),
-  what: z.array(z.string()).describe("papers that lack, or the reason of a hold"),
-  since: day.nullable(),
-  days: z.number().int().nullable(),
-  place,
-});
-
-/** The JSON that `thidua status --format json` writes. */
-export const statusDocument = z.strictObject({
-  format: z.literal("thidua.status/1"),
-  plan: planNamed,
-  period,
-  asOf: day,
-  asOfFrom: z.enum(["option", "registers_and_reports", "period_end"]),
-  clusters: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      leader: z.string().nullable(),
-      deputy: z.string().nullable(),
-      covenant: z.enum(["signed", "not_signed", "unknown"]),
-      covenantSignedOn: day.nullable(),
-      metOn: day.nullable(),
-      scoresAreIn: z.boolean(),
-      units: z.array(
-        z.strictObject({
-          id: z.string(),
-          name: z.string(),
-          papers: z.array(
-            z.strictObject({
-              paper: z.enum(paperNames),
-              state: z.enum(["in_time", "late", "received", "to_come", "overdue"]),
-              due: day.nullable(),
-              received: day.nullable(),
-              days: z.number().int().nullable().describe("days late, overdue or left"),
-              sinceReceipt: z.number().int().nullable(),
-              letter: z.string().nullable(),
-              file: z.string().nullable(),
-              place: knownPlace,
-            }),
-          ),
-          items: z
-            .strictObject({ scored: z.number().int(), appraised: z.number().int(), all: z.number().int() })
-            .describe("of the items that people score"),
-          vote: z.strictObject({ yes: z.number().int(), present: z.number().int() }).nullable(),
-        }),
-      ),
-      dueNext: z.array(
-        z.strictObject({ paper: z.enum(paperNames), due: day, days: z.number().int(), units: z.array(z.string()) }),
-      ),
-      waiting: z.array(waiting),
-    }),
-  ),
-  outside: z.array(waiting),
-  exemplary: z.array(
-    z.strictObject({
-      nominee: z.string(),
-      name: z.string(),
-      unit: z.string().nullable(),
-      stage: z.enum(exemplaryStageNames),
-      on: day,
-      days: z.number().int(),
-      note: z.string().nullable(),
-      place: knownPlace,
-    }),
-  ),
-  findings,
-});
-export type StatusDocument = z.output<typeof statusDocument>;
-
-/** The JSON that `thidua ingest --format json` writes. */
-export const observationsDocument = z.strictObject({
-  format: z.literal("thidua.observations/1"),
-  plan: planNamed,
-  period,
-  files: z
-    .array(
-      z.strictObject({
-        file: z.string(),
-        kind: z.enum(workbookKinds).nullable().describe("by its content; null where it could not be opened"),
-        unit: z.string().nullable(),
-        sheet: z.string().nullable(),
-        table: z.string().nullable().describe("the range from the headings to the last row, such as A7:G38"),
-        skipped: z.array(z.strictObject({ row: z.number().int(), text: z.string(), reason: z.enum(skipReasons) })),
-      }),
-    )
-    .describe("one entry for each table that was read, or for each file from which none was"),
-  observations: z.array(
-    z.strictObject({
-      unit: z.string().nullable(),
-      target: z.string().nullable(),
-      item: z.string().nullable().describe("an item of the scheme, for points that the unit gives itself"),
-      period: z.string().describe("the year the figure speaks of"),
-      raw: z.string(),
-      reading: z.enum(readingKinds),
-      value: openDecimal.describe("exact, in the measure; null unless the reading is figure or zero"),
-      measure: z.string().nullable(),
-      place: z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
-      supersededBy: z.string().nullable(),
-      note: z.string().nullable().describe("what a doubtful cell may mean, parted by |, else the evidence beside it"),
-    }),
-  ),
-  findings,
-});
-
-export type ObservationsDocument = z.infer<typeof observationsDocument>;
 
 const funnel = z.strictObject({
   award: z.string(),

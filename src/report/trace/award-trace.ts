@@ -1,0 +1,81 @@
+import type { AwardResult, QuotaResult } from "../../award/award-result.js";
+import type { VoteResult } from "../../award/council-vote.js";
+import { decidingLeaves, leastEnough } from "../../award/reasons.js";
+import type { Plan } from "../../domain/plan.js";
+import type { TraceDocument } from "../json-schema/trace.js";
+import { cellText } from "./cell-text.js";
+import { citeOf, fraction, nodeOf, textOf } from "./trace-values.js";
+
+type AwardTrace = TraceDocument["awards"][number];
+
+/** One nominee beside one award: its rules as judged, and all that selects it. */
+export function awardTrace(plan: Plan, one: AwardResult): AwardTrace {
+  const rules = [...new Set(one.traces.map(({ rule }) => rule.id))];
+  const award = plan.awards.find(({ id }) => id === one.award);
+  const subBlock = one.subBlockRank;
+  return {
+    award: one.award,
+    name: one.name,
+    nominee: { ...one.nominee, unit: one.nominee.unit ?? null },
+    occasion: one.occasion,
+    achievement: one.achievement ?? null,
+    competition: award?.competition ?? "none",
+    votesNeeded: (award?.votes.length ?? 0) > 0,
+    rules: rules.map((id) => ({
+      id,
+      versions: one.traces
+        .filter(({ rule }) => rule.id === id)
+        .map(({ rule, trace }) => ({
+          from: rule.from,
+          text: rule.text,
+          cite: citeOf(plan, rule.cite),
+          rule: nodeOf(plan, trace, rule.cite),
+        })),
+    })),
+    hold: one.hold ? { paper: one.hold.paper, cell: cellText(one.hold.place) } : null,
+    vote: one.vote ? voteTrace(plan, one.vote) : null,
+    quota: one.quota ? quotaTrace(plan, one.quota) : null,
+    subBlockRank: textOf(subBlock),
+    verdict: one.verdict,
+    selection: one.selection ?? null,
+    deciding: decidingLeaves(one).map(({ leaf, cite }) => ({ label: leaf.label, cite: citeOf(plan, cite) })),
+    enough: leastEnough(one).map(({ leaf, wanted, count }) => ({
+      label: leaf.label,
+      fact: leaf.fact,
+      wanted,
+      enough: textOf(count?.enough),
+      seen: textOf(count?.seen),
+      of: textOf(count?.of),
+    })),
+  };
+}
+
+function voteTrace(plan: Plan, { vote, rule, passed }: VoteResult): NonNullable<AwardTrace["vote"]> {
+  const { council, on, members, present, written, yes, ballot, place } = vote;
+  return {
+    council,
+    on,
+    members,
+    present,
+    written,
+    yes,
+    ballot: ballot ?? null,
+    rule: rule
+      ? {
+          threshold: fraction(rule.threshold),
+          strict: rule.strict,
+          base: rule.base,
+          quorum: rule.quorum ? fraction(rule.quorum) : null,
+          ballot: rule.ballot ?? null,
+          cite: citeOf(plan, rule.cite),
+        }
+      : null,
+    passed: passed ?? null,
+    cell: cellText(place),
+  };
+}
+
+function quotaTrace(plan: Plan, { quota, base }: QuotaResult): NonNullable<AwardTrace["quota"]> {
+  const { share, of, within, cite } = quota;
+  return { share: fraction(share), of, base: textOf(base), within, cite: citeOf(plan, cite) };
+}
