@@ -1,15 +1,18 @@
-/** Writes what is generated from the code, or with --check says what is stale: JSON Schemas and the list of findings. */
+/** Writes what is generated from the code, or with --check says what is stale: JSON Schemas, the drawings in the READMEs. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { schemaFiles } from "../dist/cli/schema-files.js";
-import { findingCatalogue } from "../dist/domain/finding-catalogue.js";
+import { drawLayers, withLayers } from "./layers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
 const checking = process.argv.includes("--check");
 
 const files = new Map([...schemaFiles()].map(([name, text]) => [`schemas/${name}`, text]));
-files.set("docs/findings.md", findingsPage());
+const layers = await drawLayers();
+for (const page of ["README.md", "README.vi.md"])
+  files.set(page, withLayers(readFileSync(join(root, page), "utf8"), layers));
 
 const stale = [...files].filter(([name, text]) => {
   const path = join(root, name);
@@ -24,22 +27,3 @@ const did = checking ? "stale" : "written";
 for (const [name] of stale) console.log(`${did}: ${name}`);
 console.log(`${files.size} generated files, ${stale.length} ${did}`);
 process.exitCode = checking && stale.length > 0 ? 1 : 0;
-
-/** Every code with its severity and its sentence in both languages. */
-function findingsPage() {
-  const shown = (text) => text.replaceAll(/\{(\w+)(?::\w+)?\}/g, "‹$1›").replaceAll("|", "\\|");
-  const rows = Object.entries(findingCatalogue).map(
-    ([code, { severity, vi, en }]) => `| ${code} | ${severity} | ${shown(vi)} | ${shown(en)} |`,
-  );
-  return [
-    "# Findings",
-    "",
-    "Made from `src/domain/findings/` by `npm run generate`. A code is never reused and never changes its meaning.",
-    "error: something was left out of the result. warning: it was used, but look. note: for the record.",
-    "",
-    "| code | severity | tiếng Việt | English |",
-    "|--|--|--|--|",
-    ...rows,
-    "",
-  ].join("\n");
-}

@@ -1,46 +1,49 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { exitCode } from "../src/cli/io.js";
+import { runExamples } from "../src/cli/run-examples.js";
 import { openWorkspace } from "../src/cli/workspace.js";
 import type { Finding } from "../src/domain/finding.js";
 import { findingCatalogue } from "../src/domain/finding-catalogue.js";
-import { isTextPlace, type Place } from "../src/domain/place.js";
+import { isTextPlace } from "../src/domain/place.js";
+import { galleryPage } from "./helpers/gallery.js";
 import { run } from "./helpers/run.js";
 import { makeWorkspace } from "./helpers/workspace.js";
 
 const folder = new URL("./fixtures/err/", import.meta.url).pathname;
+const base = new URL("./fixtures/base/", import.meta.url).pathname;
+const gallery = new URL("../docs/findings.md", import.meta.url).pathname;
 const fixtures = readdirSync(folder).sort();
 const made: string[] = [];
 afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true });
 });
 
-/** Every finding of a workspace as "code place", in order. */
-async function findingsOf(overlay: string | undefined): Promise<readonly string[]> {
+/** Every finding of a workspace with `overlay` laid over the small province, in order; those of its examples last. */
+async function findingsOf(overlay: string | undefined): Promise<readonly Finding[]> {
   const workspace = makeWorkspace(overlay);
   made.push(workspace);
-  const ran = await run(["evaluate", workspace, "--format", "json"]);
-  const findings: readonly Pick<Finding, "code" | "place">[] =
-    ran.code === 3
-      ? [...openWorkspace("/", workspace).findings, ...(await examplesOf(workspace))]
-      : [...(JSON.parse(ran.out) as { findings: Finding[] }).findings, ...(await examplesOf(workspace))];
-  return findings.map(({ code, place }) => `${code} ${shown(place)}`.trim());
+  const { out, code } = await run(["evaluate", ".", "--format", "json"], workspace);
+  const { plan, findings } = openWorkspace(workspace, ".");
+  const said = code === exitCode.workspace ? findings : (JSON.parse(out) as { findings: Finding[] }).findings;
+  return [...said, ...(plan ? runExamples(plan).findings : [])];
 }
 
-/** Examples are run by `check` alone. */
-async function examplesOf(workspace: string): Promise<readonly Pick<Finding, "code" | "place">[]> {
-  const { out } = await run(["check", workspace]);
-  return [...out.matchAll(/^(\S+):(\d+):(\d+) .*\[TD116\]$/gm)].map(([, file = "", line, column]) => ({
-    code: "TD116",
-    place: { file, line: Number(line), column: Number(column) },
-  }));
+const ran = new Map<string, Promise<readonly Finding[]>>();
+
+/** A fixture is run once, for its own test and for the gallery. */
+function findingsOfFixture(name: string): Promise<readonly Finding[]> {
+  const known = ran.get(name) ?? findingsOf(join(folder, name));
+  ran.set(name, known);
+  return known;
 }
 
-function shown(place: Place | null | undefined): string {
-  if (!place) return "";
+function shown({ code, place }: Finding): string {
+  if (!place) return code;
   return isTextPlace(place)
-    ? `${place.file}:${place.line}:${place.column}`
-    : `${place.file} ${place.sheet} ${place.cell}`.trim();
+    ? `${code} ${place.file}:${place.line}:${place.column}`
+    : `${code} ${place.file} ${place.sheet} ${place.cell}`.trim();
 }
 
 test("the small province that fixtures stand on has nothing to say", async () => {
@@ -54,10 +57,17 @@ test("every finding has a fixture that causes it, named after it", () => {
 
 describe("each fixture is caught at its exact place", () => {
   test.each(fixtures)("%s", async (name) => {
-    const found = await findingsOf(join(folder, name));
+    const found = (await findingsOfFixture(name)).map(shown);
     const expected = join(folder, name, "expected.txt");
     if (process.env["UPDATE"] === "1" || !existsSync(expected)) writeFileSync(expected, `${found.join("\n")}\n`);
     expect(found).toEqual(readFileSync(expected, "utf8").trim().split("\n"));
     expect(found.some((line) => line.startsWith(name.slice(0, 5)))).toBe(true);
   });
+});
+
+test("docs/findings.md shows each finding with the input that causes it", async () => {
+  const all = await Promise.all(fixtures.map(async (name) => ({ name, findings: await findingsOfFixture(name) })));
+  const page = galleryPage(base, folder, all);
+  if (process.env["UPDATE"] === "1") writeFileSync(gallery, page);
+  expect(readFileSync(gallery, "utf8")).toBe(page);
 });

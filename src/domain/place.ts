@@ -24,6 +24,25 @@ export function wholeFile(file: string): CellPlace {
   return { file, sheet: "", cell: "" };
 }
 
+/** "registers/decisions.xlsx decisions A7", "plan/goals.csv:12". */
+export function placeText(place: Place): string {
+  return isTextPlace(place) ? `${place.file}:${place.line}` : `${sheetText(place)} ${place.cell}`.trim();
+}
+
+/** Several places, the cells of one sheet together: "reports/a.xlsx Biểu 01 E5, E6; registers/facts.xlsx facts C4". */
+export function placesText(places: readonly Place[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const place of places) {
+    const [sheet, cell] = isTextPlace(place) ? [placeText(place), ""] : [sheetText(place), place.cell];
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...(cell === "" ? [] : [cell])]);
+  }
+  return [...bySheet].map(([sheet, cells]) => `${sheet} ${cells.join(", ")}`.trim()).join("; ");
+}
+
+function sheetText({ file, sheet }: CellPlace): string {
+  return [file, sheet].filter(Boolean).join(" ");
+}
+
 /** In the order a reader goes through the files: by file, then line and column, then sheet and cell. */
 export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   if (!a || !b) return a ? 1 : b ? -1 : 0;

@@ -1,6 +1,6 @@
 import { closest } from "../../domain/closest.js";
 import { type Finding, finding } from "../../domain/finding.js";
-import { isTextPlace, type Place } from "../../domain/place.js";
+import { type Place, placeText } from "../../domain/place.js";
 
 /** What can be referred to, in the words of the findings. */
 export type Kind =
@@ -32,7 +32,7 @@ export class BuildContext {
       this.firstUse.set(key, place);
       return true;
     }
-    this.findings.push(finding("TD107", place, { kind, id, first: shortPlace(first) }));
+    this.findings.push(finding("TD107", place, { kind, id, first: placeText(first) }));
     return false;
   }
 
@@ -42,8 +42,4 @@ export class BuildContext {
     this.findings.push(finding("TD108", place, { kind, id, suggestion: closest(id, known.keys()) }));
     return false;
   }
-}
-
-function shortPlace(place: Place): string {
-  return isTextPlace(place) ? `${place.file}:${place.line}` : `${place.file} ${place.sheet} ${place.cell}`;
 }

@@ -1,11 +1,11 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { decidingLeaves, type JudgedLeaf, judgedLeaves, leastEnough } from "../../award/reasons.js";
 import { weakestBasis } from "../../domain/basis.js";
+import { placesText } from "../../domain/place.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { citeText, type DrawContext, say } from "../tables/draw-context.js";
 import { seenText } from "../tables/fact-text.js";
-import { cellsText } from "../trace/cell-text.js";
 import { explainWords } from "../words/explain-words.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -69,7 +69,7 @@ function leafRow(
     { text: words[lang].bases[basis], tone: "faint" },
     { text: neededText(context, leaf) },
     { text: seenText(context, { fact: leaf.fact, seen: known?.value }) },
-    { text: cellsText(cells), tone: "faint" },
+    { text: placesText(cells), tone: "faint" },
   ];
 }
 

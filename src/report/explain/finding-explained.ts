@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import { type FindingCode, findingCatalogue } from "../../domain/finding-catalogue.js";
+import { placeText } from "../../domain/place.js";
 import type { ReportDocument } from "../document.js";
-import { cellText } from "../trace/cell-text.js";
 import { explainWords } from "../words/explain-words.js";
 import { findingWords } from "../words/finding-words.js";
 import { type Lang, words } from "../words/words.js";
@@ -37,7 +37,7 @@ export function findingExplained(
                 { title: text.sentence, width: 80 },
               ],
               rows: here.map((one) => [
-                { text: one.place ? cellText(one.place) : text.wholeRun },
+                { text: one.place ? placeText(one.place) : text.wholeRun },
                 { text: findingWords(one, lang) },
               ]),
               grouped: false,

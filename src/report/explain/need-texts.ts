@@ -3,10 +3,10 @@ import type { Need } from "../../award/reasons.js";
 import type { Leaf } from "../../domain/award.js";
 import { Decimal } from "../../domain/decimal.js";
 import type { FactValue } from "../../domain/fact.js";
+import { placeText } from "../../domain/place.js";
 import { ratio } from "../../domain/ratio.js";
 import type { DrawContext } from "../tables/draw-context.js";
 import { factText } from "../tables/fact-text.js";
-import { cellText } from "../trace/cell-text.js";
 import { explainWords, fill } from "../words/explain-words.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -59,7 +59,7 @@ function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly 
     if (verdict === "not_applicable") return [];
     if (verdict === "met") return goalFrom === "reported" ? [fill(own.goalOnlyReported, { target: name })] : [];
     if (!decides && goalFrom !== "reported") return [fill(own.notForUs, { target: name })];
-    const cell = place ? cellText(place) : "";
+    const cell = place ? placeText(place) : "";
     if (direction === "achieved")
       return [fill(verdict === "not_met" ? own.stateNotMet : own.targetOpen, { target: name, cell })];
     const isStrict = direction === "lower_than_base" || direction === "higher_than_base";

@@ -1,10 +1,10 @@
 import { screenDate } from "../../domain/dates.js";
+import { placeText } from "../../domain/place.js";
 import { moveOn } from "../../domain/registers/nominees.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { ruleOf } from "../item-rule.js";
 import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
-import { cellText } from "../trace/cell-text.js";
 import type { TraceScope } from "../trace/trace-json.js";
 import { explainWords, fill } from "../words/explain-words.js";
 import { numberText } from "../words/numbers.js";
@@ -110,7 +110,7 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
       { text: item.name },
       { text: ruleText(item), tone: "faint" },
       {
-        text: [...targets.map((one) => reachedText(one)), item.place ? cellText(item.place) : ""]
+        text: [...targets.map((one) => reachedText(one)), item.place ? placeText(item.place) : ""]
           .filter(Boolean)
           .join("; "),
       },
@@ -134,6 +134,6 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
     if (verdict === "not_applicable") return "";
     const shown = actual ? numberText(actual, lang) : words[lang].verdicts[verdict];
     const against = goal ? ` / ${numberText(goal, lang)}` : "";
-    return `${shown}${against}${place ? ` (${cellText(place)})` : ""}`;
+    return `${shown}${against}${place ? ` (${placeText(place)})` : ""}`;
   }
 }

@@ -2,8 +2,8 @@ import type { AwardResult } from "../../award/award-result.js";
 import { placesOf } from "../../award/places.js";
 import { votesEnough } from "../../award/reasons.js";
 import { Decimal } from "../../domain/decimal.js";
+import { placeText } from "../../domain/place.js";
 import { clusterName, type DrawContext } from "../tables/draw-context.js";
-import { cellText } from "../trace/cell-text.js";
 import { explainWords, fill } from "../words/explain-words.js";
 import { numberText, percentOf } from "../words/numbers.js";
 
@@ -23,7 +23,7 @@ export function selectionReasons(context: DrawContext, result: AwardResult): rea
     enough: enough?.toFixed() ?? "",
   };
   return [
-    ...(hold ? [fill(own.hold, { paper: hold.paper, cell: cellText(hold.place) })] : []),
+    ...(hold ? [fill(own.hold, { paper: hold.paper, cell: placeText(hold.place) })] : []),
     ...rankReasons(context, result),
     ...(result.subBlockRank ? [fill(own.subBlock, { rank: result.subBlockRank.toFixed() })] : []),
     ...(quota?.limit && quota.base

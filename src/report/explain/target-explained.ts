@@ -1,10 +1,9 @@
 import type { Cite } from "../../domain/basis.js";
 import { screenDate } from "../../domain/dates.js";
-import type { TextPlace } from "../../domain/place.js";
+import { placeText, type TextPlace } from "../../domain/place.js";
 import { assignedGoal, type Plan } from "../../domain/plan.js";
 import { directions, levels, type Target } from "../../domain/target.js";
 import type { ReportDocument, TableCell } from "../document.js";
-import { cellText } from "../trace/cell-text.js";
 import { explainWords, type TargetPart } from "../words/explain-words.js";
 import { paperName } from "../words/paper-name.js";
 import { type Lang, words } from "../words/words.js";
@@ -56,7 +55,7 @@ export function targetExplained(
         { text: since ? screenDate(since) : "–" },
         { text: [cite?.provision, paper && paperName(paper)].filter(Boolean).join(", ") },
         { text: words[lang].bases[cite?.basis ?? "assumption"] },
-        { text: cellText(value.place), tone: "faint" },
+        { text: placeText(value.place), tone: "faint" },
         { text: changeText(value.change, lang) },
       ],
     ];

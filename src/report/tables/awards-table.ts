@@ -1,7 +1,7 @@
 import type { AwardResult } from "../../award/award-result.js";
+import { placeText } from "../../domain/place.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
-import { cellText } from "../trace/cell-text.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { citeText, clusterName, type DrawContext, isShown, say } from "./draw-context.js";
@@ -194,7 +194,7 @@ export function conditionsTable(context: DrawContext): ReportTable {
           { text: result.name },
           { text: condition.label },
           { text: seenText(context, condition) },
-          { text: condition.sources.map(cellText).join(", "), tone: "faint" as const },
+          { text: condition.sources.map(placeText).join(", "), tone: "faint" as const },
           { text: words[context.lang].verdicts[condition.verdict], tone: tones[condition.verdict] },
           { text: citeText(context, condition.cite) },
           { text: words[context.lang].bases[condition.cite.basis] },

@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../domain/finding-catalogue.js";
+import { placeText } from "../../domain/place.js";
 import type { ReportTable } from "../document.js";
-import { cellText } from "../trace/cell-text.js";
 import { findingWords } from "../words/finding-words.js";
 import { type DrawContext, say } from "./draw-context.js";
 
@@ -21,7 +21,7 @@ export function councilTable(context: DrawContext): ReportTable {
     ],
     rows: differing.map((one) => [
       { text: findingWords(one, context.lang) },
-      { text: one.place ? cellText(one.place) : "", tone: "faint" as const },
+      { text: one.place ? placeText(one.place) : "", tone: "faint" as const },
     ]),
     grouped: false,
     notes: [],

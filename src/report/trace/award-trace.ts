@@ -1,9 +1,9 @@
 import type { AwardResult, QuotaResult } from "../../award/award-result.js";
 import type { VoteResult } from "../../award/council-vote.js";
 import { decidingLeaves, leastEnough } from "../../award/reasons.js";
+import { placeText } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { TraceDocument } from "../json-schema/trace.js";
-import { cellText } from "./cell-text.js";
 import { citeOf, fraction, nodeOf, textOf } from "./trace-values.js";
 
 type AwardTrace = TraceDocument["awards"][number];
@@ -32,7 +32,7 @@ export function awardTrace(plan: Plan, one: AwardResult): AwardTrace {
           rule: nodeOf(plan, trace, rule.cite),
         })),
     })),
-    hold: one.hold ? { paper: one.hold.paper, cell: cellText(one.hold.place) } : null,
+    hold: one.hold ? { paper: one.hold.paper, cell: placeText(one.hold.place) } : null,
     vote: one.vote ? voteTrace(plan, one.vote) : null,
     quota: one.quota ? quotaTrace(plan, one.quota) : null,
     subBlockRank: textOf(subBlock),
@@ -71,7 +71,7 @@ function voteTrace(plan: Plan, { vote, rule, passed }: VoteResult): NonNullable<
         }
       : null,
     passed: passed ?? null,
-    cell: cellText(place),
+    cell: placeText(place),
   };
 }
 

@@ -3,11 +3,11 @@ import type { Cite } from "../../domain/basis.js";
 import { Decimal } from "../../domain/decimal.js";
 import type { KnownFact } from "../../domain/fact.js";
 import type { Trace } from "../../domain/judge.js";
+import { placeText } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Ratio } from "../../domain/ratio.js";
 import type { TraceNode } from "../json-schema/trace.js";
 import { paperName } from "../words/paper-name.js";
-import { cellText } from "./cell-text.js";
 
 /** A rule as judged, with what was seen at each comparison. */
 export function nodeOf(plan: Plan, { criterion, verdict, known, children }: Trace, cite: Cite): TraceNode {
@@ -51,7 +51,7 @@ function seenOf({ value, place, sources, basis }: KnownFact): NonNullable<NonNul
     value: text,
     orMore: "orMore" in value && value.orMore === true,
     basis: basis ?? null,
-    cells: (sources ?? (place ? [place] : [])).map(cellText),
+    cells: (sources ?? (place ? [place] : [])).map(placeText),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Cite } from "../../domain/basis.js";
+import { placeText } from "../../domain/place.js";
 import { assignedGoal, type Plan } from "../../domain/plan.js";
 import { countsFor, type Scheme } from "../../domain/scheme.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import { ruleOf } from "../item-rule.js";
 import type { TraceDocument } from "../json-schema/trace.js";
-import { cellText } from "./cell-text.js";
 import { shapeText } from "./shape-text.js";
 import { citeOf, fraction, nodeOf, textOf } from "./trace-values.js";
 
@@ -51,7 +51,7 @@ function targetTrace(plan: Plan, unit: UnitEvaluation, one: TargetResult): UnitT
     previous: textOf(one.previous),
     share: one.share ? fraction(one.share) : null,
     verdict: one.verdict,
-    cell: one.place ? cellText(one.place) : null,
+    cell: one.place ? placeText(one.place) : null,
     cite: citeOf(plan, cite ?? unknownCite),
   };
 }
@@ -82,7 +82,7 @@ function itemTrace(plan: Plan, scheme: Scheme, one: ItemResult): UnitTrace["item
       computed: textOf(one.computed),
     },
     points: textOf(one.points),
-    cell: one.place ? cellText(one.place) : null,
+    cell: one.place ? placeText(one.place) : null,
     pointsFrom: one.pointsFrom ?? null,
     bonus: one.bonus.toFixed(),
     cite: citeOf(plan, rule?.item?.cite ?? rule?.group.cite ?? scheme.cite),
