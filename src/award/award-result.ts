@@ -1,9 +1,8 @@
-import type { Authority, Occasion, Preference, Quota, Rule } from "../domain/award.js";
+import type { Authority, Award, Leaf, Occasion, Preference, Quota, Rule } from "../domain/award.js";
 import type { Basis, Cite } from "../domain/basis.js";
 import type { Decimal } from "../domain/decimal.js";
-import type { FactValue } from "../domain/fact.js";
+import type { KnownFact } from "../domain/fact.js";
 import type { Trace } from "../domain/judge.js";
-import type { Place } from "../domain/place.js";
 import type { Hold } from "../domain/registers/holds.js";
 import type { Verdict } from "../domain/verdict.js";
 import type { VoteResult } from "./council-vote.js";
@@ -14,36 +13,38 @@ import type { Prize } from "./prize.js";
 /** How a nominee stands in the competition for places, or in the vote; undefined where nobody competes or votes. */
 export type Selection = "selected" | "not_selected" | "tie_for_council" | "awaits_vote" | "no_quota_known";
 
-/** A leaf of the criterion as judged, in the law's order. */
+/** A comparison as judged, with the article it stands on (điều kiện). */
 export interface Condition {
-  readonly label: string;
-  readonly fact: string;
+  readonly leaf: Leaf;
   readonly verdict: Verdict;
-  readonly seen: FactValue | undefined;
-  readonly place: Place | undefined;
-  /** Every cell that the fact rests on. */
-  readonly sources: readonly Place[];
+  readonly known: KnownFact | undefined;
   readonly cite: Cite;
+  /** It is one of several of which one is enough. */
+  readonly alternative: boolean;
+}
+
+/** A rule as judged, in each version that may apply; versions that disagree decide nothing. */
+export interface JudgedRule {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly versions: readonly { readonly rule: Rule; readonly trace: Trace }[];
 }
 
 /** One nominee beside one award, by the law alone. */
 export interface JudgedAward {
-  readonly award: string;
-  readonly name: string;
-  readonly kind: "title" | "commendation";
+  readonly award: Award;
   readonly nominee: JudgedNominee;
   readonly occasion: Occasion;
-  /** Each rule with its criterion as judged. */
-  readonly traces: readonly { readonly rule: Rule; readonly trace: Trace }[];
+  readonly rules: readonly JudgedRule[];
   /** The documents applied. */
   readonly under: readonly string[];
   readonly verdict: Verdict;
   readonly selection: Selection | undefined;
+  /** The comparisons of all rules, in the law's order. */
   readonly conditions: readonly Condition[];
   /** Facts without which the verdict stays open. */
   readonly missing: readonly string[];
   readonly basis: Basis;
-  readonly notModelled: readonly string[];
 }
 
 /** How many may have an award, of how many (số lượng được xét). */
@@ -70,7 +71,7 @@ export interface AwardResult extends JudgedAward {
   readonly preferences: readonly Preference[];
   readonly quota: QuotaResult | undefined;
   /** Other commendations for the same achievement, of which one may be given. */
-  readonly clashesWith: readonly string[];
+  readonly clashesWith: readonly Award[];
   readonly prize: Prize | undefined;
   /** Its rank in a block that a department or district runs and this tool did not rank, as its minutes say. */
   readonly subBlockRank: Decimal | undefined;

@@ -6,7 +6,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { RankAward } from "../domain/scheme.js";
-import type { Evaluation } from "../evaluate/evaluation.js";
+import { clusterIn, type Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
 import { withClashes } from "./clashes.js";
 import { decidedAgainstTheLaw, passedAgainstTheLaw, votedOtherwise, votedWithoutRule } from "./council-differs.js";
@@ -20,7 +20,6 @@ import { judgeAward } from "./judge-award.js";
 import { knownFacts } from "./known-facts.js";
 import type { JudgedNominee } from "./nominee.js";
 import { inOrderOfLaw, type JudgedFor, nomineesJudged } from "./nominees-judged.js";
-import { placesOf } from "./places.js";
 import { preferencesOf } from "./preferences.js";
 import { type Prize, prizeOf } from "./prize.js";
 import { countOf } from "./quota.js";
@@ -109,13 +108,13 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
     if (isBaseTitle && result.verdict !== "unknown")
       known.set(TITLE_OF_THE_YEAR, {
         value: { type: "choice", value: result.verdict === "met" ? award.id : "none" },
-        place: undefined,
+        sources: [],
         basis: result.basis,
       });
     if (award.id === FLAG && result.verdict !== "unknown")
       known.set(MEETS_FLAG, {
         value: { type: "boolean", value: result.verdict === "met" },
-        place: undefined,
+        sources: [],
         basis: result.basis,
       });
     const dossier = dossierOf(registers, nominee.id, award);
@@ -156,13 +155,12 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified);
   const shares = memberShareFacts(given.facts, nominee.name);
   const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
-  const mayPassDown = plan.schemes.get(unit?.scheme ?? "")?.whenHolderFails.place === "pass_down";
   const subBlock = verified.get("sub_block_rank");
   return {
     facts: new Map<string, KnownFact>([
       ...given.facts,
       ...shares.derived,
-      ...(unit ? evaluationFacts(unit, placesOf(plan, evaluation, unit.cluster), mayPassDown) : []),
+      ...(unit ? evaluationFacts(unit, clusterIn(evaluation, unit.cluster)) : []),
       // A block that a department or district runs was not ranked here; that its minutes stand for an assessment in the
       // province's blocks is our own reading.
       ...(subBlock && !unit?.cluster ? [["assessed_in_cluster", assessedBy(subBlock)] as const] : []),
@@ -171,26 +169,21 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   };
 }
 
-function assessedBy({ place, sources }: KnownFact): KnownFact {
-  return { value: { type: "boolean", value: true }, place, sources, basis: "assumption" };
+function assessedBy({ sources }: KnownFact): KnownFact {
+  return { value: { type: "boolean", value: true }, sources, basis: "assumption" };
 }
 
 /** What the award brings; for a rank of a cluster the scheme's own paper may set another amount. */
 function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult): Prize | undefined {
-  const award = plan.awards.find((one) => one.id === result.award);
-  if (!award || result.verdict === "not_met") return undefined;
-  const unit = evaluation.units.find((one) => one.unit === result.nominee.id);
-  const cluster = evaluation.clusters.find((one) => one.cluster === unit?.cluster);
-  const scheme = plan.schemes.get(cluster?.scheme ?? "");
-  const isRanked = award.competition === "rank" && scheme && result.occasion === "year";
-  const own = isRanked
-    ? placeHeld(
-        placesOf(plan, evaluation, unit?.cluster).filter((one) => one.award === award.id),
-        unit?.rank,
-        scheme.whenHolderFails.place,
-      )
-    : undefined;
-  return prizeOf(plan, award, result.nominee, day, isRanked ? { own, document: scheme.cite.document } : undefined);
+  const { award, nominee } = result;
+  if (result.verdict === "not_met") return undefined;
+  const unit = evaluation.units.find((one) => one.unit === nominee.id);
+  const cluster = clusterIn(evaluation, unit?.cluster);
+  if (award.competition !== "rank" || !cluster || result.occasion !== "year")
+    return prizeOf(plan, award, nominee, day, undefined);
+  const places = cluster.places.filter((one) => one.award === award.id);
+  const own = placeHeld(places, unit?.rank, cluster.scheme.whenHolderFails.place);
+  return prizeOf(plan, award, nominee, day, { own, document: cluster.scheme.cite.document });
 }
 
 /** The place of an award that a unit of a rank holds; one that was passed down is the last. */
@@ -205,7 +198,7 @@ function placeHeld(
 /** Money that is not computed because its coefficient is only remembered. */
 function blockedPrizes(results: readonly AwardResult[]): readonly Finding[] {
   const blocked = results.filter((one) => one.prize && one.prize.amount === undefined);
-  return [...new Map(blocked.map((one) => [one.award, one])).values()].map(({ name, prize }) =>
-    finding("TD415", undefined, { award: name, coefficient: prize?.coefficient?.toFixed() ?? "" }),
+  return [...new Map(blocked.map((one) => [one.award, one])).values()].map(({ award, prize }) =>
+    finding("TD415", undefined, { award: award.name, coefficient: prize?.coefficient?.toFixed() ?? "" }),
   );
 }

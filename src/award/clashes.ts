@@ -10,7 +10,7 @@ export function withClashes(results: readonly AwardResult[]): {
   readonly findings: readonly Finding[];
 } {
   const isGiven = (one: AwardResult) =>
-    one.kind === "commendation" && one.verdict === "met" && one.selection !== "not_selected";
+    one.award.kind === "commendation" && one.verdict === "met" && one.selection !== "not_selected";
   const keyOf = (one: AwardResult) => [one.nominee.id, one.occasion, one.achievement ?? ""].join("\u0000");
   const byAchievement = new Map<string, AwardResult[]>();
   for (const one of results.filter(isGiven))
@@ -20,7 +20,7 @@ export function withClashes(results: readonly AwardResult[]): {
     .map((given) =>
       finding("TD412", undefined, {
         nominee: given[0]?.nominee.name ?? "",
-        awards: given.map((one) => one.name).join(", "),
+        awards: given.map((one) => one.award.name).join(", "),
       }),
     );
   return {

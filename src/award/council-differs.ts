@@ -3,17 +3,17 @@ import type { ClusterMeeting } from "../domain/registers/scores.js";
 import type { ClusterEvaluation, UnitEvaluation } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
 import type { Holding } from "./history.js";
-import { decidingLeaves } from "./reasons.js";
+import { decidingConditions } from "./reasons.js";
 
 /** Where a council passed whom the law's standards do not carry, with the first that stands against it. */
 export function passedAgainstTheLaw(results: readonly AwardResult[]): readonly Finding[] {
   return results
     .filter((one) => one.vote?.passed === true && one.verdict !== "met")
     .map((one) => {
-      const [against] = decidingLeaves(one);
+      const [against] = decidingConditions(one);
       return finding("TD413", one.vote?.vote.place, {
         nominee: one.nominee.name,
-        award: one.name,
+        award: one.award.name,
         verdict: one.verdict,
         why: one.hold?.paper ?? against?.leaf.label ?? "",
       });
@@ -24,10 +24,10 @@ export function passedAgainstTheLaw(results: readonly AwardResult[]): readonly F
 export function votedWithoutRule(results: readonly AwardResult[]): readonly Finding[] {
   return results
     .filter((one) => one.vote !== undefined && one.vote.passed === undefined)
-    .map(({ nominee, name, vote }) =>
+    .map(({ nominee, award, vote }) =>
       finding("TD423", vote?.vote.place, {
         nominee: nominee.name,
-        award: name,
+        award: award.name,
         yes: String(vote?.vote.yes ?? ""),
         members: String(vote?.vote.members ?? ""),
       }),
@@ -42,13 +42,13 @@ export function decidedAgainstTheLaw(
   return results
     .filter((one) => one.verdict === "not_met" && one.occasion === "year")
     .flatMap((one) => {
-      const held = heldForTheYear(one.nominee.id).find(({ award }) => award === one.award);
-      const [why] = decidingLeaves(one);
+      const held = heldForTheYear(one.nominee.id).find(({ award }) => award === one.award.id);
+      const [why] = decidingConditions(one);
       if (!held) return [];
       return [
         finding("TD422", held.sources[0], {
           nominee: one.nominee.name,
-          award: one.name,
+          award: one.award.name,
           number: held.number,
           why: why?.leaf.label ?? "",
         }),
@@ -70,7 +70,7 @@ export function votedOtherwise(
     const nameOf = (id: string) => units.find((unit) => unit.unit === id)?.name ?? id;
     return [
       finding("TD414", place, {
-        cluster: clusters.find((one) => one.cluster === cluster)?.name ?? cluster,
+        cluster: clusters.find((one) => one.cluster.id === cluster)?.cluster.name ?? cluster,
         leader: leader.name,
         favourites: favourites.map(nameOf).join(", "),
         yes: String(most),

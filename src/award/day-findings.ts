@@ -13,7 +13,7 @@ export function dayFindings(
   judged: readonly JudgedAward[],
   day: IsoDate,
 ): readonly Finding[] {
-  const awards = plan.awards.filter((award) => judged.some((one) => one.award === award.id));
+  const awards = plan.awards.filter((award) => judged.some((one) => one.award === award));
   return [
     ...openDay(round),
     ...amendments(plan, day),
@@ -96,13 +96,17 @@ function severalApply(plan: Plan, awards: readonly Award[], day: IsoDate): reado
 
 /** Standards that nobody has seen written, among those by which somebody was judged. */
 function remembered(judged: readonly JudgedAward[]): readonly Finding[] {
-  return [...new Set(judged.map((one) => one.name))].flatMap((award) => {
-    const rules = judged.filter((one) => one.name === award).flatMap(({ traces }) => traces.map(({ rule }) => rule));
+  return [...new Set(judged.map((one) => one.award))].flatMap((award) => {
+    const rules = judged
+      .filter((one) => one.award === award)
+      .flatMap((one) => one.rules.flatMap(({ versions }) => versions.map(({ rule }) => rule)));
     const cites = rules
       .flatMap((rule) => [rule.cite, ...(rule.criterion ? citesOf(rule.criterion) : [])])
       .filter((cite) => cite.basis === "memory");
     const provisions = [...new Set(cites.map((cite) => cite.provision ?? cite.document))];
-    return provisions.length > 0 ? [finding("TD418", undefined, { award, provision: provisions.join(", ") })] : [];
+    return provisions.length > 0
+      ? [finding("TD418", undefined, { award: award.name, provision: provisions.join(", ") })]
+      : [];
   });
 }
 

@@ -4,9 +4,8 @@ import { type Facts, factsOfWork, type KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Place } from "../domain/place.js";
 import { compareRatios, ratio, WHOLE } from "../domain/ratio.js";
-import type { RankAward } from "../domain/scheme.js";
 import { allOf, type Verdict } from "../domain/verdict.js";
-import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
+import type { ClusterEvaluation, TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
 
 /** Shares of the members: a count of those who, over the count of all. */
 const memberShares = [
@@ -45,7 +44,7 @@ export function memberShareFacts(
         count: counted.value.value.toString(),
         total: total.value.value.toString(),
       };
-      findings.push(finding("TD406", counted.place, { unit: unitName, ...args }));
+      findings.push(finding("TD406", counted.sources[0], { unit: unitName, ...args }));
       continue;
     }
     const orMore = counted.value.orMore ? { orMore: true } : {};
@@ -54,13 +53,16 @@ export function memberShareFacts(
   return { derived, findings };
 }
 
-/** Facts that follow from the unit's work, its targets and its place in the cluster; `ranks` are those that lead to awards, which a scheme may pass down. */
-export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[], mayPassDown: boolean): Facts {
+/** Facts that follow from the unit's work, its targets and its place in its cluster. */
+export function evaluationFacts(
+  unit: UnitEvaluation,
+  cluster: Pick<ClusterEvaluation, "scheme" | "places"> | undefined,
+): Facts {
   const concerned = unit.targets.filter((target) => target.verdict !== "not_applicable");
   const basis = weakestBasis(concerned.map((target): Basis => target.basis));
   const facts = new Map<string, KnownFact>(workFacts.flatMap((fact) => entryOf(unit.facts, fact)));
   const put = (fact: string, value: KnownFact["value"] | undefined, rests: Basis, sources: readonly Place[] = []) => {
-    if (value) facts.set(fact, { value, place: sources[0], sources, basis: rests });
+    if (value) facts.set(fact, { value, sources, basis: rests });
   };
   const allMet = targetsAllMet(concerned);
   const missed = concerned.filter(({ verdict }) => verdict === "not_met").flatMap(({ place }) => place ?? []);
@@ -79,9 +81,9 @@ export function evaluationFacts(unit: UnitEvaluation, ranks: readonly RankAward[
   const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
   const assessed = unit.cluster === undefined ? false : ranked ? true : undefined;
   put("assessed_in_cluster", assessed === undefined ? undefined : { type: "boolean", value: assessed }, "read");
-  const commended = rankCommended(unit, ranks, mayPassDown);
+  const commended = cluster ? rankCommended(unit, cluster) : false;
   const rankBasis = weakestBasis([
-    ...ranks.map((one): Basis => one.cite.basis),
+    ...(cluster?.places ?? []).map((one): Basis => one.cite.basis),
     ...unit.items.map((item) => item.basis),
   ]);
   put("rank_commended", commended === undefined ? undefined : { type: "boolean", value: commended }, rankBasis);
@@ -110,13 +112,18 @@ function targetsAllMet(concerned: readonly TargetResult[]): Verdict {
 }
 
 /** Whether the rank, or every rank that is still possible, is one that the scheme commends. */
-function rankCommended(unit: UnitEvaluation, ranks: readonly RankAward[], mayPassDown: boolean): boolean | undefined {
-  if (unit.scheme === undefined || unit.gate === "not_met") return false;
+function rankCommended(
+  unit: UnitEvaluation,
+  { scheme, places }: Pick<ClusterEvaluation, "scheme" | "places">,
+): boolean | undefined {
+  if (unit.gate === "not_met") return false;
   const { rankFrom, rankTo } = unit;
   if (rankFrom === undefined || rankTo === undefined) return undefined;
   const possible = Array.from({ length: rankTo - rankFrom + 1 }, (_, index) => rankFrom + index);
-  const commended = possible.filter((rank) => ranks.some((one) => one.rank === rank));
+  const commended = possible.filter((rank) => places.some((one) => one.rank === rank));
   // Who may yet be shut out is commended for certain by no rank.
   if (unit.gate === "unknown" && commended.length > 0) return undefined;
-  return commended.length === possible.length ? true : commended.length === 0 && !mayPassDown ? false : undefined;
+  if (commended.length === possible.length) return true;
+  const mayPassDown = scheme.whenHolderFails.place === "pass_down";
+  return commended.length === 0 && !mayPassDown ? false : undefined;
 }

@@ -1,7 +1,6 @@
-import type { Criterion } from "../domain/award.js";
+import type { Award, Criterion } from "../domain/award.js";
 import type { Cite } from "../domain/basis.js";
 import type { Trace } from "../domain/judge.js";
-import { agreed } from "../domain/verdict.js";
 import type { AwardResult, JudgedAward } from "./award-result.js";
 
 /** A condition of an award, and how many of those still in it stopped or left open. */
@@ -19,8 +18,7 @@ export interface FunnelStep {
 
 /** How the nominees of one award become fewer, condition by condition (phễu xét chọn). */
 export interface Funnel {
-  readonly award: string;
-  readonly name: string;
+  readonly award: Award;
   readonly judged: number;
   readonly steps: readonly FunnelStep[];
   readonly met: number;
@@ -38,7 +36,6 @@ export function funnels(results: readonly AwardResult[]): readonly Funnel[] {
     const count = (verdict: AwardResult["verdict"]) => own.filter((one) => one.verdict === verdict).length;
     return {
       award,
-      name: own[0]?.name ?? award,
       judged: own.length,
       steps: stepsOf(own),
       met: count("met"),
@@ -51,12 +48,12 @@ export function funnels(results: readonly AwardResult[]): readonly Funnel[] {
   });
 }
 
-function isOnlyHeld({ hold, traces, verdict }: AwardResult): boolean {
-  return hold !== undefined && verdict === "unknown" && traces.every(({ trace }) => trace.verdict === "met");
+function isOnlyHeld({ hold, rules, verdict }: AwardResult): boolean {
+  return hold !== undefined && verdict === "unknown" && rules.every((rule) => rule.verdict === "met");
 }
 
-/** One condition of a rule as judged for a nominee. */
-interface Gone {
+/** A part of an award's rules that must hold, as judged for a nominee. */
+interface Part {
   readonly key: string;
   readonly labels: readonly string[];
   readonly cite: Cite;
@@ -64,7 +61,7 @@ interface Gone {
 }
 
 function stepsOf(results: readonly JudgedAward[]): readonly FunnelStep[] {
-  const through = results.map((result) => new Map(conditionsOf(result).map((one) => [one.key, one])));
+  const through = results.map((result) => new Map(partsOf(result).map((one) => [one.key, one])));
   const all = new Map(through.flatMap((one) => [...one]));
   let still = through;
   return [...all.values()].map(({ key, labels, cite }) => {
@@ -79,17 +76,15 @@ function stepsOf(results: readonly JudgedAward[]): readonly FunnelStep[] {
  * The parts that must all hold: the branches of a rule that is an `all`, else the rule as a whole. Versions of which it
  * is not known which applies are one part, and remove only whom both do.
  */
-function conditionsOf({ traces }: JudgedAward): readonly Gone[] {
-  const ids = [...new Set(traces.map(({ rule }) => rule.id))];
-  return ids.flatMap((id): readonly Gone[] => {
-    const versions = traces.filter(({ rule }) => rule.id === id);
+function partsOf({ rules }: JudgedAward): readonly Part[] {
+  return rules.flatMap(({ id, verdict, versions }): readonly Part[] => {
     const [first] = versions;
     if (!first) return [];
     const { rule, trace } = first;
     const key = `${id} ${versions.map((one) => one.rule.from + one.rule.text).join(" ")}`;
     if (versions.length > 1) {
       const labels = [...new Set(versions.flatMap((one) => labelsOf(one.trace.criterion)))];
-      return [{ key, labels, cite: rule.cite, verdict: agreed(versions.map((one) => one.trace.verdict)) }];
+      return [{ key, labels, cite: rule.cite, verdict }];
     }
     const parts = trace.criterion.kind === "all" ? trace.children : [trace];
     return parts.map((part, at) => ({

@@ -1,10 +1,10 @@
 import { type Award, type Occasion, rulesOn } from "../domain/award.js";
-import { type Basis, weakestBasis } from "../domain/basis.js";
+import { type Basis, type Cite, weakestBasis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts } from "../domain/fact.js";
-import { judge, leavesOf } from "../domain/judge.js";
+import { judge, type Trace } from "../domain/judge.js";
 import { agreed, allOf } from "../domain/verdict.js";
-import type { Condition, JudgedAward } from "./award-result.js";
+import type { Condition, JudgedAward, JudgedRule } from "./award-result.js";
 import { reportedBehind } from "./derived-facts.js";
 import type { JudgedNominee } from "./nominee.js";
 
@@ -20,44 +20,37 @@ export function judgeAward(
   facts: Facts,
   day: IsoDate,
 ): JudgedAward {
-  const rules = rulesOn(award, day, nominee.kind, occasion).map((versions) =>
-    versions.flatMap((rule) => (rule.criterion ? [{ rule, trace: judge(rule.criterion, facts) }] : [])),
-  );
-  const judged = rules.flat();
-  const leaves = judged.flatMap(({ rule, trace }) => leavesOf(trace).map((leaf) => ({ rule, leaf })));
-  const conditions = leaves.map(
-    ({ rule, leaf }): Condition => ({
-      label: leaf.criterion.label,
-      fact: leaf.criterion.fact,
-      verdict: leaf.verdict,
-      seen: leaf.known?.value,
-      place: leaf.known?.place,
-      sources: leaf.known?.sources ?? (leaf.known?.place ? [leaf.known.place] : []),
-      cite: leaf.criterion.cite ?? rule.cite,
-    }),
-  );
-  const verdict =
-    rules.length === 0 ? "unknown" : allOf(rules.map((versions) => agreed(versions.map((one) => one.trace.verdict))));
-  const open = verdict === "unknown" ? conditions.filter((condition) => condition.verdict === "unknown") : [];
-  const lacking = open.flatMap((condition) => reportedBehind(condition.fact)).filter((fact) => isLacking(facts, fact));
+  const rules = rulesOn(award, day, nominee.kind, occasion).map((versions): JudgedRule => {
+    const judged = versions.flatMap((rule) => (rule.criterion ? [{ rule, trace: judge(rule.criterion, facts) }] : []));
+    return { id: versions[0]?.id ?? "", verdict: agreed(judged.map((one) => one.trace.verdict)), versions: judged };
+  });
+  const conditions = rules
+    .flatMap((one) => one.versions)
+    .flatMap(({ rule, trace }) => conditionsIn(trace, rule.cite, false));
+  const verdict = rules.length === 0 ? "unknown" : allOf(rules.map((one) => one.verdict));
+  const open = verdict === "unknown" ? conditions.filter((one) => one.verdict === "unknown") : [];
+  const lacking = open.flatMap(({ leaf }) => reportedBehind(leaf.fact)).filter((fact) => isLacking(facts, fact));
   return {
-    award: award.id,
-    name: award.name,
-    kind: award.kind,
+    award,
     nominee,
     occasion,
-    traces: judged,
-    under: [...new Set(conditions.map((condition) => condition.cite.document))],
+    rules,
+    under: [...new Set(conditions.map((one) => one.cite.document))],
     verdict,
     selection: undefined,
     conditions,
     missing: [...new Set(lacking)],
     basis: weakestBasis([
-      ...conditions.map((condition): Basis => condition.cite.basis),
-      ...leaves.flatMap(({ leaf }) => leaf.known?.basis ?? []),
+      ...conditions.map((one): Basis => one.cite.basis),
+      ...conditions.flatMap(({ known }) => known?.basis ?? []),
     ]),
-    notModelled: award.notModelled,
   };
+}
+
+function conditionsIn({ criterion, verdict, known, children }: Trace, cite: Cite, alternative: boolean): Condition[] {
+  if (criterion.kind === "leaf")
+    return [{ leaf: criterion, verdict, known, cite: criterion.cite ?? cite, alternative }];
+  return children.flatMap((one) => conditionsIn(one, cite, alternative || criterion.kind === "any"));
 }
 
 /** Not known, or only as "at least so many". */

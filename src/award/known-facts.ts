@@ -20,7 +20,7 @@ export function knownFacts(
     facts.set(fact, shown);
     if (said && !verified.has(fact) && isOther(said.value, shown.value))
       findings.push(
-        finding("TD407", said.place, {
+        finding("TD407", said.sources[0], {
           nominee: name,
           fact,
           said: countText(said.value),

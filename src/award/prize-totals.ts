@@ -1,4 +1,4 @@
-import type { AuthorityLevel } from "../domain/award.js";
+import type { AuthorityLevel, Award } from "../domain/award.js";
 import { type Decimal, ZERO } from "../domain/decimal.js";
 import type { AwardResult } from "./award-result.js";
 
@@ -13,7 +13,7 @@ export interface PrizeTotal {
 
 /** Prize money by award, by unit and by the level whose fund pays it; undefined where the level, or a unit, is not known. */
 export interface PrizeTotals {
-  readonly awards: ReadonlyMap<string, PrizeTotal>;
+  readonly awards: ReadonlyMap<Award, PrizeTotal>;
   readonly units: ReadonlyMap<string | undefined, PrizeTotal>;
   readonly funds: ReadonlyMap<AuthorityLevel | undefined, PrizeTotal>;
   readonly all: PrizeTotal;

@@ -1,7 +1,6 @@
 import { type Award, holdingOn, type Quota } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Decimal } from "../domain/decimal.js";
-import { decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { roundRatio, timesRatio } from "../domain/ratio.js";
@@ -23,31 +22,37 @@ export function withinQuota(
   const quotas = holdingOn(award.quotas, day);
   const [first] = quotas;
   if (!first) return { results, findings: [] };
-  const groups = first.within === "round" ? [undefined] : [...new Set(results.map((one) => one.nominee.unit))];
-  const findings: Finding[] = [];
-  const selected = groups.flatMap((unit) => {
-    const own = results.filter((one) => first.within === "round" || one.nominee.unit === unit);
-    const qualified = own.filter((one) => one.verdict === "met" && one.selection !== "not_selected").length;
-    const limits = quotas.map((quota): QuotaResult => {
-      const base = baseOf(quota, unit);
-      return { quota, base, limit: base && limitOf(quota, base), qualified };
-    });
-    const smallest = limits.reduce((a, b) => (a.limit && b.limit?.lt(a.limit) ? b : a));
-    if (smallest.limit?.lt(qualified))
-      findings.push(
-        finding("TD411", undefined, {
-          award: award.name,
-          unit: unit ?? "",
-          qualified: String(qualified),
-          limit: smallest.limit.toFixed(),
-          base: smallest.base?.toFixed() ?? "",
-        }),
-      );
-    return own.map(
-      (one): AwardResult => ({ ...one, quota: smallest, selection: selectionWithin(one, smallest, qualified) }),
-    );
-  });
-  return { results: results.flatMap((one) => selected.find((other) => isSame(one, other)) ?? one), findings };
+  const groupOf = ({ nominee }: AwardResult) => (first.within === "round" ? undefined : nominee.unit);
+  const limits = new Map(
+    [...new Set(results.map(groupOf))].map((unit) => {
+      const own = results.filter((one) => groupOf(one) === unit);
+      const qualified = own.filter((one) => one.verdict === "met" && one.selection !== "not_selected").length;
+      return [unit, smallest(quotas.map((quota) => limited(quota, baseOf(quota, unit), qualified)))];
+    }),
+  );
+  return {
+    results: results.map((one): AwardResult => {
+      const quota = limits.get(groupOf(one));
+      return quota ? { ...one, quota, selection: selectionWithin(one, quota) } : one;
+    }),
+    findings: [...limits].flatMap(([unit, quota]) => (quota ? exceeded(award, unit, quota) : [])),
+  };
+}
+
+function limited(quota: Quota, base: Decimal | undefined, qualified: number): QuotaResult {
+  return { quota, base, limit: base && limitOf(quota, base), qualified };
+}
+
+/** The one that allows the fewest, or else one of which it is not known. */
+function smallest(limits: readonly QuotaResult[]): QuotaResult | undefined {
+  const open = limits.find((one) => one.limit === undefined);
+  return open ?? limits.reduce((a, b) => (a.limit && b.limit?.lt(a.limit) ? b : a));
+}
+
+function exceeded(award: Award, unit: string | undefined, { limit, base, qualified }: QuotaResult): readonly Finding[] {
+  if (!limit?.lt(qualified)) return [];
+  const counts = { qualified: String(qualified), limit: limit.toFixed(), base: base?.toFixed() ?? "" };
+  return [finding("TD411", undefined, { award: award.name, unit: unit ?? "", ...counts })];
 }
 
 /** "Không quá" is rounded down, on the exact base. */
@@ -55,14 +60,9 @@ export function limitOf({ share }: Quota, base: Decimal): Decimal {
   return roundRatio(timesRatio(share, base), 0, "down");
 }
 
-function isSame(a: AwardResult, b: AwardResult): boolean {
-  return a.nominee.id === b.nominee.id && a.occasion === b.occasion && a.achievement === b.achievement;
-}
-
 function selectionWithin(
   { verdict, selection }: AwardResult,
-  { limit }: QuotaResult,
-  qualified: number,
+  { limit, qualified }: QuotaResult,
 ): Selection | undefined {
   if (verdict === "not_met" || selection === "not_selected" || selection === "awaits_vote") return selection;
   if (limit === undefined) return "no_quota_known";
@@ -73,5 +73,5 @@ function selectionWithin(
 /** A count among the facts of a unit; a lower bound is no base. */
 export function countOf(facts: Facts | undefined, fact: string): Decimal | undefined {
   const known = facts?.get(fact)?.value;
-  return known?.type === "count" && !known.orMore ? decimal(known.value.toFixed()) : undefined;
+  return known?.type === "count" && !known.orMore ? known.value : undefined;
 }

@@ -1,40 +1,13 @@
 import type { Leaf } from "../domain/award.js";
-import type { Cite } from "../domain/basis.js";
 import { Decimal } from "../domain/decimal.js";
-import type { KnownFact } from "../domain/fact.js";
 import type { Trace } from "../domain/judge.js";
 import { type Ratio, ratio, roundRatio, timesRatio } from "../domain/ratio.js";
-import { agreed, type Verdict } from "../domain/verdict.js";
-import type { JudgedAward } from "./award-result.js";
+import type { Verdict } from "../domain/verdict.js";
+import type { Condition, JudgedAward } from "./award-result.js";
 import type { VoteResult } from "./council-vote.js";
 
-/** A comparison as judged, with the article it stands on. */
-export interface JudgedLeaf {
-  readonly leaf: Leaf;
-  readonly verdict: Verdict;
-  readonly known: KnownFact | undefined;
-  readonly cite: Cite;
-  /** It is one of several of which one is enough. */
-  readonly alternative: boolean;
-}
-
-/** Every comparison of an award's rules, in the law's order. */
-export function judgedLeaves({ traces }: JudgedAward): readonly JudgedLeaf[] {
-  return traces.flatMap(({ rule, trace }) => leavesIn(trace, rule.cite, false));
-}
-
-function leavesIn(
-  { criterion, verdict, known, children }: Trace,
-  cite: Cite,
-  alternative: boolean,
-): readonly JudgedLeaf[] {
-  if (criterion.kind === "leaf")
-    return [{ leaf: criterion, verdict, known, cite: criterion.cite ?? cite, alternative }];
-  return children.flatMap((one) => leavesIn(one, cite, alternative || criterion.kind === "any"));
-}
-
 /** A comparison that would have to come out otherwise (điều còn thiếu), and the least count that would be enough. */
-export interface Need extends JudgedLeaf {
+export interface Need extends Condition {
   /** True: it must come out as met; false: it stands under a "not". */
   readonly wanted: boolean;
   /** The least or the most that would do, and what there is; undefined where the comparison is no count. */
@@ -47,16 +20,13 @@ export interface Need extends JudgedLeaf {
  * The comparisons that decide the verdict, in the law's order: those that fail, those that are open, or all that hold.
  * Where wordings of a rule disagree, what decides each of them keeps the verdict open.
  */
-export function decidingLeaves(award: JudgedAward): readonly JudgedLeaf[] {
-  const { traces, verdict } = award;
-  const together = (id: string) =>
-    agreed(traces.filter(({ rule }) => rule.id === id).map(({ trace }) => trace.verdict));
+export function decidingConditions({ rules, verdict, conditions }: JudgedAward): readonly Condition[] {
   const decide = new Set(
-    traces
-      .filter(({ rule }) => together(rule.id) === verdict)
-      .flatMap(({ trace }) => deciding(trace).map((one) => one.criterion)),
+    rules
+      .filter((rule) => rule.verdict === verdict)
+      .flatMap(({ versions }) => versions.flatMap(({ trace }) => deciding(trace)).map((one) => one.criterion)),
   );
-  return judgedLeaves(award).filter((one) => decide.has(one.leaf));
+  return conditions.filter((one) => decide.has(one.leaf));
 }
 
 function deciding(trace: Trace): readonly Trace[] {
@@ -68,13 +38,12 @@ function deciding(trace: Trace): readonly Trace[] {
 }
 
 /** The least that would have to be otherwise for the nominee to qualify; nothing where it does. */
-export function leastEnough(award: JudgedAward): readonly Need[] {
-  const all = judgedLeaves(award);
-  return award.traces
-    .flatMap(({ trace }) => needs(trace, "met"))
+export function leastEnough({ rules, conditions }: JudgedAward): readonly Need[] {
+  return rules
+    .flatMap(({ versions }) => versions.flatMap(({ trace }) => needs(trace, "met")))
     .flatMap(({ leaf, wanted }) => {
-      const judged = all.find((one) => one.leaf === leaf);
-      return judged ? [{ ...judged, wanted, count: wanted ? countEnough(judged) : undefined }] : [];
+      const own = conditions.find((one) => one.leaf === leaf);
+      return own ? [{ ...own, wanted, count: wanted ? countEnough(own) : undefined }] : [];
     });
 }
 
@@ -101,7 +70,7 @@ function needs({ criterion, verdict, children }: Trace, wanted: "met" | "not_met
 }
 
 /** Of a share the count over its own whole: 70 % of 10 people are 7; of a count the bound itself. */
-function countEnough({ leaf, known }: JudgedLeaf): Need["count"] {
+function countEnough({ leaf, known }: Condition): Need["count"] {
   const { by, to, fact } = leaf;
   // Points have decimals, so that no whole number is the least of them.
   if (!(to instanceof Decimal) || fact === "total_points") return undefined;

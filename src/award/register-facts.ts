@@ -251,5 +251,5 @@ function initiatives(
 }
 
 function known(value: FactValue, sources: readonly Place[], basis?: Basis): KnownFact {
-  return { value, place: sources[0], sources, basis };
+  return { value, sources, basis };
 }

@@ -68,7 +68,7 @@ function exampleFacts(example: AwardExample, definitions: ReadonlyMap<string, Fa
   const given = new Map(
     [...example.facts].flatMap(([fact, text]): [string, KnownFact][] => {
       const value = factValue(definitions.get(fact), text);
-      return value ? [[fact, { value, place: undefined }]] : [];
+      return value ? [[fact, { value, sources: [] }]] : [];
     }),
   );
   return new Map([...given, ...memberShareFacts(given, example.name).derived]);

@@ -1,6 +1,5 @@
 import { type Finding, finding } from "../domain/finding.js";
-import type { RankAward, Scheme } from "../domain/scheme.js";
-import type { UnitEvaluation } from "../evaluate/evaluation.js";
+import type { ClusterEvaluation, UnitEvaluation } from "../evaluate/evaluation.js";
 import { type Placing, rankUnits } from "../evaluate/rank.js";
 import type { AwardResult, Selection } from "./award-result.js";
 
@@ -9,19 +8,17 @@ import type { AwardResult, Selection } from "./award-result.js";
  *
  * A holder of a place whose verdict is open awaits the vote, and the place is not passed down; one who does not
  * qualify leaves it empty, unless the scheme passes it down: then the best that qualify and have no better place (`taken`)
- * fill the places in order, and who may yet have a better one waits. `ranks` are those of the cluster that lead to awards. A tie across the last place is the council's.
+ * fill the places in order, and who may yet have a better one waits. A tie across the last place is the council's.
  */
 export function selectByRank(
   results: readonly AwardResult[],
   units: ReadonlyMap<string, UnitEvaluation>,
-  ranks: readonly RankAward[],
-  whenHolderFails: Scheme["whenHolderFails"]["place"],
-  clusterName: string,
+  { cluster, scheme, places: ranks }: Pick<ClusterEvaluation, "cluster" | "scheme" | "places">,
   taken: ReadonlyMap<string, Selection>,
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
-  const [award] = results;
-  const own = ranks.filter((one) => one.award === award?.award).map((one) => one.rank);
-  const passesDown = whenHolderFails === "pass_down";
+  const [first] = results;
+  const own = ranks.filter((one) => one.award === first?.award.id).map((one) => one.rank);
+  const passesDown = scheme.whenHolderFails.place === "pass_down";
   const places = new Set(passesDown ? own.map((_, at) => at + 1) : own);
   const inCompetition = results.filter(
     ({ verdict, nominee }) => !passesDown || (verdict !== "not_met" && !taken.has(nominee.id)),
@@ -39,7 +36,7 @@ export function selectByRank(
     if (!placing) return isShutOut ? { ...result, selection: "not_selected" } : result;
     return { ...result, selection: selectionOf(placing, places, result) };
   });
-  return { results: selected, findings: tieFindings(selected, placings, units, clusterName) };
+  return { results: selected, findings: tieFindings(selected, placings, units, cluster.name) };
 }
 
 function selectionOf(placing: Placing, places: ReadonlySet<number>, result: AwardResult): Selection {

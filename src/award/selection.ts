@@ -3,18 +3,15 @@ import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
-import type { Plan } from "../domain/plan.js";
 import type { RankAward } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
-import { placesOf } from "./places.js";
 import { type BaseOf, countOf, withinQuota } from "./quota.js";
 import { FLAG } from "./register-facts.js";
 import { selectByRank } from "./select.js";
 
 /** What a selection looks at besides the results. */
 export interface SelectionContext {
-  readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly day: IsoDate;
   /** By nominee. */
@@ -36,15 +33,15 @@ export function selectAmong(
   all: readonly AwardResult[],
   chosen: readonly AwardResult[],
 ): Selected {
-  const results = all.filter((one) => one.award === award.id);
-  if (award.competition === "rank") return selectRanked(context, results, chosen);
+  const results = all.filter((one) => one.award === award);
+  if (award.competition === "rank") return selectRanked(context, award, results, chosen);
   const { facts } = context;
   const voted = results.map((one): AwardResult => ({ ...one, selection: selectionByVote(award, one) }));
   const baseOf: BaseOf = (quota, unit) => {
     const own = facts.get(unit ?? "");
     switch (quota.of) {
       case "meeting":
-        return decimal(all.filter((one) => one.award === quota.award && one.verdict === "met").length);
+        return decimal(all.filter((one) => one.award.id === quota.award && one.verdict === "met").length);
       case "holders":
         return countOf(own, HOLDERS[quota.award ?? ""] ?? "");
       case "headcount":
@@ -66,20 +63,17 @@ const HOLDERS: Readonly<Record<string, string>> = {
 };
 
 function selectRanked(
-  { plan, evaluation }: SelectionContext,
+  { evaluation }: SelectionContext,
+  award: Award,
   results: readonly AwardResult[],
   chosen: readonly AwardResult[],
 ) {
   const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
   const inCluster = new Set<AwardResult>();
-  const selected = evaluation.clusters.flatMap((cluster) => {
+  const selected = evaluation.clusters.map((cluster) => {
     const own = results.filter((one) => cluster.units.includes(one.nominee.id) && one.occasion === "year");
     for (const one of own) inCluster.add(one);
-    const scheme = plan.schemes.get(cluster.scheme);
-    if (!scheme) return [{ results: own, findings: [] }];
-    const ranks = placesOf(plan, evaluation, cluster.cluster);
-    const taken = betterPlaces(chosen, ranks, own[0]?.award);
-    return [selectByRank(own, units, ranks, scheme.whenHolderFails.place, cluster.name, taken)];
+    return selectByRank(own, units, cluster, betterPlaces(chosen, cluster.places, award));
   });
   const outside = results
     .filter((one) => !inCluster.has(one))
@@ -91,12 +85,12 @@ function selectRanked(
 }
 
 /** Who has, or may have, one of a cluster's places that come before those of an award. */
-function betterPlaces(chosen: readonly AwardResult[], ranks: readonly RankAward[], award: string | undefined) {
-  const first = Math.min(...ranks.filter((one) => one.award === award).map((one) => one.rank));
+function betterPlaces(chosen: readonly AwardResult[], ranks: readonly RankAward[], award: Award) {
+  const first = Math.min(...ranks.filter((one) => one.award === award.id).map((one) => one.rank));
   const better = new Set(ranks.filter((one) => one.rank < first).map((one) => one.award));
   return new Map(
     chosen.flatMap(({ award: other, nominee, selection, occasion }): [string, Selection][] =>
-      better.has(other) && occasion === "year" && selection && selection !== "not_selected"
+      better.has(other.id) && occasion === "year" && selection && selection !== "not_selected"
         ? [[nominee.id, selection]]
         : [],
     ),
@@ -105,7 +99,7 @@ function betterPlaces(chosen: readonly AwardResult[], ranks: readonly RankAward[
 
 /** A nominee from a block that this tool did not rank: its rank is what the minutes say, and the council decides. */
 function selectionOutside({ verdict, award, occasion, subBlockRank }: AwardResult): Selection | undefined {
-  if (verdict === "not_met" || award !== FLAG || occasion !== "year") return undefined;
+  if (verdict === "not_met" || award.id !== FLAG || occasion !== "year") return undefined;
   if (subBlockRank === undefined) return "no_quota_known";
   return subBlockRank.eq(1) ? "awaits_vote" : "not_selected";
 }
@@ -118,13 +112,13 @@ function selectionByVote(award: Award, { verdict, vote }: AwardResult): Selectio
 }
 
 /** A nominee who did not get the votes is said with the count. */
-function voteFindings({ name, nominee, vote }: AwardResult): readonly Finding[] {
+function voteFindings({ award, nominee, vote }: AwardResult): readonly Finding[] {
   if (vote?.passed !== false || !vote.rule) return [];
   const { yes, members } = vote.vote;
   return [
     finding("TD409", vote.vote.place, {
       nominee: nominee.name,
-      award: name,
+      award: award.name,
       yes: String(yes),
       members: String(members),
     }),

@@ -39,12 +39,10 @@ export type FactValue =
   | { readonly type: "share"; readonly value: Ratio; readonly orMore?: boolean }
   | { readonly type: "choice"; readonly value: string };
 
-/** A fact as known for one nominee, with the cell it comes from. */
+/** A fact as known for one nominee, with every cell that it rests on. */
 export interface KnownFact {
   readonly value: FactValue;
-  readonly place: Place | undefined;
-  /** Every cell it was derived from, where there are several. */
-  readonly sources?: readonly Place[] | undefined;
+  readonly sources: readonly Place[];
   /** The weakest basis of what it was computed from; undefined for a plain report. */
   readonly basis?: Basis | undefined;
 }

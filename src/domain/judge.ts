@@ -1,4 +1,4 @@
-import type { Comparison, Criterion, Leaf, Operand } from "./award.js";
+import type { Comparison, Criterion, Operand } from "./award.js";
 import { Decimal } from "./decimal.js";
 import type { Facts, FactValue, KnownFact } from "./fact.js";
 import { compareRatios, ratio } from "./ratio.js";
@@ -36,12 +36,6 @@ export function judge(criterion: Criterion, facts: Facts): Trace {
       return { criterion, verdict: anyOf(children.map((one) => one.verdict)), known: undefined, children };
     }
   }
-}
-
-/** The comparisons of a trace, in the law's order. */
-export function leavesOf(trace: Trace): readonly (Trace & { readonly criterion: Leaf })[] {
-  const { criterion } = trace;
-  return criterion.kind === "leaf" ? [{ ...trace, criterion }] : trace.children.flatMap(leavesOf);
 }
 
 /** What a known value says; of a count or share known only as "at least so many" some comparisons stay open. */

@@ -1,6 +1,8 @@
+import type { IsoDate } from "../domain/dates.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import { clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
+import { rankAwardsIn } from "../domain/scheme.js";
 import { type Cluster, membersOn, schemeOn, schemesDuring } from "../domain/unit.js";
 import { type JudgedUnit, judgeUnit, scoreUnit } from "./evaluate-unit.js";
 import type { ClusterEvaluation, Evaluation, TargetResult, UnitEvaluation } from "./evaluation.js";
@@ -16,14 +18,7 @@ export function evaluateRound(
   submissions: Submissions,
 ): { readonly evaluation: Evaluation; readonly findings: readonly Finding[] } {
   const day = round.period.to;
-  const clusters: readonly ClusterEvaluation[] = plan.clusters
-    .map((cluster) => ({
-      cluster: cluster.id,
-      name: cluster.name,
-      scheme: schemeOn(cluster, day),
-      units: membersOn(cluster, day),
-    }))
-    .filter((cluster) => cluster.units.length > 0);
+  const clusters = plan.clusters.flatMap((cluster) => inPlay(plan, cluster, day) ?? []);
   const judged = [...plan.units.values()].map((unit) => {
     const cluster = clusterOf(plan, unit.id, day);
     return judgeUnit(plan, unit, cluster, schemeOf(plan, cluster, day), submissions);
@@ -57,14 +52,22 @@ export function evaluateRound(
   };
 }
 
+/** A cluster with its members and scheme of a day; undefined where it has none. */
+function inPlay(plan: Plan, cluster: Cluster, day: IsoDate): ClusterEvaluation | undefined {
+  const units = membersOn(cluster, day);
+  const scheme = schemeOf(plan, cluster, day);
+  if (!scheme || units.length === 0) return undefined;
+  return { cluster, scheme, places: rankAwardsIn(scheme, cluster, units.length), units };
+}
+
 /** By target, what those that reported reached, for items that look at their whole cluster. */
 function peersAmong(units: readonly JudgedUnit[]): ReadonlyMap<string, readonly TargetResult[]> {
   const results = new Map<string, TargetResult[]>();
   for (const unit of units.filter((one) => one.report))
     for (const result of unit.targets) {
-      const known = results.get(result.target);
+      const known = results.get(result.target.id);
       if (known) known.push(result);
-      else results.set(result.target, [result]);
+      else results.set(result.target.id, [result]);
     }
   return results;
 }

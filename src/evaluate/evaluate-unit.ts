@@ -82,7 +82,7 @@ export function scoreUnit(
           {
             scheme,
             unit,
-            targets: new Map(targets.map((target) => [target.target, target])),
+            targets: new Map(targets.map((one) => [one.target.id, one])),
             self: report.selfScores,
             given,
             facts,
@@ -117,7 +117,7 @@ export function scoreUnit(
       unit: unit.id,
       name: unit.name,
       cluster: cluster?.id,
-      scheme: scheme?.id,
+      scheme,
       status,
       file: report?.file ?? submissions.unreadable.get(unit.id),
       received,
@@ -161,7 +161,7 @@ function withTotal(
   const basis = weakestBasis([counts.cite.basis, ...scored.map((item) => item.basis)]);
   return new Map([
     ...facts,
-    ["total_points", { value: { type: "count", value: known, orMore: isOpen }, place: undefined, basis }],
+    ["total_points", { value: { type: "count", value: known, orMore: isOpen }, sources: [], basis }],
   ]);
 }
 
@@ -227,7 +227,9 @@ function scoreItems(context: ScoringContext, items: readonly UnitItem[], exclude
 
 function columnSums(items: readonly ItemResult[]): UnitEvaluation["scores"] {
   const column = (source: "self" | "cluster" | "appraised" | "computed") => {
-    const figures = items.flatMap((item) => (item.kind === "deduction" ? item[source]?.negated() : item[source]) ?? []);
+    const figures = items.flatMap(
+      (item) => (item.item.kind === "deduction" ? item[source]?.negated() : item[source]) ?? [],
+    );
     return figures.length === 0 ? undefined : sum(figures);
   };
   return {

@@ -1,27 +1,27 @@
-import type { Basis } from "../domain/basis.js";
+import type { Basis, Cite } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import type { Trace } from "../domain/judge.js";
 import type { CellPlace, Place } from "../domain/place.js";
 import type { Ratio } from "../domain/ratio.js";
-import type { Gate, ItemKind, ScoreSource } from "../domain/scheme.js";
-import type { Direction, TargetOrigin } from "../domain/target.js";
+import type { Gate, ItemGroup, RankAward, Scheme, ScoreSource } from "../domain/scheme.js";
+import type { Target } from "../domain/target.js";
+import type { Cluster } from "../domain/unit.js";
 import type { TargetVerdict, Verdict } from "../domain/verdict.js";
+import type { UnitItem } from "./unit-items.js";
 
 /** Where a goal comes from. A goal that only the report names is never the unit's own to set. */
 export type GoalSource = "assigned" | "reported" | "plan";
 
 /** One target of one unit: what was reached, against which goal. */
 export interface TargetResult {
-  readonly target: string;
-  readonly name: string;
-  readonly from: TargetOrigin;
-  readonly measure: string | undefined;
+  readonly target: Target;
   /** For `lower_than_base` and `higher_than_base`, the base. */
   readonly goal: Decimal | undefined;
   readonly goalFrom: GoalSource | undefined;
-  readonly direction: Direction;
+  /** What the goal stands on; undefined where there is none. */
+  readonly goalCite: Cite | undefined;
   readonly actual: Decimal | undefined;
   /** The year before, where the report gives it. */
   readonly previous: Decimal | undefined;
@@ -38,11 +38,7 @@ export interface TargetResult {
 
 /** One item of one unit, with up to four figures beside it. */
 export interface ItemResult {
-  readonly item: string;
-  readonly name: string;
-  readonly group: string;
-  readonly kind: ItemKind;
-  readonly targets: readonly string[];
+  readonly item: UnitItem;
   /** Of a bonus or a deduction the most it gives or takes. Undefined where the item does not concern the unit. */
   readonly maxPoints: Decimal | undefined;
   readonly self: Decimal | undefined;
@@ -62,14 +58,12 @@ export interface ItemResult {
 }
 
 export interface GroupResult {
-  readonly group: string;
-  readonly name: string;
+  readonly group: ItemGroup;
   /** Sum of the settled points. */
   readonly points: Decimal;
   readonly max: Decimal;
   /** After the cap. */
   readonly bonus: Decimal;
-  readonly maxBonus: Decimal;
   /** Points and bonus that open items could still add to the least that is certain. */
   readonly open: Decimal;
 }
@@ -87,7 +81,7 @@ export interface UnitEvaluation {
   readonly unit: string;
   readonly name: string;
   readonly cluster: string | undefined;
-  readonly scheme: string | undefined;
+  readonly scheme: Scheme | undefined;
   readonly status: UnitStatus;
   readonly file: string | undefined;
   readonly received: { readonly on: IsoDate | undefined; readonly late: boolean | undefined };
@@ -115,11 +109,17 @@ export interface UnitEvaluation {
 }
 
 export interface ClusterEvaluation {
-  readonly cluster: string;
-  readonly name: string;
-  readonly scheme: string;
+  readonly cluster: Cluster;
+  readonly scheme: Scheme;
+  /** The ranks that lead to awards in this round: what is allotted to the cluster, or what its scheme gives by size. */
+  readonly places: readonly RankAward[];
   /** In the order of the deciding document. */
   readonly units: readonly string[];
+}
+
+/** The cluster of a unit, by its id; undefined where it was in none. */
+export function clusterIn({ clusters }: Evaluation, id: string | undefined): ClusterEvaluation | undefined {
+  return clusters.find((one) => one.cluster.id === id);
 }
 
 export interface Evaluation {

@@ -10,19 +10,17 @@ import type { GroupResult, ItemResult } from "./evaluation.js";
 export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): GroupResult {
   const isOpen = (item: ItemResult) => item.points === undefined && item.maxPoints !== undefined;
   const openItems = items.filter(isOpen);
-  const feared = openItems.filter((item) => item.kind === "deduction");
+  const feared = openItems.filter((item) => item.item.kind === "deduction");
   const bonus = smaller(group.maxBonus, sum(items.map((item) => item.bonus)));
   return {
-    group: group.id,
-    name: group.name,
+    group,
     points: sum(items.flatMap((item) => item.points ?? [])).minus(sum(feared.flatMap((item) => item.maxPoints ?? []))),
     max:
       group.absent === "leave_out"
-        ? sum(items.flatMap((item) => (item.kind === "points" ? (item.maxPoints ?? []) : [])))
+        ? sum(items.flatMap((item) => (item.item.kind === "points" ? (item.maxPoints ?? []) : [])))
         : group.max,
     bonus,
-    maxBonus: group.maxBonus,
-    open: sum(openItems.flatMap((item) => (item.kind === "bonus" ? [] : (item.maxPoints ?? [])))).plus(
+    open: sum(openItems.flatMap((item) => (item.item.kind === "bonus" ? [] : (item.maxPoints ?? [])))).plus(
       openItems.length > 0 ? group.maxBonus.minus(bonus) : ZERO,
     ),
   };

@@ -170,7 +170,7 @@ function withoutPrevious(
   return item.targets
     .flatMap((id) => targets.get(id) ?? [])
     .filter((result) => isConcerned(result) && result.actual !== undefined && result.previous === undefined)
-    .map((result) => finding("TD321", result.place, { ...args, target: result.name }));
+    .map((result) => finding("TD321", result.place, { ...args, target: result.target.name }));
 }
 
 /** The cell of the score that counts, or of the fact; what targets brought stands with the targets. */
@@ -181,7 +181,7 @@ function sourceOf(
   entries: ReturnType<typeof entriesOf>,
 ): Place | undefined {
   if (from === undefined) return undefined;
-  return from === "computed" ? facts.get(item.fact ?? "")?.place : entries[from]?.place;
+  return from === "computed" ? facts.get(item.fact ?? "")?.sources[0] : entries[from]?.place;
 }
 
 function capped(bonus: Decimal, highest: Decimal | undefined): Decimal {
@@ -214,7 +214,7 @@ function byTargets(context: ScoringContext, item: UnitItem, maxPoints: Decimal):
   return shapedPoints(
     shape,
     maxPoints,
-    results.map((result) => reachedOf(result, item.against, shape, context.peers.get(result.target) ?? [])),
+    results.map((result) => reachedOf(result, item.against, shape, context.peers.get(result.target.id) ?? [])),
   );
 }
 
@@ -247,11 +247,7 @@ function differences(
 function blankItem({ targets }: ScoringContext, item: UnitItem): ItemResult {
   const results = item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
   return {
-    item: item.id,
-    name: item.name,
-    group: item.group.id,
-    kind: item.kind,
-    targets: item.targets,
+    item,
     maxPoints: undefined,
     self: undefined,
     cluster: undefined,

@@ -13,7 +13,7 @@ export function reachedOf(
 ): Reached {
   const compared = against === "goal" ? result : beside(result);
   return {
-    target: result.target,
+    target: result.target.id,
     share: compared.share,
     distance: distanceOf(compared, compared.goal),
     verdict: result.verdict,
@@ -24,14 +24,14 @@ export function reachedOf(
 
 /** The result as if the year before were its goal. */
 function beside(result: TargetResult): TargetResult {
-  const { direction, actual, previous } = result;
-  if (direction === "achieved" || actual === undefined || previous === undefined)
+  const { target, actual, previous } = result;
+  if (target.direction === "achieved" || actual === undefined || previous === undefined)
     return { ...result, goal: undefined, share: undefined };
   const reached = achievement(isLowerBetter(result) ? "at_most" : "at_least", actual, previous);
   return { ...result, goal: previous, share: "share" in reached ? reached.share : undefined };
 }
 
-function isLowerBetter({ direction }: TargetResult): boolean {
+function isLowerBetter({ target: { direction } }: TargetResult): boolean {
   return direction === "at_most" || direction === "lower_than_base";
 }
 

@@ -5,7 +5,7 @@ import type { Observation, UnitReport } from "../domain/observation.js";
 import type { AssignedGoal, Plan, Round } from "../domain/plan.js";
 import type { GivenScore } from "../domain/registers/scores.js";
 import { noRegisters } from "../domain/registers.js";
-import { rankAwardsIn, type Scheme } from "../domain/scheme.js";
+import type { Scheme } from "../domain/scheme.js";
 import type { ExampleUnit, SchemeExample } from "../domain/scheme-example.js";
 import type { Unit } from "../domain/unit.js";
 import { evaluateRound } from "./evaluate-round.js";
@@ -22,8 +22,7 @@ export function runSchemeExample(plan: Plan, scheme: Scheme, example: SchemeExam
     unreadable: new Map(),
     registers: { ...noRegisters, scores: example.units.flatMap(scoresOf) },
   });
-  const [cluster] = small.clusters;
-  const ranks = cluster ? rankAwardsIn(scheme, cluster, example.units.length) : [];
+  const ranks = evaluation.clusters.flatMap((one) => one.places);
   return example.units.flatMap((expected) => {
     const got = evaluation.units.find((one) => one.unit === expected.unit);
     if (!got) return [];
@@ -103,7 +102,7 @@ function reportOf(one: ExampleUnit, definitions: ReadonlyMap<string, FactDefinit
   ]);
   const facts = [...one.facts].flatMap(([fact, text]): [string, KnownFact][] => {
     const value = factValue(definitions.get(fact), text);
-    return value ? [[fact, { value, place: undefined }]] : [];
+    return value ? [[fact, { value, sources: [] }]] : [];
   });
   const own = one.scores.filter((score) => score.column === "self");
   return {
@@ -136,7 +135,7 @@ function differences(
     ...[...expected.points].map(([item, points]) => ({
       what: item,
       expected: text(points),
-      got: text(got.items.find((one) => one.item === item)?.points),
+      got: text(got.items.find((one) => one.item.id === item)?.points),
     })),
     { what: "bonus", expected: expected.bonus?.toFixed(), got: got.bonus.toFixed() },
     { what: "total", expected: expected.total && text(expected.total), got: text(got.total) },

@@ -1,4 +1,4 @@
-import { type Basis, weakestBasis } from "../domain/basis.js";
+import { type Cite, weakestBasis } from "../domain/basis.js";
 import type { Decimal } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Observation } from "../domain/observation.js";
@@ -12,7 +12,7 @@ import type { GoalSource, TargetResult } from "./evaluation.js";
 interface Goal {
   readonly value: Decimal;
   readonly from: GoalSource;
-  readonly basis: Basis;
+  readonly cite: Cite;
 }
 
 /** What one unit reached of one target that concerns it. */
@@ -27,10 +27,11 @@ export function judgeTarget(
     ...blankResult(target),
     goal: goal?.value,
     goalFrom: goal?.from,
+    goalCite: goal?.cite,
     actual: observation?.value,
     previous: observation?.base,
     place: observation?.place,
-    basis: weakestBasis([target.cite.basis, ...(goal ? [goal.basis] : [])]),
+    basis: weakestBasis([target.cite.basis, ...(goal ? [goal.cite.basis] : [])]),
     decides: target.decides && goal?.from !== "reported",
   };
   const args = { unit: unit.name, target: target.name };
@@ -61,13 +62,10 @@ export function notApplicable(plan: Plan, unit: Unit, target: Target): TargetRes
 
 function blankResult(target: Target): TargetResult {
   return {
-    target: target.id,
-    name: target.name,
-    from: target.origin,
-    measure: target.measure,
+    target,
     goal: undefined,
     goalFrom: undefined,
-    direction: target.direction,
+    goalCite: undefined,
     actual: undefined,
     previous: undefined,
     share: undefined,
@@ -90,11 +88,11 @@ function stateOf(observation: Observation): Partial<TargetResult> {
 function goalOf(plan: Plan, unit: Unit, target: Target, observation: Observation | undefined): Goal | undefined {
   if (target.direction === "achieved") return undefined;
   if (unit.id === plan.provinceUnit && target.goal !== undefined)
-    return { value: target.goal, from: "plan", basis: target.cite.basis };
+    return { value: target.goal, from: "plan", cite: target.cite };
   const assigned = assignedGoal(plan, unit.id, target.id);
   if (assigned && assigned.goal !== "not_applicable")
-    return { value: assigned.goal.goal, from: "assigned", basis: assigned.cite.basis };
+    return { value: assigned.goal.goal, from: "assigned", cite: assigned.cite };
   const speaksOfBase = target.direction === "lower_than_base" || target.direction === "higher_than_base";
   const reported = (speaksOfBase ? observation?.base : undefined) ?? observation?.reportedGoal;
-  return reported === undefined ? undefined : { value: reported, from: "reported", basis: target.cite.basis };
+  return reported === undefined ? undefined : { value: reported, from: "reported", cite: target.cite };
 }

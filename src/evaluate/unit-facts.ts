@@ -17,7 +17,7 @@ export function unitFacts(
   const facts = new Map<string, KnownFact>(reports.get(unit.id)?.facts);
   for (const { nominee, fact, known } of registers.verifiedFacts) if (nominee === unit.id) facts.set(fact, known);
   const put = (fact: string, value: boolean | undefined, place?: Place) => {
-    if (value !== undefined) facts.set(fact, { value: { type: "boolean", value }, place });
+    if (value !== undefined) facts.set(fact, { value: { type: "boolean", value }, sources: place ? [place] : [] });
   };
   const shown = (register: RegisterName, place: Place | undefined) =>
     place !== undefined

@@ -28,7 +28,7 @@ export function itemsOf(scheme: Scheme, ownTargets: readonly Target[]): readonly
         weight: ONE,
         maxBonus: undefined,
         maxDeduction: undefined,
-        cite: group.method,
+        cite: group.cite,
       }),
     ),
   ]);

@@ -37,14 +37,14 @@ function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<str
     decidedOn: round.decidedOn ?? null,
     judgedOn: result.judgedOn,
     clusters: evaluation.clusters.map((cluster) => ({
-      id: cluster.cluster,
-      name: cluster.name,
-      scheme: cluster.scheme,
+      id: cluster.cluster.id,
+      name: cluster.cluster.name,
+      scheme: cluster.scheme.id,
       units: [...cluster.units],
     })),
     units: evaluation.units
       .filter((unit) => isShown(unit.unit))
-      .map((unit) => unitJson(unit, plan.schemes.get(unit.scheme ?? "")?.decimals ?? usualDecimals)),
+      .map((unit) => unitJson(unit, unit.scheme?.decimals ?? usualDecimals)),
     awards: result.awards.filter((award) => isShown(award.nominee.unit)).map(awardJson),
     funnel: funnels(result.awards.filter((award) => isShown(award.nominee.unit))).map(funnelJson),
     prizes: prizesJson(prizeTotals(result.awards.filter((award) => isShown(award.nominee.unit)))),
@@ -58,19 +58,19 @@ function unitJson(unit: UnitEvaluation, decimals: Scheme["decimals"]): Evaluatio
     id: unit.unit,
     name: unit.name,
     cluster: unit.cluster ?? null,
-    scheme: unit.scheme ?? null,
+    scheme: unit.scheme?.id ?? null,
     status: unit.status,
     file: unit.file ?? null,
     received: { on: unit.received.on ?? null, late: unit.received.late ?? null },
     targets: unit.targets.map((target) => targetJson(target, decimals.share)),
     items: unit.items.map((item) => itemJson(item, points)),
     groups: unit.groups.map((group) => ({
-      group: group.group,
-      name: group.name,
+      group: group.group.id,
+      name: group.group.name,
       points: group.points.toFixed(decimals.points),
       max: group.max.toFixed(decimals.points),
       bonus: group.bonus.toFixed(decimals.points),
-      maxBonus: group.maxBonus.toFixed(decimals.points),
+      maxBonus: group.group.maxBonus.toFixed(decimals.points),
       open: group.open.toFixed(decimals.points),
     })),
     scores: {
@@ -93,10 +93,10 @@ function unitJson(unit: UnitEvaluation, decimals: Scheme["decimals"]): Evaluatio
 
 function targetJson(target: TargetResult, decimals: number): EvaluationDocument["units"][number]["targets"][number] {
   return {
-    target: target.target,
-    name: target.name,
-    from: target.from,
-    measure: target.measure ?? null,
+    target: target.target.id,
+    name: target.target.name,
+    from: target.target.origin,
+    measure: target.target.measure ?? null,
     goal: target.goal?.toFixed() ?? null,
     goalFrom: target.goalFrom ?? null,
     actual: target.actual?.toFixed() ?? null,
@@ -112,11 +112,11 @@ function itemJson(
   points: (value: Decimal | undefined) => string | null,
 ): EvaluationDocument["units"][number]["items"][number] {
   return {
-    item: item.item,
-    name: item.name,
-    group: item.group,
-    kind: item.kind,
-    targets: [...item.targets],
+    item: item.item.id,
+    name: item.item.name,
+    group: item.item.group.id,
+    kind: item.item.kind,
+    targets: [...item.item.targets],
     maxPoints: points(item.maxPoints),
     self: points(item.self),
     cluster: points(item.cluster),
@@ -132,22 +132,22 @@ function itemJson(
 
 function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
   return {
-    award: award.award,
-    name: award.name,
+    award: award.award.id,
+    name: award.award.name,
     nominee: { ...award.nominee, unit: award.nominee.unit ?? null },
     occasion: award.occasion,
     achievement: award.achievement ?? null,
     under: [...award.under],
     verdict: award.verdict,
     selection: award.selection ?? null,
-    conditions: award.conditions.map((condition) => ({
-      label: condition.label,
-      fact: condition.fact,
-      verdict: condition.verdict,
-      seen: condition.seen === undefined ? null : seenJson(condition.seen),
-      place: condition.place ? placeJson(condition.place) : null,
-      sources: condition.sources.map(placeJson),
-      cite: citeJson(condition.cite),
+    conditions: award.conditions.map(({ leaf, verdict, known, cite }) => ({
+      label: leaf.label,
+      fact: leaf.fact,
+      verdict,
+      seen: known ? seenJson(known.value) : null,
+      place: known?.sources[0] ? placeJson(known.sources[0]) : null,
+      sources: (known?.sources ?? []).map(placeJson),
+      cite: citeJson(cite),
     })),
     missing: [...award.missing],
     hold: award.hold ? holdJson(award.hold) : null,
@@ -170,8 +170,8 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
       : null,
     preferences: award.preferences.map(({ id, label, cite }) => ({ id, label, cite: citeJson(cite) })),
     quota: award.quota ? quotaJson(award.quota) : null,
-    clashesWith: [...award.clashesWith],
-    notModelled: [...award.notModelled],
+    clashesWith: award.clashesWith.map(({ id }) => id),
+    notModelled: [...award.award.notModelled],
     basis: award.basis,
     prize: award.prize ? prizeJson(award.prize) : null,
   };
@@ -181,10 +181,10 @@ function citeJson({ document, provision, basis }: Cite) {
   return { document, provision: provision ?? null, basis };
 }
 
-function funnelJson({ award, name, judged, steps, met, unknown, held, selected }: Funnel) {
+function funnelJson({ award, judged, steps, met, unknown, held, selected }: Funnel) {
   return {
-    award,
-    name,
+    award: award.id,
+    name: award.name,
     judged,
     steps: steps.map((step) => ({ ...step, labels: [...step.labels], cite: citeJson(step.cite) })),
     met,
@@ -214,7 +214,7 @@ function prizesJson({ awards, units, funds, all }: PrizeTotals) {
     open,
   });
   return {
-    awards: [...awards].map(([award, one]) => ({ award, ...total(one) })),
+    awards: [...awards].map(([award, one]) => ({ award: award.id, ...total(one) })),
     units: [...units].map(([unit, one]) => ({ unit: unit ?? null, ...total(one) })),
     funds: [...funds].map(([level, one]) => ({ level: level ?? null, ...total(one) })),
     all: total(all),

@@ -3,8 +3,7 @@ import type { AwardResult } from "../../src/award/award-result.js";
 import { funnels } from "../../src/award/funnel.js";
 import type { Criterion, Rule } from "../../src/domain/award.js";
 import type { KnownFact } from "../../src/domain/fact.js";
-import { judge } from "../../src/domain/judge.js";
-import { agreed, allOf } from "../../src/domain/verdict.js";
+import { awardWith, judged } from "../helpers/judge-rules.js";
 
 const cite = { document: "d", basis: "read" } as const;
 const other = { document: "other", basis: "read" } as const;
@@ -25,25 +24,22 @@ const rules = [
   { id: "third", from: "2017-01-01", text: "4", criterion: { kind: "not", of: leaf("f") } },
 ].map((one) => ({ ...one, cite }) as unknown as Rule);
 
+const award = awardWith(rules);
+
 /** "abce" knows these as yes; small letters behind a minus are no; others are not known. */
 function result(known: string, more: Partial<AwardResult> = {}): AwardResult {
   const [yes = "", no = ""] = known.split("-");
-  const fact = (value: boolean): KnownFact => ({ value: { type: "boolean", value }, place: undefined });
+  const fact = (value: boolean): KnownFact => ({ value: { type: "boolean", value }, sources: [] });
   const facts = new Map([
     ...[...yes].map((one) => [one, fact(true)] as const),
     ...[...no].map((one) => [one, fact(false)] as const),
   ]);
-  const traces = rules.flatMap((rule) => (rule.criterion ? [{ rule, trace: judge(rule.criterion, facts) }] : []));
-  const ids = [...new Set(rules.map((rule) => rule.id))];
-  const verdict = allOf(
-    ids.map((id) => agreed(traces.filter(({ rule }) => rule.id === id).map(({ trace }) => trace.verdict))),
-  );
-  return { award: "x", name: "X", traces, verdict, selection: undefined, ...more } as unknown as AwardResult;
+  return { ...judged(award, facts), ...more } as AwardResult;
 }
 
 const drawn = (results: readonly AwardResult[]) =>
-  funnels(results).map(({ name, judged, steps, met, unknown, selected }) => ({
-    head: `${name} ${judged}`,
+  funnels(results).map(({ award, judged, steps, met, unknown, selected }) => ({
+    head: `${award.name} ${judged}`,
     steps: steps.map(({ labels, removed, open, left }) => `${labels.join("|")} -${removed} ?${open} =${left}`),
     end: `met ${met}, unknown ${unknown}, selected ${selected ?? "-"}`,
   }));
@@ -69,7 +65,9 @@ describe("the funnel of an award", () => {
 
   test("each award has its own, with how many are selected where anybody competes", () => {
     const two = [result("abce-f", { selection: "selected" }), result("abce-f", { selection: "not_selected" })];
-    expect(drawn([...two, result("abce-f", { award: "y", name: "Y" })]).map((one) => [one.head, one.end])).toEqual([
+    expect(
+      drawn([...two, result("abce-f", { award: awardWith(rules, "y") })]).map((one) => [one.head, one.end]),
+    ).toEqual([
       ["X 2", "met 2, unknown 0, selected 1"],
       ["Y 1", "met 1, unknown 0, selected -"],
     ]);

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import type { AwardResult } from "../../src/award/award-result.js";
 import { prizeTotals } from "../../src/award/prize-totals.js";
+import type { Award } from "../../src/domain/award.js";
 import { decimal } from "../../src/domain/decimal.js";
 import { moneyWords } from "../../src/report/words/money-words.js";
+
+const awards = new Map(["flag", "commendation", "certificate", "title"].map((id) => [id, { id } as Award]));
 
 /** "flag unit-a province 10400000 selected": award, unit, level, amount (or blocked), selection; then what it clashes with. */
 const award = (text: string): AwardResult => {
   const [id, unit, level, amount, selection, ...clashesWith] = text.split(" ");
   return {
-    award: id,
+    award: awards.get(id ?? ""),
     nominee: { unit },
     verdict: "met",
     selection: selection === "-" ? undefined : selection,
@@ -19,7 +22,12 @@ const award = (text: string): AwardResult => {
 };
 
 test("only what is proposed and known is added; the rest that qualifies is counted as open", () => {
-  const { awards, units, funds, all } = prizeTotals([
+  const {
+    awards: byAward,
+    units,
+    funds,
+    all,
+  } = prizeTotals([
     award("flag unit-a province 10400000 selected"),
     award("flag unit-b province 10400000 not_selected"),
     award("flag unit-c province 10400000 tie_for_council"),
@@ -28,7 +36,7 @@ test("only what is proposed and known is added; the rest that qualifies is count
     award("title unit-b - 1040000 -"),
   ]);
   const shown = ({ amount, count, open }: typeof all) => `${amount.toFixed()} ${count}+${open}`;
-  expect([...awards].map(([id, total]) => `${id}: ${shown(total)}`)).toEqual([
+  expect([...byAward].map(([{ id }, total]) => `${id}: ${shown(total)}`)).toEqual([
     "flag: 10400000 1+1",
     "commendation: 0 0+1",
     "certificate: 0 0+1",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { JudgedAward } from "../../src/award/award-result.js";
 import type { VoteResult } from "../../src/award/council-vote.js";
-import { decidingLeaves, leastEnough, votesEnough } from "../../src/award/reasons.js";
-import type { Comparison, Criterion, Operand, Rule } from "../../src/domain/award.js";
+import { decidingConditions, leastEnough, votesEnough } from "../../src/award/reasons.js";
+import type { Comparison, Criterion, Operand } from "../../src/domain/award.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { Facts, KnownFact } from "../../src/domain/fact.js";
-import { judge } from "../../src/domain/judge.js";
 import { ratio } from "../../src/domain/ratio.js";
+import { awardWith, judged as judgedAward } from "../helpers/judge-rules.js";
 
 const cite = { document: "d", provision: "Điều 1", basis: "read" } as const;
 
@@ -35,14 +35,13 @@ function factsOf(text: string): Facts {
           : denominator
             ? { type: "share", value: ratio(decimal(numerator ?? "0"), decimal(denominator)) }
             : { type: "count", value: decimal(value) };
-      return [name, { value: known, place: undefined }];
+      return [name, { value: known, sources: [] }];
     }),
   );
 }
 
 function judged(criterion: Criterion, facts: string): JudgedAward {
-  const trace = judge(criterion, factsOf(facts));
-  return { traces: [{ rule: { cite } as unknown as Rule, trace }], verdict: trace.verdict } as unknown as JudgedAward;
+  return judgedAward(awardWith([{ id: "r", from: "2017-01-01", text: "", criterion, cite }]), factsOf(facts));
 }
 
 describe("what decides a verdict", () => {
@@ -56,7 +55,7 @@ describe("what decides a verdict", () => {
     ["what stands under a not", not(all(leaf("a"), leaf("b"))), "a yes, b no", "b"],
   ])("%s", (_why, criterion, facts, expected) =>
     expect(
-      decidingLeaves(judged(criterion, facts))
+      decidingConditions(judged(criterion, facts))
         .map((one) => one.leaf.fact)
         .join(" "),
     ).toBe(expected),
@@ -64,7 +63,7 @@ describe("what decides a verdict", () => {
 
   test("each with the article of its rule, or its own", () => {
     const own = { ...cite, provision: "Điều 2" };
-    const [first, second] = decidingLeaves(
+    const [first, second] = decidingConditions(
       judged(all(leaf("a"), { ...leaf("b"), cite: own } as Criterion), "a no, b no"),
     );
     expect([first?.cite.provision, second?.cite.provision]).toEqual(["Điều 1", "Điều 2"]);

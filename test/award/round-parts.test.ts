@@ -30,17 +30,17 @@ const told = (findings: readonly Finding[]) =>
     return [code, ...values, ...(place && "cell" in place ? [`at ${place.cell}`] : [])].join(" ");
   });
 
-const result = (more: object): AwardResult =>
+/** A nominee who meets the award "X"; another is named by its id. */
+const result = ({ award = "x", kind = "commendation", ...more }: Record<string, unknown>): AwardResult =>
   ({
-    award: "x",
-    name: "X",
-    kind: "commendation",
+    award: { id: award, name: String(award).toUpperCase(), kind },
     verdict: "met",
     selection: undefined,
     occasion: "year",
     achievement: undefined,
     nominee: { id: "an", name: "An", kind: "individual", unit: "u" },
-    traces: [],
+    rules: [],
+    conditions: [],
     clashesWith: [],
     hold: undefined,
     vote: undefined,
@@ -49,22 +49,21 @@ const result = (more: object): AwardResult =>
 
 describe("one achievement, one commendation", () => {
   const clash = (...more: readonly object[]) => {
-    const { results, findings } = withClashes(more.map(result));
-    return [results.map((one) => one.clashesWith.join("+") || "-").join(" "), ...told(findings)].join("; ");
+    const { results, findings } = withClashes(more.map((one) => result({ ...one })));
+    return [
+      results.map((one) => one.clashesWith.map(({ id }) => id).join("+") || "-").join(" "),
+      ...told(findings),
+    ].join("; ");
   };
   test.each([
-    ["two for the same year's work", [{}, { award: "y", name: "Y" }], "y x; TD412 nominee=An awards=X, Y"],
+    ["two for the same year's work", [{}, { award: "y" }], "y x; TD412 nominee=An awards=X, Y"],
     ["a title beside a commendation", [{}, { award: "y", kind: "title" }], "- -"],
     ["for two different deeds", [{ achievement: "a" }, { award: "y", achievement: "b" }], "- -"],
     ["for the year and for a deed", [{}, { award: "y", occasion: "sudden" }], "- -"],
     ["one that is not met", [{}, { award: "y", verdict: "unknown" }], "- -"],
     ["one that is not proposed", [{}, { award: "y", selection: "not_selected" }], "- -"],
     ["two persons", [{}, { award: "y", nominee: { id: "ba", name: "Ba" } }], "- -"],
-    [
-      "three for one deed",
-      [{}, { award: "y", name: "Y" }, { award: "z", name: "Z" }],
-      "y+z x+z x+y; TD412 nominee=An awards=X, Y, Z",
-    ],
+    ["three for one deed", [{}, { award: "y" }, { award: "z" }], "y+z x+z x+y; TD412 nominee=An awards=X, Y, Z"],
   ])("%s", (_why, more, expected) => expect(clash(...more)).toBe(expected));
 });
 
@@ -161,7 +160,7 @@ describe("a hold", () => {
 });
 
 describe("what stands before what", () => {
-  const fact = (value: KnownFact["value"], cell: string): KnownFact => ({ value, place: at(cell) });
+  const fact = (value: KnownFact["value"], cell: string): KnownFact => ({ value, sources: [at(cell)] });
   const count = (value: number, orMore = false): KnownFact["value"] => ({
     type: "count",
     value: decimal(value),
@@ -172,7 +171,7 @@ describe("what stands before what", () => {
     const of = (value: KnownFact["value"] | undefined, cell: string) =>
       new Map(value ? [["n", fact(value, cell)] as const] : []);
     const { facts, findings } = knownFacts("An", of(reported, "R"), of(registered, "G"), of(verified, "V"));
-    const place = facts.get("n")?.place;
+    const place = facts.get("n")?.sources[0];
     return [place && "cell" in place ? place.cell : "-", ...told(findings)].join("; ");
   };
   test.each([
@@ -208,10 +207,15 @@ describe("a quota", () => {
   });
   const limited = (quotas: readonly Quota[], bases: Readonly<Record<string, number>>, ...more: readonly object[]) => {
     const award = { id: "x", name: "X", quotas } as unknown as Award;
-    const { results, findings } = withinQuota(award, more.map(result), "2018-01-20", (_, unit) => {
-      const base = bases[unit ?? "round"];
-      return base === undefined ? undefined : decimal(base);
-    });
+    const { results, findings } = withinQuota(
+      award,
+      more.map((one) => result({ ...one })),
+      "2018-01-20",
+      (_, unit) => {
+        const base = bases[unit ?? "round"];
+        return base === undefined ? undefined : decimal(base);
+      },
+    );
     return [results.map((one) => one.selection ?? "-").join(" "), ...told(findings)].join("; ");
   };
   const of = (id: string, unit: string, more: object = {}) => ({ nominee: { id, name: id, unit }, ...more });
@@ -262,7 +266,7 @@ describe("a quota", () => {
   ] as const)("%s", (_why, quotas, bases, more, expected) => expect(limited(quotas, bases, ...more)).toBe(expected));
 
   test("its base is a count that is known, never a lower bound", () => {
-    const facts = (value: KnownFact["value"]) => new Map([["n", { value, place: undefined }]]);
+    const facts = (value: KnownFact["value"]) => new Map([["n", { value, sources: [] }]]);
     expect(countOf(facts({ type: "count", value: decimal(7) }), "n")?.toFixed()).toBe("7");
     expect(countOf(facts({ type: "count", value: decimal(7), orMore: true }), "n")).toBeUndefined();
     expect(countOf(facts({ type: "boolean", value: true }), "n")).toBeUndefined();
@@ -305,7 +309,7 @@ describe("where people decide otherwise", () => {
     { unit: "a", name: "A", cluster: "c", rank: 1 },
     { unit: "b", name: "B", cluster: "c", rank: 2 },
   ] as never;
-  const clusters = [{ cluster: "c", name: "C" }] as never;
+  const clusters = [{ cluster: { id: "c", name: "C" } }] as never;
   const meeting = (cluster: string, ...votes: readonly (readonly [string, number])[]) =>
     [{ cluster, votes: new Map(votes.map(([unit, yes]) => [unit, { yes, no: undefined }])), place: at("A5") }] as never;
   test.each([
@@ -327,9 +331,8 @@ describe("what is said of the day", () => {
   const { plan, round } = openWorkspace("/", new URL("../../examples/kien-giang-2017", import.meta.url).pathname);
   if (!plan || !round) throw new Error("no plan");
   const judged = plan.awards.map((award) => ({
-    award: award.id,
-    name: award.name,
-    traces: award.rules.map((rule) => ({ rule })),
+    award,
+    rules: award.rules.map((rule) => ({ versions: [{ rule }] })),
   }));
   const said = (day: string | undefined, awards = judged) => {
     const own = { ...round, decidedOn: day };
@@ -357,7 +360,7 @@ describe("what is said of the day", () => {
 
   test("nothing that was not judged is said to be remembered", () => {
     expect(said("2018-02-28", []).filter((one) => one.startsWith("TD418"))).toEqual([]);
-    const one = judged.filter(({ award }) => award === "certificate-of-merit");
+    const one = judged.filter(({ award }) => award.id === "certificate-of-merit");
     expect(said("2018-02-28", one).filter((text) => text.startsWith("TD418"))).toEqual([
       "TD418 award=Giấy khen provision=Điều 74, Điều 75",
     ]);

@@ -3,7 +3,7 @@ import type { AwardResult, Selection } from "../../src/award/award-result.js";
 import { selectByRank } from "../../src/award/select.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { RankAward, Scheme } from "../../src/domain/scheme.js";
-import type { UnitEvaluation } from "../../src/evaluate/evaluation.js";
+import type { ClusterEvaluation, UnitEvaluation } from "../../src/evaluate/evaluation.js";
 import { rankUnits } from "../../src/evaluate/rank.js";
 
 /**
@@ -31,7 +31,7 @@ function selected(
   const results = parts.map(
     ({ unit, verdict }) =>
       ({
-        award: "flag",
+        award: { id: "flag", name: "Flag" },
         verdict,
         nominee: { id: unit, unit, name: unit },
         selection: undefined,
@@ -39,7 +39,12 @@ function selected(
   );
   const cite = { document: "d", basis: "read" } as const;
   const places = ranks.map((rank) => ({ rank, award: "flag", cite }) as unknown as RankAward);
-  const { results: chosen, findings } = selectByRank(results, units, places, place, "Cụm", taken);
+  const cluster = {
+    cluster: { name: "Cụm" },
+    scheme: { whenHolderFails: { place } },
+    places,
+  } as unknown as ClusterEvaluation;
+  const { results: chosen, findings } = selectByRank(results, units, cluster, taken);
   const told = findings.length > 0 ? ` (${findings.map((finding) => finding.code).join(", ")})` : "";
   return `${chosen.map((one) => `${one.nominee.unit} ${one.selection ?? "-"}`).join(", ")}${told}`;
 }

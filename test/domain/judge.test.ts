@@ -22,7 +22,7 @@ const factsOf = (values: readonly boolean[], known = names): ReadonlyMap<string,
   new Map(
     names.flatMap((name, at) =>
       known.includes(name)
-        ? [[name, { value: { type: "boolean", value: values[at] ?? false }, place: undefined } as KnownFact]]
+        ? [[name, { value: { type: "boolean", value: values[at] ?? false }, sources: [] } as KnownFact]]
         : [],
     ),
   );
@@ -67,7 +67,7 @@ test("not all of several is any of them not", () => {
 describe("shares are compared exactly, at the edge", () => {
   const verdict = (by: "more_than" | "at_least", to: string, part: number, whole: number) => {
     const facts = new Map([
-      ["share", { value: { type: "share", value: ratio(decimal(part), decimal(whole)) }, place: undefined } as const],
+      ["share", { value: { type: "share", value: ratio(decimal(part), decimal(whole)) }, sources: [] } as const],
     ]);
     return judge({ kind: "leaf", label: "", fact: "share", by, to: decimal(to), cite: undefined }, facts).verdict;
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decimal } from "../../src/domain/decimal.js";
 import { ratio } from "../../src/domain/ratio.js";
 import type { ItemGroup, Scheme } from "../../src/domain/scheme.js";
+import type { Target } from "../../src/domain/target.js";
 import type { Unit } from "../../src/domain/unit.js";
 import type { TargetResult } from "../../src/evaluate/evaluation.js";
 import { addUpGroup } from "../../src/evaluate/group-result.js";
@@ -57,7 +58,7 @@ function scored(
       return [
         id,
         {
-          target: id,
+          target: { id } as Target,
           share,
           verdict: id === "c" ? "not_applicable" : share ? "met" : "unknown",
           basis: "read",

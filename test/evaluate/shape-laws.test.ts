@@ -17,7 +17,13 @@ const MAX = decimal(20);
 function result(direction: Compared, actual: number, goal = GOAL): TargetResult {
   const reached = achievement(direction, decimal(actual), goal);
   const known = "undecidable" in reached ? { verdict: "unknown", share: undefined } : reached;
-  return { target: "t", direction, goal, actual: decimal(actual), previous: goal, ...known } as unknown as TargetResult;
+  return {
+    target: { id: "t", direction },
+    goal,
+    actual: decimal(actual),
+    previous: goal,
+    ...known,
+  } as unknown as TargetResult;
 }
 
 const shapes: readonly Shape[] = [
@@ -117,7 +123,11 @@ describe("against the year before", () => {
     ["fewer than a base", yearBefore("lower_than_base", 8, 10), "1.25"],
     ["more than a base", yearBefore("higher_than_base", 8, 10), "0.80"],
     ["no figure of that year", yearBefore("at_least", 99, undefined), "open"],
-    ["a state has none", { ...yearBefore("at_least", 99, 90), direction: "achieved" } as TargetResult, "open"],
+    [
+      "a state has none",
+      { ...yearBefore("at_least", 99, 90), target: { id: "t", direction: "achieved" } } as TargetResult,
+      "open",
+    ],
     ["nothing the year before", yearBefore("at_least", 99, 0), "open"],
   ])("%s", (_why, own, expected) => expect(share(own)).toBe(expected));
 });

@@ -63,7 +63,7 @@ export async function explainCommand(
   if (subject.understood) io.err(`${say(lang, "understoodAs", { what, name: subject.name, id: subject.id })}\n`);
   const scope = { nominee: subject.id, award: award === undefined ? undefined : awardNamed(result.plan, award, lang) };
   const isJudged = result.awards.some(
-    (one) => one.nominee.id === scope.nominee && (scope.award === undefined || one.award === scope.award),
+    (one) => one.nominee.id === scope.nominee && (scope.award === undefined || one.award.id === scope.award),
   );
   if (!isJudged) io.err(`${notJudged(result.plan, subject.name, scope.award, lang)}\n`);
   if (options.format === "json") io.out(renderTrace(result, scope));

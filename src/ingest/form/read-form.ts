@@ -151,7 +151,7 @@ function reportedFacts(plan: Plan, workbook: Workbook, file: string) {
     }
     const place = placeIn(file, row, "value");
     const value = factValue(definition, canonical(definition, cell.raw));
-    if (value) facts.set(row.id, { value, place });
+    if (value) facts.set(row.id, { value, sources: [place] });
     else
       findings.push(finding("TD218", place, { raw: cell.raw, fact: definition.name, expected: allowed(definition) }));
   }

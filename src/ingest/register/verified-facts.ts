@@ -38,7 +38,7 @@ export function verifiedFactsOf(
       } else findings.push(finding("TD262", row.place, { what: `${nominee}, ${fact}`, first }));
     } else {
       const evidence = values.get("evidence") ?? "";
-      facts.set(`${nominee} ${fact}`, { nominee, fact, known: { value, place }, evidence, row });
+      facts.set(`${nominee} ${fact}`, { nominee, fact, known: { value, sources: [place] }, evidence, row });
     }
   }
   return {

@@ -1,5 +1,5 @@
-import type { AwardResult } from "../../award/award-result.js";
-import { decidingLeaves, type JudgedLeaf, judgedLeaves, leastEnough } from "../../award/reasons.js";
+import type { AwardResult, Condition } from "../../award/award-result.js";
+import { decidingConditions, leastEnough } from "../../award/reasons.js";
 import { weakestBasis } from "../../domain/basis.js";
 import { placesText } from "../../domain/place.js";
 import type { Verdict } from "../../domain/verdict.js";
@@ -19,11 +19,10 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
   const { lang } = context;
   const text = say(context);
   const own = explainWords[lang];
-  const deciding = decidingLeaves(result);
-  const isDeciding = (one: JudgedLeaf) => deciding.some((other) => other.leaf === one.leaf);
-  const rows = [...deciding, ...judgedLeaves(result).filter((one) => !isDeciding(one))];
+  const deciding = decidingConditions(result);
+  const rows = [...deciding, ...result.conditions.filter((one) => !deciding.includes(one))];
   return {
-    id: `award-${result.award}`,
+    id: `award-${result.award.id}`,
     title: titleOf(context, result),
     sheet: text.awards,
     columns: [
@@ -35,30 +34,26 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
       { title: text.seen, width: 18 },
       { title: text.cell, width: 34 },
     ],
-    rows: rows.map((one) => leafRow(context, one, isDeciding(one))),
+    rows: rows.map((one) => conditionRow(context, one, deciding.includes(one))),
     grouped: false,
     notes: notesOf(context, result),
   };
 }
 
-function titleOf({ lang }: DrawContext, { name, verdict, selection, occasion, achievement }: AwardResult): string {
+function titleOf({ lang }: DrawContext, { award, verdict, selection, occasion, achievement }: AwardResult): string {
   const told = [
     words[lang].verdicts[verdict],
     ...(selection === undefined ? [] : [words[lang].selections[selection]]),
     ...(occasion === "year" ? [] : [[words[lang].occasions[occasion], achievement].filter(Boolean).join(": ")]),
   ];
-  return `${name}: ${told.join("; ")}`;
+  return `${award.name}: ${told.join("; ")}`;
 }
 
-function leafRow(
-  context: DrawContext,
-  { leaf, verdict, known, cite, alternative }: JudgedLeaf,
-  decides: boolean,
-): readonly TableCell[] {
+function conditionRow(context: DrawContext, condition: Condition, decides: boolean): readonly TableCell[] {
   const { lang } = context;
+  const { leaf, verdict, known, cite, alternative } = condition;
   // As surely as the article and what was seen, whichever is weaker.
   const basis = weakestBasis([cite.basis, ...(known?.basis ? [known.basis] : [])]);
-  const cells = known?.sources ?? (known?.place ? [known.place] : []);
   return [
     { text: words[lang].verdicts[verdict], tone: tones[verdict] },
     {
@@ -68,8 +63,8 @@ function leafRow(
     { text: citeText(context, cite) },
     { text: words[lang].bases[basis], tone: "faint" },
     { text: neededText(context, leaf) },
-    { text: seenText(context, { fact: leaf.fact, seen: known?.value }) },
-    { text: placesText(cells), tone: "faint" },
+    { text: seenText(context, condition) },
+    { text: placesText(known?.sources ?? []), tone: "faint" },
   ];
 }
 
@@ -89,15 +84,16 @@ function notesOf(context: DrawContext, result: AwardResult): readonly string[] {
     ...candidacyNotes(context, result),
     ...readingNotes(context, result),
     ...(missing.length > 0 ? [`${own.lacking}: ${missing.join("; ")}.`] : []),
-    ...(result.notModelled.length > 0 ? [`${text.notModelled}: ${result.notModelled.join("; ")}.`] : []),
+    ...(result.award.notModelled.length > 0 ? [`${text.notModelled}: ${result.award.notModelled.join("; ")}.`] : []),
   ];
 }
 
 /** Rules of reading that are no comparison, such as which leave counts as work, with their article. */
 function readingNotes(context: DrawContext, { award }: AwardResult): readonly string[] {
-  const { plan, judgedOn } = context.result;
-  const notes = plan.awards.find(({ id }) => id === award)?.notes ?? [];
-  return notes.filter((note) => note.from <= judgedOn).map((note) => `${note.text} (${citeText(context, note.cite)})`);
+  const { judgedOn } = context.result;
+  return award.notes
+    .filter((note) => note.from <= judgedOn)
+    .map((note) => `${note.text} (${citeText(context, note.cite)})`);
 }
 
 /** What the registers lack, whom the law prefers and what it would bring. */

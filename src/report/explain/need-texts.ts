@@ -55,20 +55,22 @@ function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly 
   const { lang } = context;
   const own = explainWords[lang];
   const unit = context.result.evaluation.units.find((one) => one.unit === nominee.id);
-  return (unit?.targets ?? []).flatMap(({ name, goal, goalFrom, actual, place, verdict, direction, decides }) => {
-    if (verdict === "not_applicable") return [];
-    if (verdict === "met") return goalFrom === "reported" ? [fill(own.goalOnlyReported, { target: name })] : [];
-    if (!decides && goalFrom !== "reported") return [fill(own.notForUs, { target: name })];
-    const cell = place ? placeText(place) : "";
-    if (direction === "achieved")
-      return [fill(verdict === "not_met" ? own.stateNotMet : own.targetOpen, { target: name, cell })];
-    const isStrict = direction === "lower_than_base" || direction === "higher_than_base";
-    const bound = goal
-      ? fill(isStrict ? own.strictly[direction] : "{goal}", { goal: numberText(goal, lang) })
-      : own.goalNotAssigned;
-    const seen = actual ? numberText(actual, lang) : words[lang].verdicts.unknown;
-    return [fill(own.targetShort, { target: name, goal: bound, actual: seen, cell })];
-  });
+  return (unit?.targets ?? []).flatMap(
+    ({ target: { name, direction }, goal, goalFrom, actual, place, verdict, decides }) => {
+      if (verdict === "not_applicable") return [];
+      if (verdict === "met") return goalFrom === "reported" ? [fill(own.goalOnlyReported, { target: name })] : [];
+      if (!decides && goalFrom !== "reported") return [fill(own.notForUs, { target: name })];
+      const cell = place ? placeText(place) : "";
+      if (direction === "achieved")
+        return [fill(verdict === "not_met" ? own.stateNotMet : own.targetOpen, { target: name, cell })];
+      const isStrict = direction === "lower_than_base" || direction === "higher_than_base";
+      const bound = goal
+        ? fill(isStrict ? own.strictly[direction] : "{goal}", { goal: numberText(goal, lang) })
+        : own.goalNotAssigned;
+      const seen = actual ? numberText(actual, lang) : words[lang].verdicts.unknown;
+      return [fill(own.targetShort, { target: name, goal: bound, actual: seen, cell })];
+    },
+  );
 }
 
 /** How many points are lacking to the last place that leads to an award. */

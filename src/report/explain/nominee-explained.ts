@@ -1,9 +1,8 @@
 import { screenDate } from "../../domain/dates.js";
 import { placeText } from "../../domain/place.js";
 import { moveOn } from "../../domain/registers/nominees.js";
-import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
+import { clusterIn, type ItemResult, type TargetResult, type UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
-import { ruleOf } from "../item-rule.js";
 import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
 import type { TraceScope } from "../trace/trace-json.js";
 import { explainWords, fill } from "../words/explain-words.js";
@@ -16,7 +15,7 @@ export function nomineeExplained(context: DrawContext, name: string, scope: Trac
   const { evaluation, awards } = context.result;
   const unit = evaluation.units.find((one) => one.unit === scope.nominee);
   const own = awards.filter(
-    ({ nominee, award }) => nominee.id === scope.nominee && (scope.award === undefined || award === scope.award),
+    ({ nominee, award }) => nominee.id === scope.nominee && (scope.award === undefined || award.id === scope.award),
   );
   return {
     title: `${name} (${scope.nominee})`,
@@ -46,7 +45,7 @@ function standing(context: DrawContext, unit: UnitEvaluation): string {
   const { lang } = context;
   const own = explainWords[lang];
   const cluster = clusterName(context, unit.cluster) || say(context).none;
-  const size = context.result.evaluation.clusters.find((one) => one.cluster === unit.cluster)?.units.length ?? 0;
+  const size = clusterIn(context.result.evaluation, unit.cluster)?.units.length ?? 0;
   const points = (value: UnitEvaluation["known"]) => numberText(value, lang, 2);
   if (unit.rank !== undefined && unit.total)
     return fill(own.ranked, { cluster, rank: String(unit.rank), size: String(size), total: points(unit.total) });
@@ -65,11 +64,9 @@ function standing(context: DrawContext, unit: UnitEvaluation): string {
 
 /** Rule, figures with their cells, and points, item by item; the groups' sums below. */
 function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
-  const { lang, result } = context;
+  const { lang } = context;
   const text = say(context);
   const own = explainWords[lang];
-  const scheme = result.plan.schemes.get(unit.scheme ?? "");
-  const groupName = (id: string) => unit.groups.find((one) => one.group === id)?.name ?? id;
   const concerned = unit.items.filter((item) => item.pointsFrom !== "not_applicable");
   return {
     id: "points",
@@ -88,7 +85,7 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
     rows: [
       ...concerned.map((item) => itemRow(item)),
       ...unit.groups.map((group): readonly TableCell[] => [
-        { text: group.name },
+        { text: group.group.name },
         { text: own.sum, tone: "strong" },
         { text: "" },
         { text: "" },
@@ -99,16 +96,16 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
       ]),
     ],
     grouped: true,
-    notes: scheme ? [`${scheme.name}.`] : [],
+    notes: unit.scheme ? [`${unit.scheme.name}.`] : [],
   };
 
   function itemRow(item: ItemResult): readonly TableCell[] {
-    const targets = item.targets.flatMap((id) => unit.targets.find((one) => one.target === id) ?? []);
+    const targets = item.item.targets.flatMap((id) => unit.targets.find((one) => one.target.id === id) ?? []);
     const from = item.pointsFrom ? words[lang].sources[item.pointsFrom] : "";
     return [
-      { text: groupName(item.group) },
-      { text: item.name },
-      { text: ruleText(item), tone: "faint" },
+      { text: item.item.group.name },
+      { text: item.item.name },
+      { text: ruleText(item.item), tone: "faint" },
       {
         text: [...targets.map((one) => reachedText(one)), item.place ? placeText(item.place) : ""]
           .filter(Boolean)
@@ -121,12 +118,10 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
     ];
   }
 
-  function ruleText(item: ItemResult): string {
-    const rule = scheme && ruleOf(scheme, item);
-    const by = rule?.item?.by ?? "targets";
-    if (!rule || by !== "targets") return own.authors[by];
-    const shape = own.shapes[(rule.item?.shape ?? rule.group.shape).kind];
-    return rule.item?.against === "previous" ? `${shape}, ${own.againstPrevious}` : shape;
+  function ruleText({ by, shape, group, against }: ItemResult["item"]): string {
+    if (by !== "targets") return own.authors[by];
+    const named = own.shapes[(shape ?? group.shape).kind];
+    return against === "previous" ? `${named}, ${own.againstPrevious}` : named;
   }
 
   /** "98,6 / 98 (Biểu 01 E14)". */

@@ -1,8 +1,10 @@
 import type { AwardResult } from "../../award/award-result.js";
-import { placesOf } from "../../award/places.js";
 import { votesEnough } from "../../award/reasons.js";
+import type { Award } from "../../domain/award.js";
 import { Decimal } from "../../domain/decimal.js";
 import { placeText } from "../../domain/place.js";
+import type { RankAward } from "../../domain/scheme.js";
+import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
 import { clusterName, type DrawContext } from "../tables/draw-context.js";
 import { explainWords, fill } from "../words/explain-words.js";
 import { numberText, percentOf } from "../words/numbers.js";
@@ -47,17 +49,17 @@ function rankReasons(context: DrawContext, result: AwardResult): readonly string
   const { plan, evaluation } = context.result;
   const { lang } = context;
   const own = explainWords[lang];
-  const award = plan.awards.find((one) => one.id === result.award);
+  const { award } = result;
   const unit = evaluation.units.find((one) => one.unit === result.nominee.id);
-  if (award?.competition !== "rank" || result.occasion !== "year" || unit?.cluster === undefined) return [];
+  if (award.competition !== "rank" || result.occasion !== "year" || unit?.cluster === undefined) return [];
   const cluster = clusterName(context, unit.cluster);
-  const places = placesOf(plan, evaluation, unit.cluster).filter((one) => one.award === result.award);
+  const places = placesFor(context, unit, award);
   if (places.length === 0) return [fill(own.noPlace, { cluster })];
   const ranks = places.map((one) => one.rank).join(", ");
   const behind = behindPlace(context, result);
   const level = unit.tiedWith.map((id) => plan.units.get(id)?.name ?? id);
   return [
-    fill(own.place, { rank: ranks, cluster, award: result.name }),
+    fill(own.place, { rank: ranks, cluster, award: award.name }),
     ...(behind
       ? [
           fill(own.behind, {
@@ -73,14 +75,17 @@ function rankReasons(context: DrawContext, result: AwardResult): readonly string
 
 /** The holder of the last place of any award of the scheme that a unit stands behind, and by how many points. */
 export function behindPlace(context: DrawContext, { nominee, award }: AwardResult) {
-  const { plan, evaluation } = context.result;
+  const { evaluation } = context.result;
   const unit = evaluation.units.find((one) => one.unit === nominee.id);
-  const [last] = placesOf(plan, evaluation, unit?.cluster)
-    .filter((one) => one.award === award)
-    .sort((a, b) => b.rank - a.rank);
+  const [last] = [...placesFor(context, unit, award)].sort((a, b) => b.rank - a.rank);
   const holder = evaluation.units.find(
     (one) => one.cluster === unit?.cluster && one.rank === last?.rank && one !== unit,
   );
   if (!unit?.total || unit.rank === undefined || !holder?.total?.gt(unit.total)) return undefined;
   return { holder, gap: holder.total.minus(unit.total) };
+}
+
+/** The ranks of the unit's cluster that lead to an award. */
+function placesFor({ result }: DrawContext, unit: UnitEvaluation | undefined, award: Award): readonly RankAward[] {
+  return clusterIn(result.evaluation, unit?.cluster)?.places.filter((one) => one.award === award.id) ?? [];
 }

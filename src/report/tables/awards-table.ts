@@ -1,4 +1,5 @@
 import type { AwardResult } from "../../award/award-result.js";
+import type { Award } from "../../domain/award.js";
 import { placeText } from "../../domain/place.js";
 import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
@@ -18,8 +19,8 @@ export function awardsOverview(context: DrawContext): ReportTable {
   );
   const units = result.evaluation.units.filter((unit) => members.has(unit.unit) && isShown(context, unit.unit));
   const ofMembers = result.awards.filter((one) => members.has(one.nominee.id));
-  const awards = [...new Map(ofMembers.map((one) => [one.award, one.name]))];
-  const cell = (unit: string, award: string): TableCell => {
+  const awards = [...new Set(ofMembers.map((one) => one.award))];
+  const cell = (unit: string, award: Award): TableCell => {
     const found = ofMembers.find((one) => one.nominee.id === unit && one.award === award);
     if (!found) return { text: "" };
     const selected =
@@ -38,12 +39,12 @@ export function awardsOverview(context: DrawContext): ReportTable {
     columns: [
       { title: text.cluster },
       { title: text.unit, width: 34 },
-      ...awards.map(([, name]) => ({ title: name, width: 24 })),
+      ...awards.map(({ name }) => ({ title: name, width: 24 })),
     ],
     rows: units.map((unit) => [
       { text: clusterName(context, unit.cluster) },
       { text: unit.name },
-      ...awards.map(([award]) => cell(unit.unit, award)),
+      ...awards.map((award) => cell(unit.unit, award)),
     ]),
     grouped: true,
     notes: notesOn(context, awards),
@@ -68,7 +69,7 @@ export function nomineesTable(context: DrawContext): ReportTable {
       { title: text.why, width: 46 },
     ],
     rows: results.map((result) => [
-      { text: result.name },
+      { text: result.award.name },
       { text: result.nominee.name },
       { text: unitName(context, result) },
       { text: words[context.lang].verdicts[result.verdict], tone: tones[result.verdict] },
@@ -76,7 +77,7 @@ export function nomineesTable(context: DrawContext): ReportTable {
       { text: reasonsOf(context, result).join("; "), tone: "faint" },
     ]),
     grouped: true,
-    notes: notesOn(context, [...new Map(results.map((one) => [one.award, one.name]))]),
+    notes: notesOn(context, [...new Set(results.map((one) => one.award))]),
   };
 }
 
@@ -89,7 +90,7 @@ function reasonsOf(context: DrawContext, result: AwardResult): readonly string[]
   const lacking = dossier?.missing.map((paper) => words[lang].dossierPapers[paper]) ?? [];
   return [
     ...(hold ? [`${text.underReview}: ${hold.paper}`] : []),
-    ...(result.verdict === "met" ? [] : failing.map((one) => `${one.label}: ${seenText(context, one)}`)),
+    ...(result.verdict === "met" ? [] : failing.map((one) => `${one.leaf.label}: ${seenText(context, one)}`)),
     ...(vote ? [`${vote.vote.yes}/${vote.vote.members} ${text.votesWord}`] : []),
     ...(lacking.length > 0 ? [`${text.dossierMissing} ${lacking.join(", ")}`] : []),
     ...(dossier?.against ?? []).map((line) => `${text.disagrees}: ${line.consultation?.body ?? ""}`),
@@ -103,7 +104,7 @@ function remarksOn(context: DrawContext, result: AwardResult): readonly string[]
   const text = say(context);
   const { occasion, achievement, verdict, quota, clashesWith } = result;
   const labels = verdict === "not_met" ? [] : result.preferences.map((one) => one.label);
-  const others = clashesWith.map((id) => context.result.awards.find((one) => one.award === id)?.name ?? id);
+  const others = clashesWith.map((one) => one.name);
   return [
     ...(occasion === "year" ? [] : [[words[lang].occasions[occasion], achievement].filter(Boolean).join(": ")]),
     ...(labels.length > 0 ? [`${text.preferred}: ${labels.join(", ")}`] : []),
@@ -128,19 +129,18 @@ function verdictText({ lang }: DrawContext, { verdict, hold }: AwardResult): str
 }
 
 /** The articles of some awards, and what of them people must judge. */
-function notesOn(context: DrawContext, awards: readonly (readonly [string, string])[]): readonly string[] {
-  const shown = new Set(awards.map(([award]) => award));
-  return [...awards.map(([award, name]) => citesNote(context, award, name)), ...notModelled(context, shown)];
+function notesOn(context: DrawContext, awards: readonly Award[]): readonly string[] {
+  return [...awards.map((award) => citesNote(context, award)), ...notModelled(context, awards)];
 }
 
-function citesNote(context: DrawContext, award: string, name: string): string {
+function citesNote(context: DrawContext, award: Award): string {
   const cites = context.result.awards
     .filter((one) => one.award === award)
     .flatMap((one) => one.conditions.map((condition) => condition.cite));
   const named = [
     ...new Set(cites.map((cite) => `${citeText(context, cite)} (${words[context.lang].bases[cite.basis]})`)),
   ];
-  return `${say(context).articles}, ${name}: ${named.join("; ")}.`;
+  return `${say(context).articles}, ${award.name}: ${named.join("; ")}.`;
 }
 
 function unitName({ result }: DrawContext, { nominee }: AwardResult): string {
@@ -166,7 +166,7 @@ export function awardsTable(context: DrawContext): ReportTable {
       { title: text.articles, width: 32 },
     ],
     rows: shownAwards(context).map((result) => [
-      { text: result.name },
+      { text: result.award.name },
       { text: clusterOfNominee(context, result) },
       { text: result.nominee.name },
       { text: result.nominee.unit === result.nominee.id ? "" : unitName(context, result) },
@@ -177,7 +177,10 @@ export function awardsTable(context: DrawContext): ReportTable {
       { text: articles(context, result).join("; "), tone: "faint" },
     ]),
     grouped: true,
-    notes: notModelled(context, new Set(context.result.awards.map((result) => result.award))),
+    notes: notModelled(
+      context,
+      context.result.awards.map((result) => result.award),
+    ),
   };
 }
 
@@ -191,10 +194,10 @@ export function conditionsTable(context: DrawContext): ReportTable {
         .filter((condition) => condition.verdict !== "met")
         .map((condition): readonly TableCell[] => [
           { text: result.nominee.name },
-          { text: result.name },
-          { text: condition.label },
+          { text: result.award.name },
+          { text: condition.leaf.label },
           { text: seenText(context, condition) },
-          { text: condition.sources.map(placeText).join(", "), tone: "faint" as const },
+          { text: (condition.known?.sources ?? []).map(placeText).join(", "), tone: "faint" as const },
           { text: words[context.lang].verdicts[condition.verdict], tone: tones[condition.verdict] },
           { text: citeText(context, condition.cite) },
           { text: words[context.lang].bases[condition.cite.basis] },
@@ -239,9 +242,9 @@ function articles(context: DrawContext, result: AwardResult): readonly string[] 
   return [...new Set(result.conditions.map((condition) => citeText(context, condition.cite)))];
 }
 
-function notModelled(context: DrawContext, judged: ReadonlySet<string>): readonly string[] {
+function notModelled(context: DrawContext, awards: readonly Award[]): readonly string[] {
   const text = say(context);
   return context.result.plan.awards
-    .filter((award) => judged.has(award.id) && award.notModelled.length > 0)
+    .filter((award) => awards.includes(award) && award.notModelled.length > 0)
     .map((award) => `${text.notModelled} (${award.name}): ${award.notModelled.join("; ")}.`);
 }

@@ -11,7 +11,7 @@ export function claimsTable(context: DrawContext): ReportTable {
     .flatMap((unit) =>
       unit.items
         .flatMap((item) => {
-          const counted = item.kind === "bonus" ? item.bonus : item.points;
+          const counted = item.item.kind === "bonus" ? item.bonus : item.points;
           const over = counted && item.self?.minus(counted);
           return over?.gt(0) ? [{ unit, item, counted, over }] : [];
         })
@@ -31,7 +31,7 @@ export function claimsTable(context: DrawContext): ReportTable {
     ],
     rows: rows.map(({ unit, item, counted, over }) => [
       { text: unit.name },
-      { text: item.name },
+      { text: item.item.name },
       figure(item.self, lang, 2),
       figure(counted, lang, 2),
       { ...figure(over, lang, 2), tone: "open" as const },

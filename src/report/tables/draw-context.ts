@@ -1,5 +1,6 @@
 import type { Cite } from "../../domain/basis.js";
 import type { Decimal } from "../../domain/decimal.js";
+import { clusterIn } from "../../evaluate/evaluation.js";
 import type { TableCell } from "../document.js";
 import type { RoundResult } from "../result.js";
 import { numberText } from "../words/numbers.js";
@@ -39,5 +40,5 @@ export function citeText(context: DrawContext, cite: Cite): string {
 }
 
 export function clusterName(context: DrawContext, cluster: string | undefined): string {
-  return context.result.evaluation.clusters.find((one) => one.cluster === cluster)?.name ?? "";
+  return clusterIn(context.result.evaluation, cluster)?.cluster.name ?? "";
 }

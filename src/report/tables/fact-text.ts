@@ -5,8 +5,8 @@ import { words } from "../words/words.js";
 import { type DrawContext, say } from "./draw-context.js";
 
 /** What was seen of a fact, as a person writes it. */
-export function seenText(context: DrawContext, condition: Pick<Condition, "fact" | "seen">): string {
-  return condition.seen === undefined ? say(context).unknownSeen : factText(context, condition.fact, condition.seen);
+export function seenText(context: DrawContext, { leaf, known }: Pick<Condition, "leaf" | "known">): string {
+  return known ? factText(context, leaf.fact, known.value) : say(context).unknownSeen;
 }
 
 export function factText({ result, lang }: DrawContext, fact: string, value: FactValue): string {

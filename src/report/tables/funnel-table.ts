@@ -38,9 +38,16 @@ function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"):
     ...(funnel.selected === undefined ? [] : [`${text.selected} ${funnel.selected}`]),
   ];
   return [
-    [{ text: funnel.name }, { text: text.judged }, { text: "" }, { text: "" }, { text: "" }, count(funnel.judged)],
+    [
+      { text: funnel.award.name },
+      { text: text.judged },
+      { text: "" },
+      { text: "" },
+      { text: "" },
+      count(funnel.judged),
+    ],
     ...steps.map((step): readonly TableCell[] => [
-      { text: funnel.name },
+      { text: funnel.award.name },
       { text: step.labels.join(` ${text.or} `) },
       { text: citeText(context, step.cite), tone: "faint" },
       { ...count(step.removed), tone: "bad" },
@@ -48,7 +55,7 @@ function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"):
       count(step.left),
     ]),
     [
-      { text: funnel.name },
+      { text: funnel.award.name },
       { text: came.join("; "), tone: "strong" },
       { text: "" },
       { text: "" },

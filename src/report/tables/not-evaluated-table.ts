@@ -13,14 +13,16 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
         return [
           [{ text: unit.name }, { text: text.wholeUnit }, { text: words[lang].statuses[unit.status], tone: "open" }],
         ];
-      const targets = unit.targets.filter((target) => target.verdict === "unknown").map((target) => target.name);
-      const inTargets = new Set(unit.targets.map((target) => target.target));
+      const targets = unit.targets.filter((target) => target.verdict === "unknown").map(({ target }) => target.name);
+      const inTargets = new Set(unit.targets.map(({ target }) => target.id));
       const items = unit.items
         .filter(
           (item) =>
-            item.maxPoints !== undefined && item.points === undefined && !item.targets.some((id) => inTargets.has(id)),
+            item.maxPoints !== undefined &&
+            item.points === undefined &&
+            !item.item.targets.some((id) => inTargets.has(id)),
         )
-        .map((item) => item.name);
+        .map(({ item }) => item.name);
       return [
         ...targets.map((name) => [{ text: unit.name }, { text: name }, { text: text.openFigures }]),
         ...items.map((name) => [{ text: unit.name }, { text: name }, { text: text.noScore }]),

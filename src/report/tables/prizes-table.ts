@@ -25,7 +25,7 @@ export function prizesTable(context: DrawContext): ReportTable {
       { title: text.article, width: 44 },
     ],
     rows: rows.map((one): readonly TableCell[] => [
-      { text: one.name },
+      { text: one.award.name },
       { text: one.nominee.name },
       { text: fundName(context, one.authority?.level) },
       figure(one.prize?.coefficient, lang),
@@ -41,10 +41,9 @@ export function prizesTable(context: DrawContext): ReportTable {
 
 /** Tổng tiền thưởng: by award, by unit and by the fund that pays, and all of it in words. */
 export function prizeTotalsTable(context: DrawContext): ReportTable {
-  const { lang, result } = context;
+  const { lang } = context;
   const text = say(context);
   const totals = prizeTotals(given(context));
-  const names = new Map(result.awards.map((one) => [one.award, one.name]));
   const row = (kind: string, name: string, total: PrizeTotal): readonly TableCell[] => [
     { text: kind },
     { text: name },
@@ -64,7 +63,7 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
       { title: text.prizesOpen, align: "right", width: 20 },
     ],
     rows: [
-      ...[...totals.awards].map(([id, total]) => row(text.award, names.get(id) ?? id, total)),
+      ...[...totals.awards].map(([award, total]) => row(text.award, award.name, total)),
       ...[...totals.units].map(([id, total]) => row(text.unit, unitName(context, id), total)),
       ...[...totals.funds].map(([level, total]) => row(text.fund, fundName(context, level), total)),
       ...(totals.awards.size > 0 ? [row(text.allTogether, "", totals.all)] : []),
@@ -93,7 +92,7 @@ function given(context: DrawContext): readonly AwardResult[] {
 /** Awards for kinds of nominees for whom no amount is known; they stand among the open ones. */
 function unknownPrizes(context: DrawContext): readonly string[] {
   const without = given(context).filter((one) => one.prize === undefined);
-  const named = without.map(({ name, nominee }) => `${nominee.name} (${name})`);
+  const named = without.map(({ award, nominee }) => `${nominee.name} (${award.name})`);
   return named.length > 0 ? [`${say(context).noPrizeKnown}: ${named.join("; ")}.`] : [];
 }
 

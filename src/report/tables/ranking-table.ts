@@ -10,7 +10,7 @@ export function rankingTable(context: DrawContext): ReportTable {
   const text = say(context);
   const groups = groupHeadings(context);
   const rows = result.evaluation.clusters.flatMap(({ cluster }) => {
-    const units = result.evaluation.units.filter((unit) => unit.cluster === cluster).sort(byRank);
+    const units = result.evaluation.units.filter((unit) => unit.cluster === cluster.id).sort(byRank);
     return units.flatMap((unit, index) =>
       isShown(context, unit.unit) ? [rankingRow(context, unit, units[index - 1], groups)] : [],
     );
@@ -62,8 +62,9 @@ export function rankingTable(context: DrawContext): ReportTable {
 /** The groups' own numbers, I, II, III, as far as their names carry them. */
 function groupHeadings({ result }: DrawContext): readonly string[] {
   const [first] = result.evaluation.clusters;
-  const scheme = first && result.plan.schemes.get(first.scheme);
-  return (scheme?.groups ?? []).map((group) => `${group.name.split(". ")[0] ?? group.id} (${group.max.toFixed()})`);
+  return (first?.scheme.groups ?? []).map(
+    (group) => `${group.name.split(". ")[0] ?? group.id} (${group.max.toFixed()})`,
+  );
 }
 
 function byRank(a: UnitEvaluation, b: UnitEvaluation): number {

@@ -39,8 +39,8 @@ export function resultsTable(context: DrawContext): ReportTable {
           .filter((target) => target.verdict !== "not_applicable")
           .map((target) => [
             { text: unit.name },
-            { text: target.name },
-            { text: measureName(target.measure) },
+            { text: target.target.name },
+            { text: measureName(target.target.measure) },
             figure(target.goal, lang),
             { text: target.goalFrom === undefined ? "" : words[lang].goals[target.goalFrom] },
             figure(target.actual, lang),
@@ -82,7 +82,7 @@ export function itemsTable(context: DrawContext): ReportTable {
           .filter((item) => item.pointsFrom !== "not_applicable")
           .map((item) => [
             { text: unit.name },
-            { text: item.name },
+            { text: item.item.name },
             figure(item.maxPoints, lang, 2),
             figure(item.self, lang, 2),
             figure(item.cluster, lang, 2),

@@ -62,9 +62,7 @@ function usesOf(context: DrawContext): readonly Use[] {
   const { plan, evaluation } = result;
   const schemes = new Set(evaluation.clusters.map((cluster) => cluster.scheme));
   const uses: Use[] = [
-    ...[...schemes].flatMap((id) => {
-      const scheme = plan.schemes.get(id);
-      if (!scheme) return [];
+    ...[...schemes].flatMap((scheme) => {
       return [
         { cite: scheme.cite, usedFor: scheme.name },
         { cite: scheme.counts.cite, usedFor: text.whichScoreCounts },
@@ -79,9 +77,7 @@ function usesOf(context: DrawContext): readonly Use[] {
         })),
       ];
     }),
-    ...plan.clusters
-      .filter((cluster) => evaluation.clusters.some((one) => one.cluster === cluster.id))
-      .map((cluster) => ({ cite: cluster.cite, usedFor: cluster.name })),
+    ...evaluation.clusters.map(({ cluster }) => ({ cite: cluster.cite, usedFor: cluster.name })),
     ...plan.goals.map((table) => ({ cite: table.cite, usedFor: text.goals })),
     ...uniqueCites([...plan.targets.values()].map((target) => target.levelCite)).map((cite) => ({
       cite,
@@ -104,9 +100,9 @@ function uniqueConditions(result: DrawContext["result"]): readonly Use[] {
   const seen = new Map<string, Use>();
   for (const award of result.awards)
     for (const condition of award.conditions)
-      seen.set(`${award.award} ${condition.label}`, {
+      seen.set(`${award.award.id} ${condition.leaf.label}`, {
         cite: condition.cite,
-        usedFor: `${award.name}: ${condition.label}`,
+        usedFor: `${award.award.name}: ${condition.leaf.label}`,
       });
   return [...seen.values()];
 }

@@ -36,6 +36,6 @@ export function targetsTable(context: DrawContext): ReportTable {
 
 /** The province is not ranked, so its missed targets are named. */
 function missedByName(unit: UnitEvaluation, lang: DrawContext["lang"]): readonly string[] {
-  const missed = unit.targets.filter((target) => target.verdict === "not_met").map((target) => target.name);
+  const missed = unit.targets.filter((target) => target.verdict === "not_met").map(({ target }) => target.name);
   return missed.length === 0 ? [] : [`${unit.name}, ${words[lang].verdicts.not_met}: ${missed.join("; ")}.`];
 }

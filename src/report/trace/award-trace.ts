@@ -1,6 +1,6 @@
 import type { AwardResult, QuotaResult } from "../../award/award-result.js";
 import type { VoteResult } from "../../award/council-vote.js";
-import { decidingLeaves, leastEnough } from "../../award/reasons.js";
+import { decidingConditions, leastEnough } from "../../award/reasons.js";
 import { placeText } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { TraceDocument } from "../json-schema/trace.js";
@@ -10,35 +10,31 @@ type AwardTrace = TraceDocument["awards"][number];
 
 /** One nominee beside one award: its rules as judged, and all that selects it. */
 export function awardTrace(plan: Plan, one: AwardResult): AwardTrace {
-  const rules = [...new Set(one.traces.map(({ rule }) => rule.id))];
-  const award = plan.awards.find(({ id }) => id === one.award);
-  const subBlock = one.subBlockRank;
+  const { award } = one;
   return {
-    award: one.award,
-    name: one.name,
+    award: award.id,
+    name: award.name,
     nominee: { ...one.nominee, unit: one.nominee.unit ?? null },
     occasion: one.occasion,
     achievement: one.achievement ?? null,
-    competition: award?.competition ?? "none",
-    votesNeeded: (award?.votes.length ?? 0) > 0,
-    rules: rules.map((id) => ({
+    competition: award.competition,
+    votesNeeded: award.votes.length > 0,
+    rules: one.rules.map(({ id, versions }) => ({
       id,
-      versions: one.traces
-        .filter(({ rule }) => rule.id === id)
-        .map(({ rule, trace }) => ({
-          from: rule.from,
-          text: rule.text,
-          cite: citeOf(plan, rule.cite),
-          rule: nodeOf(plan, trace, rule.cite),
-        })),
+      versions: versions.map(({ rule, trace }) => ({
+        from: rule.from,
+        text: rule.text,
+        cite: citeOf(plan, rule.cite),
+        rule: nodeOf(plan, trace, rule.cite),
+      })),
     })),
     hold: one.hold ? { paper: one.hold.paper, cell: placeText(one.hold.place) } : null,
     vote: one.vote ? voteTrace(plan, one.vote) : null,
     quota: one.quota ? quotaTrace(plan, one.quota) : null,
-    subBlockRank: textOf(subBlock),
+    subBlockRank: textOf(one.subBlockRank),
     verdict: one.verdict,
     selection: one.selection ?? null,
-    deciding: decidingLeaves(one).map(({ leaf, cite }) => ({ label: leaf.label, cite: citeOf(plan, cite) })),
+    deciding: decidingConditions(one).map(({ leaf, cite }) => ({ label: leaf.label, cite: citeOf(plan, cite) })),
     enough: leastEnough(one).map(({ leaf, wanted, count }) => ({
       label: leaf.label,
       fact: leaf.fact,

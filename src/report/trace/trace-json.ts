@@ -1,4 +1,3 @@
-import { placesOf } from "../../award/places.js";
 import type { ClusterEvaluation } from "../../evaluate/evaluation.js";
 import type { TraceDocument } from "../json-schema/trace.js";
 import type { RoundResult } from "../result.js";
@@ -29,25 +28,23 @@ function traceDocument(result: RoundResult, scope: TraceScope | undefined): Trac
     decidedOn: round.decidedOn ?? null,
     judgedOn: result.judgedOn,
     clusters: evaluation.clusters
-      .filter(({ cluster }) => scope === undefined || cluster === unitAsked?.cluster)
-      .flatMap((cluster) => clusterTrace(result, cluster) ?? []),
+      .filter(({ cluster }) => scope === undefined || cluster.id === unitAsked?.cluster)
+      .map((cluster) => clusterTrace(result, cluster)),
     units: evaluation.units.filter(({ unit }) => isAsked(unit)).map((unit) => unitTrace(plan, unit)),
     awards: result.awards
-      .filter(({ nominee, award }) => isAsked(nominee.id) && (scope?.award === undefined || award === scope.award))
+      .filter(({ nominee, award }) => isAsked(nominee.id) && (scope?.award === undefined || award.id === scope.award))
       .map((award) => awardTrace(plan, award)),
   };
 }
 
 function clusterTrace(
   { plan, evaluation }: RoundResult,
-  own: ClusterEvaluation,
-): TraceDocument["clusters"][number] | undefined {
-  const scheme = plan.schemes.get(own.scheme);
-  if (!scheme) return undefined;
-  const members = evaluation.units.filter((unit) => unit.cluster === own.cluster);
+  { cluster, scheme, places, units }: ClusterEvaluation,
+): TraceDocument["clusters"][number] {
+  const members = evaluation.units.filter((unit) => unit.cluster === cluster.id);
   return {
-    id: own.cluster,
-    name: own.name,
+    id: cluster.id,
+    name: cluster.name,
     scheme: scheme.id,
     decimals: scheme.decimals.points,
     rounding: scheme.rounding,
@@ -59,12 +56,12 @@ function clusterTrace(
       maxBonus: group.maxBonus.toFixed(),
     })),
     whenHolderFails: scheme.whenHolderFails.place,
-    places: placesOf(plan, evaluation, own.cluster).map(({ rank, award, cite }) => ({
+    places: places.map(({ rank, award, cite }) => ({
       rank,
       award,
       cite: citeOf(plan, cite),
     })),
-    units: [...own.units],
+    units: [...units],
     standings: members.map((unit) => ({
       unit: unit.unit,
       known: unit.known.toFixed(),

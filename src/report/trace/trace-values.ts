@@ -43,7 +43,7 @@ function leafOf(
   };
 }
 
-function seenOf({ value, place, sources, basis }: KnownFact): NonNullable<NonNullable<TraceNode["leaf"]>["seen"]> {
+function seenOf({ value, sources, basis }: KnownFact): NonNullable<NonNullable<TraceNode["leaf"]>["seen"]> {
   const text =
     value.type === "share" ? fraction(value.value) : value.type === "count" ? value.value.toFixed() : value.value;
   return {
@@ -51,7 +51,7 @@ function seenOf({ value, place, sources, basis }: KnownFact): NonNullable<NonNul
     value: text,
     orMore: "orMore" in value && value.orMore === true,
     basis: basis ?? null,
-    cells: (sources ?? (place ? [place] : [])).map(placeText),
+    cells: sources.map(placeText),
   };
 }
 
