@@ -1,4 +1,4 @@
-import { holdingOn } from "../domain/award.js";
+import { authorityOn } from "../domain/award.js";
 import { yearJudged } from "../domain/award-year.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Facts, KnownFact } from "../domain/fact.js";
@@ -102,7 +102,9 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
   const said: Finding[] = [...findings, ...held];
   const preferences = preferencesOf(plan, nominee, known, day);
   const results = judgedFor.map(({ award, occasion, achievement }): AwardResult => {
-    const own = new Map([...known, ...candidacyFacts(context, nominee, award)]);
+    const dossier = dossierOf(registers, nominee.id, award);
+    const vote = voteOn(registers, nominee.id, award, day);
+    const own = new Map([...known, ...candidacyFacts(context, nominee.id, award, dossier, vote)]);
     const result = judgeAward(award, nominee, occasion, own, day);
     const isBaseTitle = builtUpon.has(award.id) && !known.has(TITLE_OF_THE_YEAR);
     if (isBaseTitle && result.verdict !== "unknown")
@@ -117,7 +119,6 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
         sources: [],
         basis: result.basis,
       });
-    const dossier = dossierOf(registers, nominee.id, award);
     for (const { consultation, place } of dossier?.against ?? [])
       said.push(finding("TD419", place, { nominee: nominee.name, award: award.name, body: consultation?.body ?? "" }));
     return {
@@ -126,8 +127,8 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
       verdict: hold && result.verdict === "met" ? "unknown" : result.verdict,
       hold,
       dossier,
-      vote: voteOn(registers, nominee.id, award, day),
-      authority: holdingOn(award.authorities, day).find((one) => one.for.includes(nominee.kind)),
+      vote,
+      authority: authorityOn(award, nominee.kind, day),
       preferences,
       quota: undefined,
       clashesWith: [],

@@ -1,4 +1,4 @@
-import { type Award, type Criterion, holdingOn, nomineeKinds, rulesOn } from "../domain/award.js";
+import { type Award, authorityOn, type Criterion, holdingOn, nomineeKinds, rulesOn } from "../domain/award.js";
 import type { Cite } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import { inForceOn } from "../domain/document.js";
@@ -34,7 +34,9 @@ function openDay(round: Round): readonly Finding[] {
 function outOfForce(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
   const cited = new Set(
     awards.flatMap((award) =>
-      [...rulesOn(award, day).flat(), ...holdingOn(award.authorities, day)].map(({ cite }) => cite.document),
+      [...rulesOn(award, day).flat(), ...nomineeKinds.flatMap((kind) => authorityOn(award, kind, day) ?? [])].map(
+        ({ cite }) => cite.document,
+      ),
     ),
   );
   return [...cited].flatMap((id) => {

@@ -7,8 +7,8 @@ import type { FactValue, KnownFact } from "../domain/fact.js";
 import type { Place } from "../domain/place.js";
 import { clusterOf, type Plan, type Round } from "../domain/plan.js";
 import { isDoubted, type RoundRegisters } from "../domain/registers.js";
-import { voteOn } from "./council-vote.js";
-import { dossierOf } from "./dossier.js";
+import type { VoteResult } from "./council-vote.js";
+import type { DossierState } from "./dossier.js";
 import type { History, Holding, Run } from "./history.js";
 import type { JudgedNominee } from "./nominee.js";
 
@@ -170,21 +170,18 @@ function initiativeFacts(context: RegisterFactsContext, nominee: string) {
 /** Facts about a nominee beside one award: registered, dossier, vote. */
 export function candidacyFacts(
   context: RegisterFactsContext,
-  nominee: JudgedNominee,
+  nominee: string,
   award: Award,
+  dossier: DossierState | undefined,
+  vote: VoteResult | undefined,
 ): ReadonlyMap<string, KnownFact> {
   const facts = new Map<string, KnownFact>();
-  const registered = registeredFact(context, nominee.id, award);
+  const registered = registeredFact(context, nominee, award);
   if (registered) facts.set("registered", registered);
-  const dossier = dossierOf(context.registers, nominee.id, award);
   if (dossier?.complete)
     facts.set("dossier_complete", known({ type: "boolean", value: true }, dossier.sources, dossier.cite.basis));
-  const result = voteOn(context.registers, nominee.id, award, context.day);
-  if (result?.share)
-    facts.set(
-      "vote_share",
-      known({ type: "share", value: result.share }, [result.vote.place], result.rule?.cite.basis),
-    );
+  if (vote?.share)
+    facts.set("vote_share", known({ type: "share", value: vote.share }, [vote.vote.place], vote.rule?.cite.basis));
   return facts;
 }
 

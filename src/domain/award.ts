@@ -242,6 +242,12 @@ export function leavesNaming(award: Award, fact: string): readonly Leaf[] {
   return award.rules.flatMap((rule) => (rule.criterion ? leaves(rule.criterion) : []));
 }
 
+/** Who decides on the award for a kind of nominee on a day; undefined where the law found is silent. */
+export function authorityOn(award: Award, kind: NomineeKind, day: IsoDate): Authority | undefined {
+  const own = award.authorities.filter((one) => one.for.includes(kind));
+  return holdingOn(own, day)[0];
+}
+
 /** How a council must vote on the award on a day; undefined where no rule is known. */
 export function voteRuleOn(award: Award, day: IsoDate): VoteRule | undefined {
   return holdingOn(award.votes, day).at(-1);
