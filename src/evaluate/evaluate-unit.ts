@@ -67,51 +67,20 @@ export interface EvaluatedUnit {
 export function scoreUnit(
   plan: Plan,
   round: Round,
-  { unit, cluster, scheme, report, items, excluded, targets, findings: judged }: JudgedUnit,
+  judged: JudgedUnit,
   peers: ScoringContext["peers"],
   submissions: Submissions,
 ): EvaluatedUnit {
-  const { registers } = submissions;
-  const given = registers.scores.filter((score) => score.unit === unit.id);
-  const { due, ...received } = receivedOn(unit, round, report, registers.receipts);
+  const { unit, cluster, scheme, report, targets } = judged;
+  const { due, ...received } = receivedOn(unit, round, report, submissions.registers.receipts);
   const facts = unitFacts(unit, cluster, submissions, received.late);
-  const findings: Finding[] = [...judged];
-  const scored =
-    scheme && report
-      ? scoreItems(
-          {
-            scheme,
-            unit,
-            targets: new Map(targets.map((one) => [one.target.id, one])),
-            self: report.selfScores,
-            given,
-            facts,
-            peers,
-          },
-          items,
-          excluded,
-        )
-      : { items: [], groups: [], findings: [] };
-  findings.push(...scored.findings);
-  if (scheme && report) findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
-  if (received.late && received.on && due)
-    findings.push(finding("TD308", undefined, { unit: unit.name, on: received.on, due }));
+  const scored = scheme && report ? scoreItems(judged, scheme, report, facts, peers, submissions) : unscored;
   const { bonus, known, open } = addUpUnit(scheme, scored.groups);
   const total = scheme && report && open.isZero() ? known : undefined;
   const own = scheme && report ? withTotal(facts, scheme, scored.items, known, total === undefined) : facts;
   const gates = report ? (scheme?.gates ?? []).map((gate) => ({ gate, trace: judge(gate.criterion, own) })) : [];
-  findings.push(...gateFindings(unit, gates));
-  const unsettled = scheme ? !open.isZero() : targets.some((target) => target.verdict === "unknown");
-  const status: UnitStatus = report
-    ? unsettled
-      ? "partly"
-      : "evaluated"
-    : submissions.unreadable.has(unit.id)
-      ? "unreadable"
-      : "not_reported";
-  if (report && !cluster && unit.id !== plan.provinceUnit)
-    findings.push(finding("TD314", wholeFile(report.file), { unit: unit.name }));
-  if (status === "not_reported" && cluster) findings.push(finding("TD306", undefined, { unit: unit.name }));
+  const isSettled = scheme ? open.isZero() : targets.every((target) => target.verdict !== "unknown");
+  const status = statusOf(judged, isSettled, submissions);
   return {
     evaluation: {
       unit: unit.id,
@@ -137,8 +106,30 @@ export function scoreUnit(
       rankTo: undefined,
       tiedWith: [],
     },
-    findings,
+    findings: [
+      ...judged.findings,
+      ...scored.findings,
+      ...(received.late && received.on && due
+        ? [finding("TD308", undefined, { unit: unit.name, on: received.on, due })]
+        : []),
+      ...gateFindings(unit, gates),
+      ...standingFindings(plan, judged, status),
+    ],
   };
+}
+
+const unscored = { items: [], groups: [], findings: [] };
+
+function statusOf({ unit, report }: JudgedUnit, isSettled: boolean, { unreadable }: Submissions): UnitStatus {
+  if (report) return isSettled ? "evaluated" : "partly";
+  return unreadable.has(unit.id) ? "unreadable" : "not_reported";
+}
+
+/** A unit with a report and no cluster, or in a cluster without a report. */
+function standingFindings(plan: Plan, { unit, cluster, report }: JudgedUnit, status: UnitStatus): readonly Finding[] {
+  if (report && !cluster && unit.id !== plan.provinceUnit)
+    return [finding("TD314", wholeFile(report.file), { unit: unit.name })];
+  return status === "not_reported" && cluster ? [finding("TD306", undefined, { unit: unit.name })] : [];
 }
 
 /** The groups together; a scheme may cap the bonus of all of them once more. */
@@ -200,14 +191,28 @@ function strayScores(
     );
 }
 
-/** Score the items group by group; `excluded` are those that an appraisal found not to concern the unit. */
-function scoreItems(context: ScoringContext, items: readonly UnitItem[], excluded: ReadonlySet<string>) {
-  const { scheme, unit } = context;
+/** Score the items group by group; what an appraisal found not to concern the unit is left out. */
+function scoreItems(
+  { unit, items, excluded, targets }: JudgedUnit,
+  scheme: Scheme,
+  report: UnitReport,
+  facts: Facts,
+  peers: ScoringContext["peers"],
+  { registers }: Submissions,
+) {
+  const given = registers.scores.filter((score) => score.unit === unit.id);
+  const context: ScoringContext = {
+    scheme,
+    unit,
+    targets: new Map(targets.map((one) => [one.target.id, one])),
+    self: report.selfScores,
+    given,
+    facts,
+    peers,
+  };
   const concerned = (item: UnitItem) => !excluded.has(item.id) && itemConcerns(item, context.targets);
-  const results: ItemResult[] = [];
-  const groups: GroupResult[] = [];
   const findings: Finding[] = [];
-  for (const group of scheme.groups) {
+  const groups = scheme.groups.map((group) => {
     const members = items.filter((item) => item.group.id === group.id);
     const maxima = maxPointsOf(group, members, concerned, scheme.decimals.points);
     const own = members.map((item): ItemResult => {
@@ -217,12 +222,13 @@ function scoreItems(context: ScoringContext, items: readonly UnitItem[], exclude
       findings.push(...scored.findings);
       return scored.result;
     });
-    results.push(...own);
-    groups.push(addUpGroup(group, own));
-  }
+    return { items: own, sums: addUpGroup(group, own) };
+  });
+  const results = groups.flatMap((one) => one.items);
   const unverified = results.filter((item) => item.unverified).length;
   if (unverified > 0) findings.push(finding("TD309", undefined, { unit: unit.name, count: String(unverified) }));
-  return { items: results, groups, findings };
+  findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
+  return { items: results, groups: groups.map((one) => one.sums), findings };
 }
 
 function columnSums(items: readonly ItemResult[]): UnitEvaluation["scores"] {
