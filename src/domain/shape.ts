@@ -30,6 +30,24 @@ export type Shape =
   | { readonly kind: "tally"; readonly start: Decimal; readonly counts: readonly Tallied[] }
   | { readonly kind: "leader"; readonly atGoal: Decimal; readonly leads: LeaderBy };
 
+/** The shape of one kind. */
+export type ShapeOf<K extends Shape["kind"]> = Extract<Shape, { kind: K }>;
+
+/** By kind, whether it compares a share, so that the year before can stand in the goal's place. */
+const comparesShares = {
+  proportional: true,
+  when_met: false,
+  bands: true,
+  per_step: true,
+  tally: false,
+  leader: false,
+} as const satisfies Record<Shape["kind"], boolean>;
+
+export const shapeKinds = Object.keys(comparesShares) as readonly Shape["kind"][];
+
+/** The kinds that can look at the year before. */
+export const comparingShapes = shapeKinds.filter((kind) => comparesShares[kind]);
+
 export interface Band {
   readonly from: Decimal;
   readonly part: Decimal;

@@ -9,8 +9,8 @@ import type { GivenScore } from "../domain/registers/scores.js";
 import { countsFor, type ItemKind, type Scheme, type ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
-import { reachedOf } from "./reached.js";
-import { type ShapedPoints, shapedPoints } from "./shapes.js";
+import { reachedOf, type ShapedPoints } from "./shapes/reached.js";
+import { shapedPoints } from "./shapes/shaped-points.js";
 import { isConcerned, type UnitItem } from "./unit-items.js";
 
 /** What an item's score of one unit stands on. */

@@ -6,8 +6,8 @@ import type { Shape } from "../../src/domain/shape.js";
 import type { Direction } from "../../src/domain/target.js";
 import { achievement } from "../../src/evaluate/achievement.js";
 import type { TargetResult } from "../../src/evaluate/evaluation.js";
-import { reachedOf } from "../../src/evaluate/reached.js";
-import { shapedPoints } from "../../src/evaluate/shapes.js";
+import { reachedOf } from "../../src/evaluate/shapes/reached.js";
+import { shapedPoints } from "../../src/evaluate/shapes/shaped-points.js";
 
 type Compared = Exclude<Direction, "achieved">;
 const GOAL = decimal(50);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { decimal } from "../../src/domain/decimal.js";
 import { ratio, roundRatio } from "../../src/domain/ratio.js";
 import type { Shape } from "../../src/domain/shape.js";
-import { type Reached, shapedPoints } from "../../src/evaluate/shapes.js";
+import type { Reached } from "../../src/evaluate/shapes/reached.js";
+import { shapedPoints } from "../../src/evaluate/shapes/shaped-points.js";
 
 /** "1.2" a share, "1.2 met" with its verdict, "#3" a count, "1.2 of 1.5" beside the leader of the cluster, "?" open. */
 function reached(text: string, at: number): Reached {

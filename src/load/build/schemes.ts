@@ -2,7 +2,7 @@ import { type FactDefinition, factsOfWork } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
 import type { Gate, Item, Scheme } from "../../domain/scheme.js";
 import type { ExampleUnit } from "../../domain/scheme-example.js";
-import type { Shape } from "../../domain/shape.js";
+import { comparingShapes, type Shape } from "../../domain/shape.js";
 import type { CriterionShape } from "../shapes/criterion.js";
 import type { ExampleUnitInput, ShapeInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
@@ -115,13 +115,13 @@ function problemsOf(item: ItemInput, shape: ShapeInput, fact: FactDefinition | u
       key: "max_deduction",
       is: item.kind !== "deduction" && item.max_deduction !== undefined,
     },
-    { problem: "previous_without_share", key: "against", is: item.against === "previous" && !comparesShares(shape) },
+    {
+      problem: "previous_without_share",
+      key: "against",
+      is: item.against === "previous" && !comparingShapes.includes(shape.kind),
+    },
   ];
   return found.filter((one) => one.is);
-}
-
-function comparesShares({ kind }: ShapeInput): boolean {
-  return kind === "proportional" || kind === "bands" || kind === "per_step";
 }
 
 /** What is reported or verified, or what the registers show of a unit's work; titles and ranks come later. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal } from "../../domain/decimal.js";
 import { absences, itemAuthors, itemKinds, scoreSources } from "../../domain/scheme.js";
-import { comparands, leaderBys } from "../../domain/shape.js";
+import { comparands, leaderBys, shapeKinds } from "../../domain/shape.js";
 import {
   aboveZero,
   boolean,
@@ -50,7 +50,7 @@ const shape = z.discriminatedUnion(
       leads: choice(leaderBys),
     }),
   ],
-  { error: expects("one_of:proportional, when_met, bands, per_step, tally, leader") },
+  { error: expects(`one_of:${shapeKinds.join(", ")}`) },
 );
 
 const item = group({

@@ -16,7 +16,8 @@ function partsOf(shape: Shape): string {
       return `tally from ${shape.start.toFixed()}: ${shape.counts.map(({ target, points }) => `${target} ${points.toFixed()}`).join(", ")}`;
     case "leader":
       return `leader at_goal ${shape.atGoal.toFixed()}, leads ${shape.leads}`;
-    default:
+    case "proportional":
+    case "when_met":
       return shape.kind;
   }
 }

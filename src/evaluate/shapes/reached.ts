@@ -1,8 +1,28 @@
-import { compareRatios, NOTHING, type Ratio, ratio } from "../domain/ratio.js";
-import type { Comparand, LeaderBy, Shape } from "../domain/shape.js";
-import { achievement } from "./achievement.js";
-import type { TargetResult } from "./evaluation.js";
-import type { Reached } from "./shapes.js";
+import type { Decimal } from "../../domain/decimal.js";
+import { compareRatios, NOTHING, type Ratio, ratio } from "../../domain/ratio.js";
+import type { Comparand, LeaderBy, Shape } from "../../domain/shape.js";
+import type { TargetVerdict } from "../../domain/verdict.js";
+import { achievement } from "../achievement.js";
+import type { TargetResult } from "../evaluation.js";
+
+/** What one unit reached of one target of an item, as its points look at it. */
+export interface Reached {
+  readonly target: string;
+  /** Against the goal or the year before; undefined while it cannot be said. */
+  readonly share: Ratio | undefined;
+  /** How far it stands on the better side of that, as a part of it; undefined where there is no such part. */
+  readonly distance: Ratio | undefined;
+  readonly verdict: TargetVerdict;
+  readonly actual: Decimal | undefined;
+  /** The same of the cluster's leader; undefined while that of one unit is not known. */
+  readonly leader: Ratio | undefined;
+}
+
+/** Points and bonus of an item, before rounding; `unlimited`: better than any multiple of the goal. */
+export interface ShapedPoints {
+  readonly points: Ratio;
+  readonly bonus: Ratio | "unlimited";
+}
 
 /** What a unit reached of a target, as an item looks at it: against the goal or the year before, alone or among peers. */
 export function reachedOf(
@@ -52,4 +72,9 @@ function leaderDistance(own: TargetResult, leads: LeaderBy, peers: readonly Targ
   const known = distances.flatMap((one) => one ?? []);
   if (known.length < distances.length) return undefined;
   return known.reduce((a, b) => (compareRatios(b, a) > 0 ? b : a), NOTHING);
+}
+
+/** None at all where few are allowed: no multiple of the goal says how much better that is. */
+export function isNone({ actual, distance }: Reached): boolean {
+  return actual?.isZero() === true && distance !== undefined && compareRatios(distance, NOTHING) > 0;
 }

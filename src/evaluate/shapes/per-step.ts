@@ -1,0 +1,36 @@
+import { type Decimal, ZERO } from "../../domain/decimal.js";
+import {
+  addRatios,
+  divideRatios,
+  excessOver,
+  NOTHING,
+  type Ratio,
+  ratio,
+  timesRatio,
+  WHOLE,
+} from "../../domain/ratio.js";
+import type { ShapeOf } from "../../domain/shape.js";
+import type { Reached, ShapedPoints } from "./reached.js";
+
+const MINUS_ONE = ZERO.minus(1);
+
+/** Full on the goal, so much less for each step short of it, so much bonus for each above (cộng, trừ theo bước). */
+export function perStepPart(
+  { step, whole, down, up }: ShapeOf<"per_step">,
+  maxPoints: Decimal,
+  { share, distance }: Reached,
+): ShapedPoints | undefined {
+  if (share === undefined) return undefined;
+  const steps = (far: Ratio) => {
+    const counted = divideRatios(far, ratio(step));
+    return whole ? ratio(counted.numerator.divToInt(counted.denominator)) : counted;
+  };
+  // Without a goal above zero there is no part of it: then what the share lacks of the whole counts.
+  const above = distance ?? addRatios(share, timesRatio(WHOLE, MINUS_ONE));
+  const short = timesRatio(above, MINUS_ONE);
+  const lost = timesRatio(steps(excessOver(short, NOTHING)), down);
+  return {
+    points: excessOver(ratio(maxPoints), lost),
+    bonus: timesRatio(steps(excessOver(above, NOTHING)), up),
+  };
+}
