@@ -10,13 +10,14 @@ import type { Receipt } from "../domain/registers/received.js";
 import type { GivenScore } from "../domain/registers/scores.js";
 import type { Scheme } from "../domain/scheme.js";
 import type { Cluster, Unit } from "../domain/unit.js";
+import { itemsOf, type UnitItem } from "../domain/unit-item.js";
 import { allOf } from "../domain/verdict.js";
 import type { GateResult, GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
 import { addUpGroup } from "./group-result.js";
 import { absentItem, type ScoringContext, scoreItem } from "./item-result.js";
 import { judgeTarget, notApplicable } from "./target-result.js";
 import { unitFacts } from "./unit-facts.js";
-import { itemConcerns, itemsOf, maxPointsOf, type UnitItem } from "./unit-items.js";
+import { itemConcerns, maxPointsOf } from "./unit-items.js";
 
 /** What one unit reached, before any points: some of them look at the whole cluster. */
 export interface JudgedUnit {

@@ -8,8 +8,8 @@ import type { Ratio } from "../domain/ratio.js";
 import type { Gate, ItemGroup, RankAward, Scheme, ScoreSource } from "../domain/scheme.js";
 import type { Target } from "../domain/target.js";
 import type { Cluster } from "../domain/unit.js";
+import type { UnitItem } from "../domain/unit-item.js";
 import type { TargetVerdict, Verdict } from "../domain/verdict.js";
-import type { UnitItem } from "./unit-items.js";
 
 /** Where a goal comes from. A goal that only the report names is never the unit's own to set. */
 export type GoalSource = "assigned" | "reported" | "plan";

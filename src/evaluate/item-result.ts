@@ -8,10 +8,11 @@ import { NOTHING, type Ratio, ratio, roundRatio } from "../domain/ratio.js";
 import type { GivenScore } from "../domain/registers/scores.js";
 import { countsFor, type ItemKind, type Scheme, type ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
+import type { UnitItem } from "../domain/unit-item.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
 import { reachedOf, type ShapedPoints } from "./shapes/reached.js";
 import { shapedPoints } from "./shapes/shaped-points.js";
-import { isConcerned, type UnitItem } from "./unit-items.js";
+import { isConcerned } from "./unit-items.js";
 
 /** What an item's score of one unit stands on. */
 export interface ScoringContext {

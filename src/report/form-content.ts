@@ -4,7 +4,8 @@ import { formFacts, formIdOf, formIdText, formTargets } from "../domain/form.js"
 import { assignedGoal, clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
-import { itemsOf, maxPointsOf } from "../evaluate/unit-items.js";
+import { itemsOf } from "../domain/unit-item.js";
+import { maxPointsOf } from "../evaluate/unit-items.js";
 
 export interface FormTargetRow {
   readonly target: Target;

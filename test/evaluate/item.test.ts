@@ -4,10 +4,11 @@ import { ratio } from "../../src/domain/ratio.js";
 import type { ItemGroup, Scheme } from "../../src/domain/scheme.js";
 import type { Target } from "../../src/domain/target.js";
 import type { Unit } from "../../src/domain/unit.js";
+import { itemsOf } from "../../src/domain/unit-item.js";
 import type { TargetResult } from "../../src/evaluate/evaluation.js";
 import { addUpGroup } from "../../src/evaluate/group-result.js";
 import { absentItem, type ScoringContext, scoreItem } from "../../src/evaluate/item-result.js";
-import { itemsOf, maxPointsOf } from "../../src/evaluate/unit-items.js";
+import { maxPointsOf } from "../../src/evaluate/unit-items.js";
 
 const cite = { document: "d", basis: "read" } as const;
 const unit = { id: "u", name: "Huyện A" } as unknown as Unit;

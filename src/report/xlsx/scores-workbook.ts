@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/plan.js";
 import { scoreMatrix, scoreTables } from "../../domain/registers/scores.js";
 import type { ItemGroup, Scheme } from "../../domain/scheme.js";
 import { type Cluster, membersOn, type Unit } from "../../domain/unit.js";
-import { itemsOf, type UnitItem } from "../../evaluate/unit-items.js";
+import { itemsOf, type UnitItem } from "../../domain/unit-item.js";
 import { addLines, addLists, drawHeading, frame } from "./register-workbook.js";
 import { FONT } from "./report-workbook.js";
 import { rowHeight } from "./row-height.js";
