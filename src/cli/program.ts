@@ -132,9 +132,10 @@ export function buildProgram(context: CommandContext, version: string): Command 
 
   addCommand(program, context, "init", ["thidua init dot-xet-2018"])
     .argument("<dir>", words[lang].newFolder)
-    .action(async (folder: string) => {
+    .option("--base <name>", words[lang].base)
+    .action(async (folder: string, options) => {
       const { initCommand } = await import("./commands/init.js");
-      context.finish(initCommand(context, folder, version));
+      context.finish(initCommand(context, folder, version, options));
     });
 
   addCommand(program, context, "schema", ["thidua schema --out schemas"])

@@ -68,6 +68,8 @@ export const words = {
     needsOut: "Dạng xlsx cần --out THƯ_MỤC.",
     unknownUnit: "Không có đơn vị nào mang mã “{what}”.{suggestion}",
     isThere: "“{what}” đã có và có thể đã điền; không ghi đè. Chọn thư mục khác, hoặc tự xóa tệp đó.",
+    base: "bộ quy định kèm theo để bắt đầu, như kien-giang/2017; cần ghi khi có nhiều bộ",
+    unknownBase: "Cần --base là một trong: {known}; thấy “{what}”.",
     notEmpty: "“{what}” đã có tệp; chọn một thư mục mới hoặc trống.",
     readingProgress: "Đang đọc {done}/{all} báo cáo",
     evaluated: "Đã xét {units} đơn vị từ {reports} báo cáo.",
@@ -152,6 +154,8 @@ export const words = {
     unknownUnit: "There is no unit with the id “{what}”.{suggestion}",
     isThere:
       "“{what}” is there already and may be filled; it is not overwritten. Choose another folder, or remove it yourself.",
+    base: "the packaged rules to begin with, such as kien-giang/2017; needed where there are several",
+    unknownBase: "--base has to be one of: {known}; it is “{what}”.",
     notEmpty: "“{what}” already holds files; choose a new or empty folder.",
     readingProgress: "Reading {done}/{all} reports",
     evaluated: "Evaluated {units} units from {reports} reports.",

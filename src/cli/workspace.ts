@@ -99,6 +99,12 @@ export function packagedBases(): readonly string[] {
     );
 }
 
+/** The plan of packaged provincial rules, without goals; undefined where there are none of that name. */
+export function packagedPlan(base: string): Plan | undefined {
+  const rules = packagedRules(base);
+  return rules && loadPlan([...rules.national, ...rules.province], base).plan;
+}
+
 /** The files of packaged provincial rules: the province's, and of its year folders only the one named. */
 export function provinceFiles(base: string): readonly string[] {
   const [province = "", year = ""] = base.split("/");

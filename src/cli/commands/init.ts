@@ -1,20 +1,29 @@
 import { basename, join, resolve } from "node:path";
-import { clusterOf, concerns } from "../../domain/plan.js";
+import { clusterOf, concerns, type Plan } from "../../domain/plan.js";
 import type { CommandContext } from "../command-context.js";
 import { filesBelow, namedFrom, packageRoot, readText, writeWhole } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { say } from "../words.js";
-import { openWorkspace, packagedBases, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
+import { packagedBases, packagedPlan, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
 
 /**
  * `thidua init`: a new workspace. The province's own files are copied into `plan/`, so that it reviews them in its own
  * git; national law stays in the package and is named with its version.
  */
-export function initCommand({ io, lang }: CommandContext, folder: string, version: string): number {
+export function initCommand(
+  { io, lang }: CommandContext,
+  folder: string,
+  version: string,
+  options: { readonly base?: string },
+): number {
   const root = resolve(io.cwd, folder);
   if (filesBelow(root).length > 0) throw new UsageError(say(lang, "notEmpty", { what: folder }));
-  const base = packagedBases().at(-1) ?? "";
-  const province = join(packageRoot, "data", base.split("/")[0] ?? "");
+  const base = options.base ?? onlyOne(packagedBases());
+  const plan = packagedPlan(base);
+  if (!plan) throw new UsageError(say(lang, "unknownBase", { what: base, known: packagedBases().join(", ") }));
+  const [name = "", folderOfYear = ""] = base.split("/");
+  const [year = ""] = folderOfYear.split("-");
+  const province = join(packageRoot, "data", name);
   let written = 0;
   for (const path of provinceFiles(base)) {
     const inside = namedFrom(province, path).replace(/^\d{4}[^/]*\//, "");
@@ -22,22 +31,24 @@ export function initCommand({ io, lang }: CommandContext, folder: string, versio
     writeWhole(join(root, "plan", inside), readText(path).replace(/^# yaml-language-server:.*\n/, ""));
     written += 1;
   }
-  writeWhole(join(root, WORKSPACE_FILE), workspaceText(version));
-  written += writeGoalTable(root);
+  writeWhole(join(root, WORKSPACE_FILE), workspaceText(plan, year, version));
+  writeWhole(join(root, "plan", "goals.csv"), goalTable(plan, `${year}-12-31`));
+  writeWhole(join(root, "plan", "goals.yaml"), goalsText(plan));
   for (const empty of ["reports", "registers"]) writeWhole(join(root, empty, ".gitkeep"), "");
   writeWhole(join(root, ".gitignore"), "out/\n~$*\n");
-  io.err(`${say(lang, "written", { count: String(written + 1), where: basename(folder) })}\n`);
+  io.err(`${say(lang, "written", { count: String(written + 3), where: basename(folder) })}\n`);
   io.out(`${say(lang, "nextSteps", { where: folder })}\n`);
   return exitCode.done;
 }
 
+/** With several packaged rules a person says which. */
+function onlyOne(bases: readonly string[]): string {
+  return bases.length === 1 ? (bases[0] ?? "") : "";
+}
+
 /** The annex of goals, to be filled: a row for each target that concerns one of the units, a column for each unit. */
-function writeGoalTable(root: string): number {
-  const { plan, round } = openWorkspace(root, ".");
-  if (!plan || !round) return 0;
-  const units = [...plan.units.values()].filter(
-    (unit) => unit.level === "district" || clusterOf(plan, unit.id, round.period.to),
-  );
+function goalTable(plan: Plan, day: string): string {
+  const units = [...plan.units.values()].filter((unit) => unit.level === "district" || clusterOf(plan, unit.id, day));
   const targets = [...plan.targets.values()].filter(
     (target) => target.direction !== "achieved" && units.some((unit) => concerns(plan, target, unit)),
   );
@@ -45,31 +56,33 @@ function writeGoalTable(root: string): number {
     ["target", ...units.map((unit) => unit.id)],
     ...targets.map((target) => [target.id, ...units.map(() => "")]),
   ];
-  writeWhole(join(root, "plan", "goals.csv"), `${lines.map((line) => line.join(",")).join("\n")}\n`);
-  writeWhole(join(root, "plan", "goals.yaml"), GOALS_TEXT);
-  return 2;
+  return `${lines.map((line) => line.join(",")).join("\n")}\n`;
 }
 
-const GOALS_TEXT = `# Mức giao cho từng đơn vị. Trong goals.csv: để trống là chưa giao, x là chỉ tiêu không thuộc diện của đơn vị.
+function goalsText(plan: Plan): string {
+  const [target] = plan.targets.values();
+  return `# Mức giao cho từng đơn vị. Trong goals.csv: số viết như 4520.5 (dấu chấm thập phân, không có dấu nghìn); để trống là chưa
+# giao, x là chỉ tiêu không thuộc diện của đơn vị.
 goals:
   table: goals.csv
   cite:
-    document: plan-2017
+    document: ${target?.cite.document ?? ""}
     basis: assumption
     note: Chưa có phụ lục giao chỉ tiêu; khi có, ghi văn bản và điều khoản vào đây.
 `;
+}
 
-function workspaceText(version: string): string {
-  return `# Một đợt xét. Ngày viết dạng 2018-02-28.
-plan: kien-giang-2017
+function workspaceText(plan: Plan, year: string, version: string): string {
+  return `# Một đợt xét. Ngày viết dạng ${Number(year) + 1}-02-28.
+plan: ${plan.id}
 period:
   kind: year            # year | half_year | school_year | campaign
-  name: năm 2017
-  from: 2017-01-01
-  to: 2017-12-31
-# decided_on: 2018-02-28   # ngày quyết định khen thưởng, khi đã biết
+  name: năm ${year}
+  from: ${year}-01-01
+  to: ${year}-12-31
+# decided_on: ${Number(year) + 1}-02-28   # ngày quyết định khen thưởng, khi đã biết
 # reports_due:
-#   on: 2018-01-15
+#   on: ${Number(year) + 1}-01-15
 #   letter: số và ngày của công văn định hạn
 national_law: thidua ${version}
 `;
