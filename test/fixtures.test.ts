@@ -6,6 +6,12 @@ import { runExamples } from "../src/cli/run-examples.js";
 import { openWorkspace } from "../src/cli/workspace.js";
 import type { Finding } from "../src/domain/finding.js";
 import { findingCatalogue } from "../src/domain/finding-catalogue.js";
+import { awardsFindings } from "../src/domain/findings/awards.js";
+import { loadingFindings } from "../src/domain/findings/loading.js";
+import { readingFindings } from "../src/domain/findings/reading.js";
+import { registersFindings } from "../src/domain/findings/registers.js";
+import { runsFindings } from "../src/domain/findings/runs.js";
+import { scoringFindings } from "../src/domain/findings/scoring.js";
 import { isTextPlace } from "../src/domain/place.js";
 import { galleryPage } from "./helpers/gallery.js";
 import { run } from "./helpers/run.js";
@@ -48,6 +54,13 @@ function shown({ code, place }: Finding): string {
 
 test("the small province that fixtures stand on has nothing to say", async () => {
   expect(await findingsOf(undefined)).toEqual([]);
+});
+
+test("no code stands in two files of the catalogue", () => {
+  const codes = [awardsFindings, loadingFindings, readingFindings, registersFindings, runsFindings, scoringFindings];
+  const all = codes.flatMap((one) => Object.keys(one));
+  expect(all.filter((code, at) => all.indexOf(code) < at)).toEqual([]);
+  expect(all.length).toBe(Object.keys(findingCatalogue).length);
 });
 
 test("every finding has a fixture that causes it, named after it", () => {

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { registerNames } from "../src/domain/registers.js";
+import { shapeKinds } from "../src/domain/shape.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -15,7 +17,8 @@ test.each(["README.md", "README.vi.md"])("%s shows what the command really print
     .replaceAll("\r\n", "\n")
     .trimEnd()}\n\`\`\``;
   if (process.env["UPDATE"] === "1") writeFileSync(`${root}${name}`, text.replace(block, seen));
-  expect(readFileSync(`${root}${name}`, "utf8")).toContain(seen);
+  const [shown] = /```console\n\$ thidua [^`]*```/.exec(readFileSync(`${root}${name}`, "utf8")) ?? [];
+  expect(shown).toBe(seen);
 });
 
 test("both READMEs name the same commands, exit codes and files", () => {
@@ -27,4 +30,9 @@ test("both READMEs name the same commands, exit codes and files", () => {
   };
   expect(named("README.vi.md").map((one) => one.replace("THƯ_MỤC", "DIR"))).toEqual(named("README.md"));
   expect(named("README.md").length).toBeGreaterThan(14);
+});
+
+test.each(["README.md", "README.vi.md"])("%s names every register and every scoring shape", (name) => {
+  const rows = [...readFileSync(`${root}${name}`, "utf8").matchAll(/^\| `([^`]+)`/gm)].map(([, first]) => first);
+  expect([...registerNames, ...shapeKinds].filter((one) => !rows.includes(one))).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
   addCommand(program, context, "ingest", [
     "thidua ingest examples/kien-giang-2017",
     "thidua ingest --reports bao-cao-moi --format json",
-    "thidua ingest --suggest-mapping > mapping.yaml",
+    "thidua ingest --suggest-mapping > ban-nhap.yaml",
     "thidua ingest --register decisions --reports danh-sach-2016.xlsx --suggest-mapping",
   ])
     .argument("[workspace]", words[lang].workspace)
