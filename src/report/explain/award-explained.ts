@@ -7,6 +7,7 @@ import type { ReportTable, TableCell, Tone } from "../document.js";
 import { citeText, type DrawContext, say } from "../tables/draw-context.js";
 import { seenText } from "../tables/fact-text.js";
 import { explainWords } from "../words/explain-words.js";
+import { capital } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { neededText, needTexts } from "./need-texts.js";
@@ -114,8 +115,4 @@ function candidacyNotes(
     ...(labels.length > 0 ? [capital(`${text.preferred}: ${labels.join(", ")}.`)] : []),
     ...(prize?.amount ? [`${text.amount}: ${numberText(prize.amount, lang)}.`] : []),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

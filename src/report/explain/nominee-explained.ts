@@ -6,7 +6,9 @@ import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { ruleOf } from "../item-rule.js";
 import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
 import type { TraceScope } from "../trace/trace-json.js";
-import { explainWords, fill } from "../words/explain-words.js";
+import { argumentWords } from "../words/argument-words.js";
+import { explainWords } from "../words/explain-words.js";
+import { capital, fill } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { awardExplained } from "./award-explained.js";
@@ -39,7 +41,7 @@ function whoIs({ result, lang }: DrawContext, id: string): readonly string[] {
   if (!entered) return [];
   const { unit, position } = moveOn(entered, result.judgedOn) ?? {};
   const named = unit === undefined ? undefined : (result.plan.units.get(unit)?.name ?? unit);
-  return [[explainWords[lang].kinds[entered.kind], position, named].filter(Boolean).join(", ")];
+  return [[capital(argumentWords(entered.kind, "word", lang)), position, named].filter(Boolean).join(", ")];
 }
 
 function standing(context: DrawContext, unit: UnitEvaluation): string {

@@ -4,7 +4,8 @@ import { votesEnough } from "../../award/reasons.js";
 import { Decimal } from "../../domain/decimal.js";
 import { placeText } from "../../domain/place.js";
 import { clusterName, type DrawContext } from "../tables/draw-context.js";
-import { explainWords, fill } from "../words/explain-words.js";
+import { explainWords } from "../words/explain-words.js";
+import { fill } from "../words/language.js";
 import { numberText, percentOf } from "../words/numbers.js";
 
 /** Why a nominee is selected or not, among those that compete: rank, places, quota, votes, hold. */

@@ -14,6 +14,7 @@ import type {
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { findingsTable } from "../tables/findings-table.js";
 import { argumentWords } from "../words/argument-words.js";
+import { fill } from "../words/language.js";
 import { statusWords } from "../words/status-words.js";
 import { type Lang, words } from "../words/words.js";
 
@@ -81,7 +82,7 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
 function paperCell(status: PaperStatus | undefined, lang: Lang): TableCell {
   const text = statusWords[lang];
   if (!status) return { text: text.notInRegister, tone: "faint" };
-  const days = (sentence: string) => sentence.replace("{days}", String(status.days ?? ""));
+  const days = (sentence: string) => fill(sentence, { days: String(status.days ?? "") });
   const on = status.received === undefined ? "" : screenDate(status.received);
   switch (status.state) {
     case "in_time":
@@ -114,7 +115,7 @@ function notesOf(cluster: ClusterStatus, lang: Lang): readonly string[] {
   ];
   const next = cluster.dueNext.map(
     ({ paper, due, days, units }) =>
-      `${text.dueNext}: ${text.papers[paper]}, ${screenDate(due)} (${text.left.replace("{days}", String(days))}), ${units.length} ${text.units}.`,
+      `${text.dueNext}: ${text.papers[paper]}, ${screenDate(due)} (${fill(text.left, { days: String(days) })}), ${units.length} ${text.units}.`,
   );
   return [...(head.length > 0 ? [`${head.join("; ")}.`] : []), ...next];
 }
@@ -134,7 +135,7 @@ function waitingTable(title: string, id: string, waiting: readonly Waiting[], la
     ],
     rows: waiting.map((one) => [
       { text: whom(one, lang) },
-      { text: text.kinds[one.kind].replace("{what}", one.what.map((what) => whatWords(one, what, lang)).join(", ")) },
+      { text: fill(text.kinds[one.kind], { what: one.what.map((what) => whatWords(one, what, lang)).join(", ") }) },
       { text: one.about },
       { text: one.since === undefined ? "" : screenDate(one.since) },
       { text: one.days === undefined ? "" : String(one.days) },
