@@ -26,7 +26,6 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
   return {
     id: `award-${result.award}`,
     title: titleOf(context, result),
-    sheet: text.awards,
     columns: [
       { title: text.verdict, width: 14 },
       { title: text.condition, width: 40 },
@@ -37,7 +36,6 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
       { title: text.cell, width: 34 },
     ],
     rows: rows.map((one) => leafRow(context, one, isDeciding(one))),
-    grouped: false,
     notes: notesOf(context, result),
   };
 }

@@ -32,7 +32,6 @@ export function findingExplained(
             {
               id: "found",
               title: own.inThisRound,
-              sheet: text.findings,
               columns: [
                 { title: text.place, width: 44 },
                 { title: text.sentence, width: 80 },
@@ -41,7 +40,6 @@ export function findingExplained(
                 { text: one.place ? placeText(one.place) : text.wholeRun },
                 { text: findingWords(one, lang) },
               ]),
-              grouped: false,
               notes: here.length > 0 ? [] : [own.notFoundHere],
             },
           ],

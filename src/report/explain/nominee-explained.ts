@@ -76,7 +76,6 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
   return {
     id: "points",
     title: own.points,
-    sheet: own.points,
     columns: [
       { title: text.group },
       { title: text.item, width: 34 },

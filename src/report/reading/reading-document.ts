@@ -53,7 +53,6 @@ export function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
   return {
     id: "observations",
     title: text.figuresRead,
-    sheet: text.figuresRead,
     columns: [
       { title: text.file },
       { title: text.unit },
@@ -82,8 +81,6 @@ export function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
       },
       { text: noteText(figure, lang), tone: "faint" },
     ]),
-    grouped: false,
-    notes: [],
   };
 }
 

@@ -125,7 +125,6 @@ function figuresTable(
   return {
     id: "figures",
     title: "Số liệu đã đọc",
-    sheet: "Số liệu đã đọc",
     columns: [
       { title: "Tệp", width: 22 },
       { title: "Ô", width: 18 },
@@ -149,8 +148,6 @@ function figuresTable(
           tone: "bad",
         },
       ]),
-    grouped: false,
-    notes: [],
   };
 }
 

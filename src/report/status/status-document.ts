@@ -56,7 +56,6 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
   return {
     id: `papers-${cluster.cluster}`,
     title: cluster.name,
-    sheet: cluster.name,
     columns: [
       { title: text.unit, width: 30 },
       ...shown.map((paper) => ({ title: text.papers[paper], width: 22 })),
@@ -74,7 +73,6 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
       ...(hasVotes ? [{ text: unit.vote ? `${unit.vote.yes}/${unit.vote.present}` : "" }] : []),
       ...(hasItems ? [itemsCell(unit)] : []),
     ]),
-    grouped: false,
     notes: notesOf(cluster, lang),
   };
 }
@@ -125,7 +123,6 @@ function waitingTable(title: string, id: string, waiting: readonly Waiting[], la
   return {
     id,
     title,
-    sheet: title,
     columns: [
       { title: text.on, width: 34 },
       { title: text.what, width: 38 },
@@ -140,7 +137,6 @@ function waitingTable(title: string, id: string, waiting: readonly Waiting[], la
       { text: one.since === undefined ? "" : screenDate(one.since) },
       { text: one.days === undefined ? "" : String(one.days) },
     ]),
-    grouped: false,
     notes: waiting.length === 0 ? [text.nothing] : [],
   };
 }
@@ -150,7 +146,6 @@ function exemplaryTable(cases: readonly ExemplaryCase[], lang: Lang): ReportTabl
   return {
     id: "exemplary",
     title: text.exemplary,
-    sheet: text.exemplary,
     columns: [
       { title: text.nominee, width: 34 },
       { title: text.unit, width: 28 },
@@ -167,8 +162,6 @@ function exemplaryTable(cases: readonly ExemplaryCase[], lang: Lang): ReportTabl
       { text: String(one.days) },
       { text: one.note ?? "" },
     ]),
-    grouped: false,
-    notes: [],
   };
 }
 

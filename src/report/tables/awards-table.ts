@@ -58,7 +58,6 @@ export function nomineesTable(context: DrawContext): ReportTable {
   return {
     id: "nominees",
     title: text.nominees,
-    sheet: text.nominees,
     columns: [
       { title: text.award, width: 30 },
       { title: text.nominee, width: 30 },
@@ -153,7 +152,6 @@ export function awardsTable(context: DrawContext): ReportTable {
   return {
     id: "awards",
     title: text.awards,
-    sheet: text.awards,
     columns: [
       { title: text.award, width: 24 },
       { title: text.cluster, width: 16 },
@@ -203,7 +201,6 @@ export function conditionsTable(context: DrawContext): ReportTable {
   return {
     id: "conditions",
     title: text.conditions,
-    sheet: text.conditions,
     columns: [
       { title: text.nominee, width: 30 },
       { title: text.award, width: 24 },
@@ -215,8 +212,6 @@ export function conditionsTable(context: DrawContext): ReportTable {
       { title: text.basis, width: 20 },
     ],
     rows,
-    grouped: false,
-    notes: [],
   };
 }
 

@@ -13,7 +13,6 @@ export function prizesTable(context: DrawContext): ReportTable {
   return {
     id: "prizes",
     title: text.prizes,
-    sheet: text.prizes,
     columns: [
       { title: text.award, width: 30 },
       { title: text.nominee, width: 30 },
@@ -55,7 +54,6 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
   return {
     id: "prize-totals",
     title: text.prizeTotals,
-    sheet: text.prizeTotals,
     columns: [
       { title: text.totalBy, width: 20 },
       { title: "", width: 40 },

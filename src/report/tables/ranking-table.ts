@@ -18,7 +18,6 @@ export function rankingTable(context: DrawContext): ReportTable {
   return {
     id: "ranking",
     title: text.ranking,
-    sheet: text.ranking,
     columns: [
       { title: text.cluster, width: 30 },
       { title: text.rank, align: "right" },

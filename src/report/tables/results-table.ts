@@ -19,7 +19,6 @@ export function resultsTable(context: DrawContext): ReportTable {
   return {
     id: "results",
     title: text.results,
-    sheet: text.results,
     columns: [
       { title: text.unit, width: 30 },
       { title: text.target, width: 44 },
@@ -51,7 +50,6 @@ export function resultsTable(context: DrawContext): ReportTable {
           ]),
       ),
     grouped: true,
-    notes: [],
   };
 }
 
@@ -62,7 +60,6 @@ export function itemsTable(context: DrawContext): ReportTable {
   return {
     id: "items",
     title: text.items,
-    sheet: text.items,
     columns: [
       { title: text.unit, width: 30 },
       { title: text.item, width: 40 },
@@ -94,7 +91,6 @@ export function itemsTable(context: DrawContext): ReportTable {
           ]),
       ),
     grouped: true,
-    notes: [],
   };
 
   function sourceText(
