@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/dates.js";
-import type { Place } from "../domain/place.js";
+import type { CellPlace } from "../domain/place.js";
 import type { ExemplaryStage } from "../domain/registers/exemplary.js";
 import type { Paper } from "../domain/registers/received.js";
 
@@ -18,12 +18,12 @@ export interface PaperStatus {
   readonly sinceReceipt: number | undefined;
   readonly letter: string | undefined;
   readonly file: string | undefined;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** One unit: its papers, and how many of the items that people score have been appraised. */
 export interface UnitProgress {
-  readonly unit: string;
+  readonly id: string;
   readonly name: string;
   readonly papers: readonly PaperStatus[];
   readonly items: { readonly scored: number; readonly appraised: number; readonly all: number };
@@ -45,7 +45,7 @@ export interface Waiting {
   readonly what: readonly string[];
   readonly since: IsoDate | undefined;
   readonly days: number | undefined;
-  readonly place: Place | undefined;
+  readonly place: CellPlace | undefined;
 }
 
 /** A paper that units still have to send, and by when. */
@@ -60,7 +60,7 @@ export interface DueNext {
 export type CovenantState = "signed" | "not_signed" | "unknown";
 
 export interface ClusterStatus {
-  readonly cluster: string;
+  readonly id: string;
   readonly name: string;
   readonly leader: string | undefined;
   readonly deputy: string | undefined;
@@ -84,7 +84,7 @@ export interface ExemplaryCase {
   readonly on: IsoDate;
   readonly days: number;
   readonly note: string | undefined;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** Where the day comes from: given, the latest that registers and reports name, or the period's end where they name none. */

@@ -19,14 +19,14 @@ export const knownPlace = z.union([
 ]);
 export const place = knownPlace.nullable();
 
-export const findings = z.array(
-  z.strictObject({
-    code: z.string().regex(/^TD\d{3}$/),
-    severity: z.enum(severities),
-    args: z.record(z.string(), z.string()),
-    message: z.string(),
-    place,
-  }),
-);
+const found = z.strictObject({
+  code: z.string().regex(/^TD\d{3}$/),
+  severity: z.enum(severities),
+  args: z.record(z.string(), z.string()),
+  message: z.string(),
+  place,
+});
+export type FoundJson = z.output<typeof found>;
+export const findings = z.array(found);
 export const planNamed = z.strictObject({ id: z.string(), name: z.string() });
 export const period = z.strictObject({ kind: z.enum(periodKinds), name: z.string(), from: day, to: day });

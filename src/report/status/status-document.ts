@@ -36,7 +36,7 @@ export function statusDocument(
     tables: [
       ...status.clusters.flatMap((cluster) => [
         papersTable(cluster, lang),
-        waitingTable(`${text.waiting} – ${cluster.name}`, `waiting-${cluster.cluster}`, cluster.waiting, lang),
+        waitingTable(`${text.waiting} – ${cluster.name}`, `waiting-${cluster.id}`, cluster.waiting, lang),
       ]),
       ...(status.outside.length > 0 ? [waitingTable(text.outside, "waiting-outside", status.outside, lang)] : []),
       ...(status.exemplary.length > 0 ? [exemplaryTable(status.exemplary, lang)] : []),
@@ -54,7 +54,7 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
   const hasVotes = cluster.units.some((unit) => unit.vote !== undefined);
   const hasItems = cluster.units.some((unit) => unit.items.all > 0);
   return {
-    id: `papers-${cluster.cluster}`,
+    id: `papers-${cluster.id}`,
     title: cluster.name,
     columns: [
       { title: text.unit, width: 30 },
