@@ -2,18 +2,16 @@ import type { AwardResult } from "../../award/award-result.js";
 import { decidingLeaves, type JudgedLeaf, judgedLeaves, leastEnough } from "../../award/reasons.js";
 import { weakestBasis } from "../../domain/basis.js";
 import { placesText } from "../../domain/place.js";
-import type { Verdict } from "../../domain/verdict.js";
-import type { ReportTable, TableCell, Tone } from "../document.js";
+import type { ReportTable, TableCell } from "../document.js";
 import { citeText, type DrawContext, say } from "../tables/draw-context.js";
 import { seenText } from "../tables/fact-text.js";
+import { tones } from "../tables/verdict-tones.js";
 import { explainWords } from "../words/explain-words.js";
 import { capital } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { neededText, needTexts } from "./need-texts.js";
 import { selectionReasons } from "./selection-reasons.js";
-
-const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
 
 /** One award of one nominee: the deciding conditions first, then the others; below, why, what is missing and how near. */
 export function awardExplained(context: DrawContext, result: AwardResult): ReportTable {

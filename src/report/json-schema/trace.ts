@@ -40,16 +40,15 @@ const leaf = z.strictObject({
 });
 
 /** A node of a rule: a comparison, or what is to be made of several. */
-interface Node {
-  readonly all?: readonly Node[] | undefined;
-  readonly any?: readonly Node[] | undefined;
-  readonly not?: Node | undefined;
+export interface TraceNode {
+  readonly all?: readonly TraceNode[] | undefined;
+  readonly any?: readonly TraceNode[] | undefined;
+  readonly not?: TraceNode | undefined;
   readonly leaf?: z.output<typeof leaf> | undefined;
   readonly verdict: z.output<typeof verdict>;
 }
-export type TraceNode = Node;
 
-const node: z.ZodType<Node> = z.lazy(() =>
+const node: z.ZodType<TraceNode> = z.lazy(() =>
   z.strictObject({
     all: z.array(node).optional(),
     any: z.array(node).optional(),

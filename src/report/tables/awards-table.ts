@@ -1,13 +1,11 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { placeText } from "../../domain/place.js";
-import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { citeText, clusterName, type DrawContext, isShown, say } from "./draw-context.js";
 import { seenText } from "./fact-text.js";
-
-const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
+import { tones } from "./verdict-tones.js";
 
 /** Ai đủ điều kiện: units down, awards across, for a screen; the articles stand below. */
 export function awardsOverview(context: DrawContext): ReportTable {

@@ -1,15 +1,8 @@
-import type { TargetVerdict } from "../../domain/verdict.js";
-import type { ReportTable, Tone } from "../document.js";
+import type { ReportTable } from "../document.js";
 import { percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
-
-const tones: Readonly<Record<TargetVerdict, Tone>> = {
-  met: "good",
-  not_met: "bad",
-  unknown: "open",
-  not_applicable: "faint",
-};
+import { tones } from "./verdict-tones.js";
 
 /** Kết quả theo chỉ tiêu: each target that concerns each unit, its goal and result, and the cell it came from. */
 export function resultsTable(context: DrawContext): ReportTable {
