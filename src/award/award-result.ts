@@ -12,7 +12,8 @@ import type { JudgedNominee } from "./nominee.js";
 import type { Prize } from "./prize.js";
 
 /** How a nominee stands in the competition for places, or in the vote; undefined where nobody competes or votes. */
-export type Selection = "selected" | "not_selected" | "tie_for_council" | "awaits_vote" | "no_quota_known";
+export const selections = ["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"] as const;
+export type Selection = (typeof selections)[number];
 
 /** A leaf of the criterion as judged, in the law's order. */
 export interface Condition {

@@ -4,7 +4,8 @@ import type { ExemplaryStage } from "../domain/registers/exemplary.js";
 import type { Paper } from "../domain/registers/received.js";
 
 /** How a paper stands on a day: came in time, late, or with no day to be due; is to come, or should have come. */
-export type PaperState = "in_time" | "late" | "received" | "to_come" | "overdue";
+export const paperStates = ["in_time", "late", "received", "to_come", "overdue"] as const;
+export type PaperState = (typeof paperStates)[number];
 
 /** A paper of one unit (văn bản của đơn vị). */
 export interface PaperStatus {
@@ -32,7 +33,17 @@ export interface UnitProgress {
 }
 
 /** What is waited for. */
-export type WaitKind = "paper" | "covenant" | "scores" | "appraisal" | "dossier" | "consultation" | "vote" | "hold";
+export const waitKinds = [
+  "paper",
+  "covenant",
+  "scores",
+  "appraisal",
+  "dossier",
+  "consultation",
+  "vote",
+  "hold",
+] as const;
+export type WaitKind = (typeof waitKinds)[number];
 
 /** One thing that somebody must do before the round goes on (việc đang chờ). */
 export interface Waiting {
@@ -57,7 +68,8 @@ export interface DueNext {
 }
 
 /** Unknown: the round keeps no register of covenants. */
-export type CovenantState = "signed" | "not_signed" | "unknown";
+export const covenantStates = ["signed", "not_signed", "unknown"] as const;
+export type CovenantState = (typeof covenantStates)[number];
 
 export interface ClusterStatus {
   readonly id: string;
@@ -88,7 +100,8 @@ export interface ExemplaryCase {
 }
 
 /** Where the day comes from: given, the latest that registers and reports name, or the period's end where they name none. */
-export type AsOfSource = "option" | "registers_and_reports" | "period_end";
+export const asOfSources = ["option", "registers_and_reports", "period_end"] as const;
+export type AsOfSource = (typeof asOfSources)[number];
 
 /** Where a round stands on a day (tiến độ đợt xét). */
 export interface RoundStatus {
