@@ -11,7 +11,8 @@ import type { JudgedNominee } from "./nominee.js";
 import type { Prize } from "./prize.js";
 
 /** How a nominee stands in the competition for places, or in the vote; undefined where nobody competes or votes. */
-export type Selection = "selected" | "not_selected" | "tie_for_council" | "awaits_vote" | "no_quota_known";
+export const selections = ["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"] as const;
+export type Selection = (typeof selections)[number];
 
 /** A comparison as judged, with the article it stands on (điều kiện). */
 export interface Condition {

@@ -1,7 +1,7 @@
 import type { Award } from "../domain/award.js";
 import type { Cite } from "../domain/basis.js";
 import type { DossierPaper } from "../domain/dossier-paper.js";
-import type { Place } from "../domain/place.js";
+import type { CellPlace } from "../domain/place.js";
 import type { DossierLine } from "../domain/registers/dossiers.js";
 import { isDoubted, type RoundRegisters } from "../domain/registers.js";
 
@@ -13,7 +13,7 @@ export interface DossierState {
   readonly awaited: readonly DossierLine[];
   /** Bodies that answered and do not agree, about which the council has to decide. */
   readonly against: readonly DossierLine[];
-  readonly sources: readonly Place[];
+  readonly sources: readonly CellPlace[];
   readonly cite: Cite;
 }
 

@@ -25,7 +25,7 @@ export function isProposed({ verdict, selection, clashesWith }: AwardResult): bo
 }
 
 /** Whether it may still come to the award, or does. */
-function mayBeGiven({ verdict, selection }: AwardResult): boolean {
+export function mayBeGiven({ verdict, selection }: AwardResult): boolean {
   return verdict === "met" && selection !== "not_selected";
 }
 

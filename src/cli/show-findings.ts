@@ -2,7 +2,7 @@ import { countBySeverity, type Finding } from "../domain/finding.js";
 import { isTextPlace, type Place } from "../domain/place.js";
 import type { Severity } from "../domain/severity.js";
 import { findingWords } from "../report/words/finding-words.js";
-import type { Lang } from "../report/words/words.js";
+import { type Lang, words as reportWords } from "../report/words/words.js";
 import { say, words } from "./words.js";
 
 /**
@@ -15,7 +15,7 @@ export function showFindings(findings: readonly Finding[], texts: ReadonlyMap<st
 
 function showFinding(finding: Finding, texts: ReadonlyMap<string, string>, lang: Lang): string {
   const place = finding.place ? `${placeWords(finding.place, lang)}  ` : "";
-  const head = `${place}${words[lang].severity[finding.severity]}  ${findingWords(finding, lang)}  [${finding.code}]`;
+  const head = `${place}${reportWords[lang].severities[finding.severity]}  ${findingWords(finding, lang)}  [${finding.code}]`;
   const lines = finding.place ? excerpt(finding.place, texts) : [];
   return [head, ...lines].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Lang } from "../report/words/words.js";
+import { fill, type Lang } from "../report/words/language.js";
 
 /** The command line's own words, in both languages. */
 export const words = {
@@ -80,10 +80,8 @@ export const words = {
     noReport: "Không đọc được báo cáo nào.",
     cannotWrite: "Không ghi được “{what}”: {why}.",
     bug: "Đây là lỗi của chương trình. Gửi kèm đoạn sau cho người bảo trì:",
-    severity: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
     sheet: "trang",
     cell: "ô",
-    round: "Đợt xét",
     nextSteps:
       "Tiếp theo: sửa thidua.yaml, xem lại plan/, chạy `thidua check {where}`, rồi `thidua template {where} --out {where}/out`.",
   },
@@ -166,18 +164,18 @@ export const words = {
     noReport: "No report could be read.",
     cannotWrite: "“{what}” cannot be written: {why}.",
     bug: "This is a fault of the program. Send this to its maintainers:",
-    severity: { error: "error", warning: "warning", note: "note" },
     sheet: "sheet",
     cell: "cell",
-    round: "Round",
     nextSteps:
       "Next: edit thidua.yaml, review plan/, run `thidua check {where}`, then `thidua template {where} --out {where}/out`.",
   },
 } as const;
 
-type PlainWord = Exclude<keyof (typeof words)["vi"], "severity">;
-
 /** One of the command line's sentences, its placeholders filled. */
-export function say(lang: Lang, word: PlainWord, values: Readonly<Record<string, string>> = {}): string {
-  return words[lang][word].replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+export function say(
+  lang: Lang,
+  word: keyof (typeof words)["vi"],
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return fill(words[lang][word], values);
 }

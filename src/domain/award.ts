@@ -10,7 +10,7 @@ export const nomineeKinds = ["collective", "individual", "household", "enterpris
 export type NomineeKind = (typeof nomineeKinds)[number];
 
 /** Comparisons a leaf can make; `is` and `one_of` on booleans and choices, the others on counts and shares. */
-const comparisons = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
+export const comparisons = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
 export type Comparison = (typeof comparisons)[number];
 
 export type Operand = boolean | string | readonly string[] | Decimal;

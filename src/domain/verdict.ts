@@ -1,8 +1,10 @@
 /** Kết luận: đạt, không đạt, chưa đủ căn cứ. What is missing is never a no. */
-export type Verdict = "met" | "not_met" | "unknown";
+export const verdicts = ["met", "not_met", "unknown"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** A target that does not concern a unit is neither met nor missed. */
-export type TargetVerdict = Verdict | "not_applicable";
+export const targetVerdicts = [...verdicts, "not_applicable"] as const;
+export type TargetVerdict = (typeof targetVerdicts)[number];
 
 /** All of several, in Kleene's logic: one `not_met` decides, else one `unknown` leaves it open. */
 export function allOf(verdicts: readonly Verdict[]): Verdict {

@@ -12,7 +12,8 @@ import type { UnitItem } from "../domain/unit-item.js";
 import type { TargetVerdict, Verdict } from "../domain/verdict.js";
 
 /** Where a goal comes from. A goal that only the report names is never the unit's own to set. */
-export type GoalSource = "assigned" | "reported" | "plan";
+export const goalSources = ["assigned", "reported", "plan"] as const;
+export type GoalSource = (typeof goalSources)[number];
 
 /** One target of one unit: what was reached, against which goal. */
 export interface TargetResult {
@@ -74,7 +75,8 @@ export interface GateResult {
   readonly trace: Trace;
 }
 
-export type UnitStatus = "evaluated" | "partly" | "not_reported" | "unreadable";
+export const unitStatuses = ["evaluated", "partly", "not_reported", "unreadable"] as const;
+export type UnitStatus = (typeof unitStatuses)[number];
 
 /** One unit: its results by target, its points by item and group, and its place in its cluster. */
 export interface UnitEvaluation {

@@ -19,13 +19,13 @@ export interface TableColumn {
 export interface ReportTable {
   readonly id: string;
   readonly title: string;
-  /** Tables with the same sheet stand below each other in a workbook. */
-  readonly sheet: string;
+  /** Tables with the same sheet stand below each other in a workbook; undefined: one of its own, named by the title. */
+  readonly sheet?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
   /** The screen draws one table for each value of the first column, under that heading. */
-  readonly grouped: boolean;
-  readonly notes: readonly string[];
+  readonly grouped?: boolean;
+  readonly notes?: readonly string[];
 }
 
 /** The abstract document that every format draws. */

@@ -26,8 +26,6 @@ export interface FormContent {
   readonly planName: string;
   readonly unitName: string;
   readonly periodName: string;
-  /** The period's last day, which the file's properties carry. */
-  readonly day: IsoDate;
   readonly due: IsoDate | undefined;
   readonly targets: readonly FormTargetRow[];
   readonly items: readonly FormItemRow[];
@@ -43,7 +41,6 @@ export function formContent(plan: Plan, round: Round, unit: Unit): FormContent {
     planName: plan.name,
     unitName: unit.name,
     periodName: round.period.name,
-    day: round.period.to,
     due: round.reportsDue,
     targets: targets.map((target) => ({
       target,

@@ -27,8 +27,8 @@ export const drawings = {
     return { main: text, files: new Map([["evaluation.txt", text]]) };
   },
   json: async (result, { lang, shown }) => {
-    const { renderJson } = await import("./json.js");
-    const text = renderJson(result, lang, shown);
+    const { renderJson } = await import("./json/evaluation-json.js");
+    const text = renderJson({ result, lang, shown });
     return { main: text, files: new Map([["evaluation.json", text]]) };
   },
   csv: async (result, { lang, shown }) => {

@@ -11,7 +11,7 @@ export function renderMarkdown(document: ReportDocument): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function table({ title, columns, rows, notes }: ReportTable): string {
+function table({ title, columns, rows, notes = [] }: ReportTable): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const drawn =
     rows.length === 0

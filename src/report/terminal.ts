@@ -18,16 +18,18 @@ export function renderTerminal(document: ReportDocument, options: TerminalOption
   return `${[head.join("\n"), ...tables, closing.join("\n")].join("\n\n")}\n`.normalize("NFC");
 }
 
-function renderTable(table: ReportTable, width: number, chalk: ChalkInstance): string {
-  const title = chalk.bold.underline(table.title);
-  if (table.rows.length === 0) return [title, ...(table.notes.length > 0 ? table.notes : ["–"])].join("\n");
-  const parts = table.grouped
-    ? groupsOf(table.rows).map(
-        ([heading, rows]) => `${chalk.bold(heading)}\n${drawRows(table.columns.slice(1), rows, width, chalk)}`,
-      )
-    : [drawRows(table.columns, table.rows, width, chalk)];
-  const notes = table.notes.flatMap((note) => wrap(note, width)).map((line) => chalk.dim(line));
-  return [title, parts.join("\n\n"), ...notes].join("\n");
+function renderTable(
+  { title, columns, rows, grouped, notes = [] }: ReportTable,
+  width: number,
+  chalk: ChalkInstance,
+): string {
+  const head = chalk.bold.underline(title);
+  if (rows.length === 0) return [head, ...(notes.length > 0 ? notes : ["–"])].join("\n");
+  const parts = grouped
+    ? groupsOf(rows).map(([heading, own]) => `${chalk.bold(heading)}\n${drawRows(columns.slice(1), own, width, chalk)}`)
+    : [drawRows(columns, rows, width, chalk)];
+  const below = notes.flatMap((note) => wrap(note, width)).map((line) => chalk.dim(line));
+  return [head, parts.join("\n\n"), ...below].join("\n");
 }
 
 /** Rows by their first cell, in the order they come, without that cell. */

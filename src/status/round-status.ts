@@ -1,10 +1,11 @@
 import type { IsoDate } from "../domain/dates.js";
-import type { Place } from "../domain/place.js";
+import type { CellPlace } from "../domain/place.js";
 import type { ExemplaryStage } from "../domain/registers/exemplary.js";
 import type { Paper } from "../domain/registers/received.js";
 
 /** How a paper stands on a day: came in time, late, or with no day to be due; is to come, or should have come. */
-export type PaperState = "in_time" | "late" | "received" | "to_come" | "overdue";
+export const paperStates = ["in_time", "late", "received", "to_come", "overdue"] as const;
+export type PaperState = (typeof paperStates)[number];
 
 /** A paper of one unit (văn bản của đơn vị). */
 export interface PaperStatus {
@@ -18,12 +19,12 @@ export interface PaperStatus {
   readonly sinceReceipt: number | undefined;
   readonly letter: string | undefined;
   readonly file: string | undefined;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** One unit: its papers, and how many of the items that people score have been appraised. */
 export interface UnitProgress {
-  readonly unit: string;
+  readonly id: string;
   readonly name: string;
   readonly papers: readonly PaperStatus[];
   readonly items: { readonly scored: number; readonly appraised: number; readonly all: number };
@@ -32,7 +33,17 @@ export interface UnitProgress {
 }
 
 /** What is waited for. */
-export type WaitKind = "paper" | "covenant" | "scores" | "appraisal" | "dossier" | "consultation" | "vote" | "hold";
+export const waitKinds = [
+  "paper",
+  "covenant",
+  "scores",
+  "appraisal",
+  "dossier",
+  "consultation",
+  "vote",
+  "hold",
+] as const;
+export type WaitKind = (typeof waitKinds)[number];
 
 /** One thing that somebody must do before the round goes on (việc đang chờ). */
 export interface Waiting {
@@ -45,7 +56,7 @@ export interface Waiting {
   readonly what: readonly string[];
   readonly since: IsoDate | undefined;
   readonly days: number | undefined;
-  readonly place: Place | undefined;
+  readonly place: CellPlace | undefined;
 }
 
 /** A paper that units still have to send, and by when. */
@@ -57,10 +68,11 @@ export interface DueNext {
 }
 
 /** Unknown: the round keeps no register of covenants. */
-export type CovenantState = "signed" | "not_signed" | "unknown";
+export const covenantStates = ["signed", "not_signed", "unknown"] as const;
+export type CovenantState = (typeof covenantStates)[number];
 
 export interface ClusterStatus {
-  readonly cluster: string;
+  readonly id: string;
   readonly name: string;
   readonly leader: string | undefined;
   readonly deputy: string | undefined;
@@ -84,11 +96,12 @@ export interface ExemplaryCase {
   readonly on: IsoDate;
   readonly days: number;
   readonly note: string | undefined;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** Where the day comes from: given, the latest that registers and reports name, or the period's end where they name none. */
-export type AsOfSource = "option" | "registers_and_reports" | "period_end";
+export const asOfSources = ["option", "registers_and_reports", "period_end"] as const;
+export type AsOfSource = (typeof asOfSources)[number];
 
 /** Where a round stands on a day (tiến độ đợt xét). */
 export interface RoundStatus {

@@ -59,7 +59,7 @@ function clusterStatus(
   const scheme = schemeOf(plan, cluster, round.period.to);
   const units = members.map((unit) => unitProgress(round, unit, scheme, registers, reports, asOf, expected));
   const head = {
-    cluster: cluster.id,
+    id: cluster.id,
     name: cluster.name,
     leader: plan.units.get(covenant?.leader ?? "")?.name,
     deputy: plan.units.get(covenant?.deputy ?? "")?.name,
@@ -115,7 +115,7 @@ function unitProgress(
     ).length;
   const appraised = scored("appraised");
   return {
-    unit: unit.id,
+    id: unit.id,
     name: unit.name,
     papers: papersOfUnit,
     items: { scored: Math.max(appraised, scored("cluster")), appraised, all: items.length },
@@ -144,17 +144,23 @@ function paperStatus(
   const received = receipt?.received ?? written;
   const place = receipt?.place ?? (report && wholeFile(report.file));
   if (!place) return [];
-  const common = { paper, due, received, letter: receipt?.letter, file: receipt?.file ?? report?.file, place };
-  if (received !== undefined) {
-    const sinceReceipt = daysBetween(received, asOf);
-    if (due === undefined) return [{ ...common, state: "received", days: undefined, sinceReceipt }];
-    const days = daysBetween(due, received);
-    return [{ ...common, state: days > 0 ? "late" : "in_time", days: Math.max(0, days), sinceReceipt }];
-  }
-  if (due === undefined) return [{ ...common, state: "to_come", days: undefined, sinceReceipt: undefined }];
-  const left = daysBetween(asOf, due);
-  const state = left < 0 ? "overdue" : "to_come";
-  return [{ ...common, state, days: Math.abs(left), sinceReceipt: undefined }];
+  const letter = receipt?.letter;
+  const file = receipt?.file ?? report?.file;
+  const sinceReceipt = received === undefined ? undefined : daysBetween(received, asOf);
+  const { state, days } = stateOn(asOf, due, received);
+  return [{ paper, state, due, received, days, sinceReceipt, letter, file, place }];
+}
+
+/** Whether a paper is there in time, and by how many days it is late, overdue or still to come. */
+function stateOn(
+  asOf: IsoDate,
+  due: IsoDate | undefined,
+  received: IsoDate | undefined,
+): Pick<PaperStatus, "state" | "days"> {
+  if (due === undefined) return { state: received === undefined ? "to_come" : "received", days: undefined };
+  const late = daysBetween(due, received ?? asOf);
+  if (received === undefined) return { state: late > 0 ? "overdue" : "to_come", days: Math.abs(late) };
+  return { state: late > 0 ? "late" : "in_time", days: Math.max(0, late) };
 }
 
 /** Papers still to come, the nearest day first. */

@@ -103,6 +103,16 @@ describe("thidua return", () => {
     expect(readFileSync(join(workspace, "reports", "a.xlsx")).equals(own)).toBe(true);
   });
 
+  test("points that the unit gives itself stand beside the name of their item", async () => {
+    const out = join(withReports({}), "out");
+    await run(["return", example, "--reports", join(example, "reports", "rach-gia.xlsx"), "--out", out]);
+    const { sheets } = await opened(readFileSync(join(out, "rach-gia.xlsx")));
+    const rows = [...(sheets[1]?.rows.values() ?? [])].map((cells) => cells.map((cell) => cell.raw));
+    const names = rows.filter((row) => row[6] === "Điểm").map((row) => row[2]);
+    expect(names[0]).toBe("Chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước (2017)");
+    expect(names.filter((name) => /^[a-z-]+ \(/.test(name ?? ""))).toEqual([]);
+  });
+
   test("made twice, it is the same bytes", async () => {
     const workspace = withReports({ "a.xlsx": messy });
     const bytes = async (out: string) => {

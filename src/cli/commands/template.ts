@@ -3,9 +3,10 @@ import { clusterOf, type Plan, type Round, schemeOf } from "../../domain/plan.js
 import { type RegisterName, registerNames, registers } from "../../domain/registers.js";
 import { membersOn } from "../../domain/unit.js";
 import { formContent } from "../../report/form-content.js";
-import { drawForm } from "../../report/xlsx/form-workbook.js";
-import { drawRegister } from "../../report/xlsx/register-workbook.js";
-import { drawScores } from "../../report/xlsx/scores-workbook.js";
+import { buildForm } from "../../report/xlsx/form-workbook.js";
+import { buildRegister } from "../../report/xlsx/register-workbook.js";
+import { buildScores } from "../../report/xlsx/scores-workbook.js";
+import { writeWorkbook } from "../../report/xlsx/write-workbook.js";
 import type { CommandContext } from "../command-context.js";
 import { isFile } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
@@ -45,7 +46,10 @@ export async function templateCommand(
   const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, round.period.to) !== undefined;
   const chosen = [...plan.units.values()].filter((unit) => options.unit?.includes(unit.id) ?? takesPart(unit.id));
   const files = new Map<string, Uint8Array>();
-  for (const unit of chosen) files.set(`${unit.id}.xlsx`, await drawForm(formContent(plan, round, unit)));
+  for (const unit of chosen) {
+    const form = await buildForm(formContent(plan, round, unit));
+    files.set(`${unit.id}.xlsx`, await writeWorkbook(form, round.period.to));
+  }
   deliverNew(context, options.out, files);
   return exitCode.done;
 }
@@ -68,11 +72,14 @@ function expectRegister({ lang }: CommandContext, name: string): RegisterName {
 /** The empty form of a register; of scores one for each cluster. */
 async function registerForms(plan: Plan, round: Round, name: RegisterName): Promise<ReadonlyMap<string, Uint8Array>> {
   const { period } = round;
-  if (name !== "scores") return new Map([[`${name}.xlsx`, await drawRegister(plan, registers[name], period)]]);
+  if (name !== "scores")
+    return new Map([[`${name}.xlsx`, await writeWorkbook(buildRegister(plan, registers[name], period), period.to)]]);
   const forms = new Map<string, Uint8Array>();
   for (const cluster of plan.clusters.filter((one) => membersOn(one, period.to).length > 0)) {
     const scheme = schemeOf(plan, cluster, period.to);
-    if (scheme) forms.set(`scores-${cluster.id}.xlsx`, await drawScores(plan, cluster, scheme, period));
+    if (!scheme) continue;
+    const form = buildScores(plan, cluster, scheme, period);
+    forms.set(`scores-${cluster.id}.xlsx`, await writeWorkbook(form, period.to));
   }
   return forms;
 }

@@ -2,17 +2,16 @@ import type { AwardResult, Condition } from "../../award/award-result.js";
 import { decidingConditions, leastEnough } from "../../award/reasons.js";
 import { weakestBasis } from "../../domain/basis.js";
 import { placesText } from "../../domain/place.js";
-import type { Verdict } from "../../domain/verdict.js";
-import type { ReportTable, TableCell, Tone } from "../document.js";
+import type { ReportTable, TableCell } from "../document.js";
 import { citeText, type DrawContext, say } from "../tables/draw-context.js";
 import { seenText } from "../tables/fact-text.js";
+import { tones } from "../tables/verdict-tones.js";
 import { explainWords } from "../words/explain-words.js";
+import { capital } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { neededText, needTexts } from "./need-texts.js";
 import { selectionReasons } from "./selection-reasons.js";
-
-const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
 
 /** One award of one nominee: the deciding conditions first, then the others; below, why, what is missing and how near. */
 export function awardExplained(context: DrawContext, result: AwardResult): ReportTable {
@@ -24,7 +23,6 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
   return {
     id: `award-${result.award.id}`,
     title: titleOf(context, result),
-    sheet: text.awards,
     columns: [
       { title: text.verdict, width: 14 },
       { title: text.condition, width: 40 },
@@ -35,7 +33,6 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
       { title: text.cell, width: 34 },
     ],
     rows: rows.map((one) => conditionRow(context, one, deciding.includes(one))),
-    grouped: false,
     notes: notesOf(context, result),
   };
 }
@@ -110,8 +107,4 @@ function candidacyNotes(
     ...(labels.length > 0 ? [capital(`${text.preferred}: ${labels.join(", ")}.`)] : []),
     ...(prize?.amount ? [`${text.amount}: ${numberText(prize.amount, lang)}.`] : []),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import { placeText } from "../../domain/place.js";
 import type { ReportDocument } from "../document.js";
 import { explainWords } from "../words/explain-words.js";
 import { findingWords } from "../words/finding-words.js";
+import { fillEach } from "../words/language.js";
 import { type Lang, words } from "../words/words.js";
 
 /** What a code says, and where this round has it; `findings` undefined: no round at hand. */
@@ -15,7 +16,7 @@ export function findingExplained(
   const own = explainWords[lang];
   const { text } = words[lang];
   const entry = findingCatalogue[code];
-  const sentence = (written: string) => written.replaceAll(/\{(\w+)(?::\w+)?\}/g, "‹$1›");
+  const sentence = (written: string) => fillEach(written, (name) => `‹${name}›`);
   const here = (findings ?? []).filter((one) => one.code === code);
   return {
     title: `${code}: ${words[lang].severities[entry.severity]}`,
@@ -31,7 +32,6 @@ export function findingExplained(
             {
               id: "found",
               title: own.inThisRound,
-              sheet: text.findings,
               columns: [
                 { title: text.place, width: 44 },
                 { title: text.sentence, width: 80 },
@@ -40,7 +40,6 @@ export function findingExplained(
                 { text: one.place ? placeText(one.place) : text.wholeRun },
                 { text: findingWords(one, lang) },
               ]),
-              grouped: false,
               notes: here.length > 0 ? [] : [own.notFoundHere],
             },
           ],

@@ -5,7 +5,9 @@ import { clusterIn, type ItemResult, type TargetResult, type UnitEvaluation } fr
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
 import type { TraceScope } from "../trace/trace-json.js";
-import { explainWords, fill } from "../words/explain-words.js";
+import { argumentWords } from "../words/argument-words.js";
+import { explainWords } from "../words/explain-words.js";
+import { capital, fill } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { awardExplained } from "./award-explained.js";
@@ -38,7 +40,7 @@ function whoIs({ result, lang }: DrawContext, id: string): readonly string[] {
   if (!entered) return [];
   const { unit, position } = moveOn(entered, result.judgedOn) ?? {};
   const named = unit === undefined ? undefined : (result.plan.units.get(unit)?.name ?? unit);
-  return [[explainWords[lang].kinds[entered.kind], position, named].filter(Boolean).join(", ")];
+  return [[capital(argumentWords(entered.kind, "word", lang)), position, named].filter(Boolean).join(", ")];
 }
 
 function standing(context: DrawContext, unit: UnitEvaluation): string {
@@ -71,7 +73,6 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
   return {
     id: "points",
     title: own.points,
-    sheet: own.points,
     columns: [
       { title: text.group },
       { title: text.item, width: 34 },

@@ -6,7 +6,8 @@ import { placeText } from "../../domain/place.js";
 import type { RankAward } from "../../domain/scheme.js";
 import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
 import { clusterName, type DrawContext } from "../tables/draw-context.js";
-import { explainWords, fill } from "../words/explain-words.js";
+import { explainWords } from "../words/explain-words.js";
+import { fill } from "../words/language.js";
 import { numberText, percentOf } from "../words/numbers.js";
 
 /** Why a nominee is selected or not, among those that compete: rank, places, quota, votes, hold. */

@@ -75,7 +75,6 @@ export function targetExplained(
       {
         id: "values",
         title: own.values,
-        sheet: own.values,
         columns: [
           { title: own.which, width: 30 },
           { title: own.value, width: 24 },
@@ -86,7 +85,6 @@ export function targetExplained(
           { title: own.commit, width: 34 },
         ],
         rows: [...written].sort((a, b) => Number(isAssigned(a)) - Number(isAssigned(b))).flatMap(rowOf),
-        grouped: false,
         notes: [
           ...new Set(
             [target.cite, target.levelCite, ...plan.goals.map((table) => table.cite)].flatMap(({ note }) => note ?? []),

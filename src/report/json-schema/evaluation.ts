@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { selections } from "../../award/award-result.js";
 import { authorityLevels, nomineeKinds, occasions, quotaBases, voteBases } from "../../domain/award.js";
 import { dossierPaperNames } from "../../domain/dossier-paper.js";
+import { itemKinds, scoreSources } from "../../domain/scheme.js";
 import { targetOrigins } from "../../domain/target.js";
+import { targetVerdicts } from "../../domain/verdict.js";
+import { goalSources, unitStatuses } from "../../evaluate/evaluation.js";
 import {
   basis,
   day,
@@ -22,10 +26,10 @@ const target = z.strictObject({
   from: z.enum(targetOrigins),
   measure: z.string().nullable(),
   goal: openDecimal,
-  goalFrom: z.enum(["assigned", "reported", "plan"]).nullable(),
+  goalFrom: z.enum(goalSources).nullable(),
   actual: openDecimal,
   share: openDecimal.describe("ratio to the goal: 1 is the goal"),
-  verdict: z.enum(["met", "not_met", "unknown", "not_applicable"]),
+  verdict: z.enum(targetVerdicts),
   place,
   basis,
 });
@@ -34,7 +38,7 @@ const item = z.strictObject({
   item: z.string(),
   name: z.string(),
   group: z.string(),
-  kind: z.enum(["points", "bonus", "deduction"]),
+  kind: z.enum(itemKinds),
   targets: z.array(z.string()),
   maxPoints: openDecimal.describe("of a bonus or a deduction the most it gives or takes"),
   self: openDecimal,
@@ -42,7 +46,7 @@ const item = z.strictObject({
   appraised: openDecimal,
   computed: openDecimal,
   points: openDecimal,
-  pointsFrom: z.enum(["appraised", "computed", "cluster", "self", "not_applicable"]).nullable(),
+  pointsFrom: z.enum([...scoreSources, "not_applicable"]).nullable(),
   bonus: decimalText,
   unverified: z.boolean(),
   basis,
@@ -63,7 +67,7 @@ const unit = z.strictObject({
   name: z.string(),
   cluster: z.string().nullable(),
   scheme: z.string().nullable(),
-  status: z.enum(["evaluated", "partly", "not_reported", "unreadable"]),
+  status: z.enum(unitStatuses),
   file: z.string().nullable(),
   received: z.strictObject({ on: day.nullable(), late: z.boolean().nullable() }),
   targets: z.array(target),
@@ -99,7 +103,7 @@ const award = z.strictObject({
   achievement: z.string().nullable().describe("the movement or the deed, where it is not the year's work"),
   under: z.array(z.string()).describe("the documents applied"),
   verdict,
-  selection: z.enum(["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"]).nullable(),
+  selection: z.enum(selections).nullable(),
   conditions: z.array(
     z.strictObject({
       label: z.string(),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { exemplaryStageNames } from "../../domain/registers/exemplary.js";
 import { paperNames } from "../../domain/registers/received.js";
+import { asOfSources, covenantStates, paperStates, waitKinds } from "../../status/round-status.js";
 import { day, findings, knownPlace, period, place, planNamed } from "./parts.js";
 
 const waiting = z.strictObject({
-  kind: z.enum(["paper", "covenant", "scores", "appraisal", "dossier", "consultation", "vote", "hold"]),
+  kind: z.enum(waitKinds),
   on: z.string().nullable().describe("whom it waits for; null: the secretariat itself"),
   about: z.string(),
   what: z.array(z.string()).describe("papers that lack, or the reason of a hold"),
@@ -19,14 +20,14 @@ export const statusDocument = z.strictObject({
   plan: planNamed,
   period,
   asOf: day,
-  asOfFrom: z.enum(["option", "registers_and_reports", "period_end"]),
+  asOfFrom: z.enum(asOfSources),
   clusters: z.array(
     z.strictObject({
       id: z.string(),
       name: z.string(),
       leader: z.string().nullable(),
       deputy: z.string().nullable(),
-      covenant: z.enum(["signed", "not_signed", "unknown"]),
+      covenant: z.enum(covenantStates),
       covenantSignedOn: day.nullable(),
       metOn: day.nullable(),
       scoresAreIn: z.boolean(),
@@ -37,7 +38,7 @@ export const statusDocument = z.strictObject({
           papers: z.array(
             z.strictObject({
               paper: z.enum(paperNames),
-              state: z.enum(["in_time", "late", "received", "to_come", "overdue"]),
+              state: z.enum(paperStates),
               due: day.nullable(),
               received: day.nullable(),
               days: z.number().int().nullable().describe("days late, overdue or left"),

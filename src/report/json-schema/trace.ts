@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { nomineeKinds, occasions } from "../../domain/award.js";
-import { bases } from "../../domain/basis.js";
-import { scoreSources } from "../../domain/scheme.js";
-import { targetOrigins } from "../../domain/target.js";
+import { selections } from "../../award/award-result.js";
+import { comparisons, nomineeKinds, occasions, voteBases } from "../../domain/award.js";
+import { factTypes } from "../../domain/fact.js";
+import { roundings } from "../../domain/ratio.js";
+import { itemAuthors, itemKinds, scoreSources } from "../../domain/scheme.js";
+import { directions, targetOrigins } from "../../domain/target.js";
+import { targetVerdicts } from "../../domain/verdict.js";
+import { goalSources, unitStatuses } from "../../evaluate/evaluation.js";
+import { basis, day, planNamed, verdict } from "./parts.js";
 
 /**
  * The trace as `thidua.trace/1`: from it every total, rank, verdict and selection can be derived again, without the
@@ -11,27 +16,25 @@ import { targetOrigins } from "../../domain/target.js";
 const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
 const openDecimal = decimalText.nullable();
 const fraction = z.string().regex(/^-?\d+(\.\d+)?\/\d+(\.\d+)?$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const verdict = z.enum(["met", "not_met", "unknown"]);
 const cell = z.string().describe("file, sheet and cell, or file:line");
 const cite = z.strictObject({
   document: z.string(),
   paper: z.string().describe("the document as people call it"),
   provision: z.string().nullable(),
-  basis: z.enum(bases),
+  basis,
 });
 
 const leaf = z.strictObject({
   label: z.string(),
   fact: z.string(),
-  by: z.enum(["is", "one_of", "at_least", "at_most", "more_than", "less_than"]),
+  by: z.enum(comparisons),
   to: z.union([z.boolean(), z.string(), z.array(z.string())]),
   seen: z
     .strictObject({
-      type: z.enum(["boolean", "count", "share", "choice"]),
+      type: z.enum(factTypes),
       value: z.union([z.boolean(), z.string()]),
       orMore: z.boolean(),
-      basis: z.enum(bases).nullable(),
+      basis: basis.nullable(),
       cells: z.array(cell),
     })
     .nullable(),
@@ -40,16 +43,15 @@ const leaf = z.strictObject({
 });
 
 /** A node of a rule: a comparison, or what is to be made of several. */
-interface Node {
-  readonly all?: readonly Node[] | undefined;
-  readonly any?: readonly Node[] | undefined;
-  readonly not?: Node | undefined;
+export interface TraceNode {
+  readonly all?: readonly TraceNode[] | undefined;
+  readonly any?: readonly TraceNode[] | undefined;
+  readonly not?: TraceNode | undefined;
   readonly leaf?: z.output<typeof leaf> | undefined;
   readonly verdict: z.output<typeof verdict>;
 }
-export type TraceNode = Node;
 
-const node: z.ZodType<Node> = z.lazy(() =>
+const node: z.ZodType<TraceNode> = z.lazy(() =>
   z.strictObject({
     all: z.array(node).optional(),
     any: z.array(node).optional(),
@@ -63,14 +65,14 @@ const target = z.strictObject({
   target: z.string(),
   name: z.string(),
   from: z.enum(targetOrigins),
-  direction: z.enum(["at_least", "at_most", "lower_than_base", "higher_than_base", "achieved"]),
+  direction: z.enum(directions),
   goal: openDecimal.describe("for directions that speak of a base, the base"),
-  goalFrom: z.enum(["assigned", "reported", "plan"]).nullable(),
+  goalFrom: z.enum(goalSources).nullable(),
   goalCite: cite.nullable(),
   actual: openDecimal,
   previous: openDecimal,
   share: fraction.nullable(),
-  verdict: z.enum(["met", "not_met", "unknown", "not_applicable"]),
+  verdict: z.enum(targetVerdicts),
   cell: cell.nullable(),
   cite,
 });
@@ -79,8 +81,8 @@ const item = z.strictObject({
   item: z.string(),
   name: z.string(),
   group: z.string(),
-  kind: z.enum(["points", "bonus", "deduction"]),
-  by: z.enum(["targets", "fact", "people", "assessors"]),
+  kind: z.enum(itemKinds),
+  by: z.enum(itemAuthors),
   fact: z.string().nullable().describe("the yes or no that decides"),
   shape: z.string().nullable().describe("of an item by targets, the shape with its numbers"),
   targets: z.array(z.string()),
@@ -100,7 +102,7 @@ const unit = z.strictObject({
   id: z.string(),
   name: z.string(),
   cluster: z.string().nullable(),
-  status: z.enum(["evaluated", "partly", "not_reported", "unreadable"]),
+  status: z.enum(unitStatuses),
   targets: z.array(target),
   items: z.array(item),
   gates: z.array(z.strictObject({ id: z.string(), label: z.string(), rule: node, cite })),
@@ -118,7 +120,7 @@ const cluster = z.strictObject({
   name: z.string(),
   scheme: z.string(),
   decimals: z.number().int(),
-  rounding: z.enum(["half_up", "down", "up"]),
+  rounding: z.enum(roundings),
   maxBonus: openDecimal.describe("the cap on the bonus of all groups together"),
   groups: z.array(z.strictObject({ id: z.string(), name: z.string(), max: decimalText, maxBonus: decimalText })),
   whenHolderFails: z.enum(["leave_empty", "pass_down"]),
@@ -149,7 +151,7 @@ const vote = z.strictObject({
     .strictObject({
       threshold: fraction,
       strict: z.boolean(),
-      base: z.enum(["total", "present", "present_and_written"]),
+      base: z.enum(voteBases),
       quorum: fraction.nullable(),
       ballot: z.string().nullable(),
       cite,
@@ -189,7 +191,7 @@ const award = z.strictObject({
     .nullable(),
   subBlockRank: openDecimal.describe("its rank in a block that was not ranked here, as its minutes say"),
   verdict,
-  selection: z.enum(["selected", "not_selected", "tie_for_council", "awaits_vote", "no_quota_known"]).nullable(),
+  selection: z.enum(selections).nullable(),
   deciding: z.array(z.strictObject({ label: z.string(), cite })).describe("what decides the verdict"),
   enough: z
     .array(
@@ -208,7 +210,7 @@ const award = z.strictObject({
 export const traceDocument = z
   .strictObject({
     format: z.literal("thidua.trace/1"),
-    plan: z.strictObject({ id: z.string(), name: z.string() }),
+    plan: planNamed,
     period: z.strictObject({ name: z.string(), from: day, to: day }),
     decidedOn: day.nullable(),
     judgedOn: day,

@@ -1,4 +1,4 @@
-import { findingJson } from "../json.js";
+import { findingsJson, jsonText, nulled, planAndPeriod } from "../json/parts.js";
 import type { ObservationsDocument } from "../json-schema/observations.js";
 import type { Lang } from "../words/words.js";
 import type { ReadingResult } from "./reading-result.js";
@@ -6,11 +6,9 @@ import { reportedFigures } from "./reported-figures.js";
 
 /** What was read as `thidua.observations/1`. */
 export function renderObservations(result: ReadingResult, lang: Lang): string {
-  const { kind, name, from, to } = result.round.period;
   const document: ObservationsDocument = {
     format: "thidua.observations/1",
-    plan: { id: result.plan.id, name: result.plan.name },
-    period: { kind, name, from, to },
+    ...planAndPeriod(result.plan, result.round),
     files: result.readings.flatMap((reading): ObservationsDocument["files"] => {
       const file = { file: reading.file, kind: reading.kind ?? null, unit: reading.unit ?? null };
       const tables = reading.tables.map(({ sheet, range, skipped }) => ({
@@ -21,20 +19,8 @@ export function renderObservations(result: ReadingResult, lang: Lang): string {
       }));
       return tables.length > 0 ? tables : [{ ...file, sheet: null, table: null, skipped: [] }];
     }),
-    observations: reportedFigures(result).map((figure) => ({
-      unit: figure.unit ?? null,
-      target: figure.target ?? null,
-      item: figure.item ?? null,
-      period: figure.period,
-      raw: figure.raw,
-      reading: figure.reading,
-      value: figure.value ?? null,
-      measure: figure.measure ?? null,
-      place: { file: figure.place.file, sheet: figure.place.sheet, cell: figure.place.cell },
-      supersededBy: figure.supersededBy ?? null,
-      note: figure.note ?? null,
-    })),
-    findings: result.findings.map((finding) => findingJson(finding, lang)),
+    observations: nulled(reportedFigures(result)),
+    findings: findingsJson(result.findings, lang),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

@@ -1,9 +1,10 @@
 import { Decimal } from "../../domain/decimal.js";
 import type { ReadingKind } from "../../domain/observation.js";
-import type { ReportDocument, ReportTable, TableCell, Tone } from "../document.js";
+import type { ReportDocument, ReportTable, Tone } from "../document.js";
 import { findingsTable } from "../tables/findings-table.js";
 import { numberText } from "../words/numbers.js";
 import { type Lang, words } from "../words/words.js";
+import { figureName, measureCell, valueCell } from "./figure-cells.js";
 import type { ReadingResult } from "./reading-result.js";
 import { type ReportedFigure, reportedFigures } from "./reported-figures.js";
 import { skippedTable } from "./skipped-table.js";
@@ -53,7 +54,6 @@ export function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
   return {
     id: "observations",
     title: text.figuresRead,
-    sheet: text.figuresRead,
     columns: [
       { title: text.file },
       { title: text.unit },
@@ -72,18 +72,14 @@ export function figuresTable(result: ReadingResult, lang: Lang): ReportTable {
       { text: unitName(result, figure) },
       { text: figure.supersededBy ?? "" },
       { text: `${figure.place.sheet} ${figure.place.cell}`, tone: "faint" },
-      { text: nameOf(result, figure) },
+      { text: figureName(result.plan, figure) },
       { text: figure.period },
       { text: figure.raw },
       { text: readings[figure.reading], tone: tones[figure.reading] },
       valueCell(figure, lang),
-      {
-        text: figure.measure === "points" ? text.points : (result.plan.measures.get(figure.measure ?? "")?.name ?? ""),
-      },
+      measureCell(result.plan, figure, lang),
       { text: noteText(figure, lang), tone: "faint" },
     ]),
-    grouped: false,
-    notes: [],
   };
 }
 
@@ -103,16 +99,6 @@ function heading(result: ReadingResult, figure: ReportedFigure | undefined, lang
 
 function unitName({ plan }: ReadingResult, { unit }: ReportedFigure): string {
   return plan.units.get(unit ?? "")?.name ?? "";
-}
-
-function nameOf({ plan }: ReadingResult, { target, item }: ReportedFigure): string {
-  if (target !== undefined) return plan.targets.get(target)?.name ?? target;
-  const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
-  return items.find((one) => one.id === item)?.name ?? item ?? "";
-}
-
-function valueCell({ value }: ReportedFigure, lang: Lang): TableCell {
-  return value === undefined ? { text: "" } : { text: numberText(new Decimal(value), lang), number: value };
 }
 
 function noteText({ reading, note = "" }: ReportedFigure, lang: Lang): string {

@@ -27,7 +27,6 @@ export function linesTable(result: RegisterResult, lang: Lang): ReportTable {
   return {
     id: result.register.name,
     title: text.linesRead,
-    sheet: text.linesRead,
     columns: [
       { title: text.file, width: 30 },
       { title: text.place, width: 16 },
@@ -39,7 +38,6 @@ export function linesTable(result: RegisterResult, lang: Lang): ReportTable {
       ...columns.map((column) => valueCell(result, column, row.values.get(column.id), lang)),
     ]),
     grouped: true,
-    notes: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { findingJson, placeJson } from "../json.js";
+import { findingsJson, jsonText, placeJson, planAndPeriod } from "../json/parts.js";
 import type { RegisterDocument } from "../json-schema/register.js";
 import type { Lang } from "../words/words.js";
 import type { RegisterResult } from "./register-result.js";
@@ -6,17 +6,15 @@ import type { RegisterResult } from "./register-result.js";
 /** The lines of a register as `thidua.register/1`. */
 export function renderRegister(result: RegisterResult, lang: Lang): string {
   const { plan, round, register } = result;
-  const { kind, name, from, to } = round.period;
   const document: RegisterDocument = {
     format: "thidua.register/1",
-    plan: { id: plan.id, name: plan.name },
-    period: { kind, name, from, to },
+    ...planAndPeriod(plan, round),
     register: register.name,
     files: result.files.map(({ file, skipped }) => ({ file, skipped: skipped.map((row) => ({ ...row })) })),
     lines: result.files.flatMap(({ rows }) =>
       rows.map(({ values, place }) => ({ values: Object.fromEntries(values), place: placeJson(place) })),
     ),
-    findings: result.findings.map((finding) => findingJson(finding, lang)),
+    findings: findingsJson(result.findings, lang),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

@@ -14,7 +14,6 @@ export function skippedTable(files: readonly SkippedIn[], lang: Lang): ReportTab
   return {
     id: "skipped",
     title: text.rowsSkipped,
-    sheet: text.rowsSkipped,
     columns: [
       { title: text.file, width: 30 },
       { title: text.place, width: 18 },
@@ -30,6 +29,5 @@ export function skippedTable(files: readonly SkippedIn[], lang: Lang): ReportTab
       ]),
     ),
     grouped: true,
-    notes: [],
   };
 }

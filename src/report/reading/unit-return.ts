@@ -1,5 +1,4 @@
 import { type IsoDate, screenDate } from "../../domain/dates.js";
-import { Decimal } from "../../domain/decimal.js";
 import type { FileReading } from "../../domain/file-reading.js";
 import type { Finding } from "../../domain/finding.js";
 import { formTargets } from "../../domain/form.js";
@@ -8,8 +7,8 @@ import { clusterOf } from "../../domain/plan.js";
 import type { Unit } from "../../domain/unit.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { findingWords } from "../words/finding-words.js";
-import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
+import { figureName, measureCell, valueCell } from "./figure-cells.js";
 import type { ReadingResult } from "./reading-result.js";
 import { type ReportedFigure, reportedFigures } from "./reported-figures.js";
 
@@ -99,33 +98,11 @@ function figuresTable(
   findings: readonly Finding[],
 ): ReportTable {
   const files = new Set(readings.map((reading) => reading.file));
-  const figures = reportedFigures(result)
-    .filter((figure) => files.has(figure.place.file))
-    .map((figure): ReturnedRow => ({ place: figure.place, cells: figureCells(result, figure) }));
-  const unknown = readings.flatMap((reading) =>
-    reading.questions.flatMap((question): ReturnedRow[] =>
-      question.kind === "name"
-        ? [
-            {
-              place: question.place,
-              cells: [
-                { text: question.text },
-                { text: "" },
-                { text: "chưa rõ chỉ tiêu nào" },
-                { text: "" },
-                { text: "" },
-              ],
-            },
-          ]
-        : [],
-    ),
-  );
-  const wrong = (place: CellPlace) =>
-    findings.filter(({ place: at }) => at && !isTextPlace(at) && at.file === place.file && isSameRow(at, place));
+  const figures = reportedFigures(result).filter((figure) => files.has(figure.place.file));
+  const rows = [...figures.map((figure) => figureRow(result, figure)), ...readings.flatMap(unknownRows)];
   return {
     id: "figures",
     title: "Số liệu đã đọc",
-    sheet: "Số liệu đã đọc",
     columns: [
       { title: "Tệp", width: 22 },
       { title: "Ô", width: 18 },
@@ -136,36 +113,43 @@ function figuresTable(
       { title: "ĐVT", width: 12 },
       { title: "Cần xem lại", width: 56 },
     ],
-    rows: [...figures, ...unknown]
+    rows: rows
       .sort((a, b) => comparePlaces(a.place, b.place))
       .map(({ place, cells }) => [
         { text: place.file.split("/").at(-1) ?? "" },
         { text: `${place.sheet} ${place.cell}` },
         ...cells,
-        {
-          text: wrong(place)
-            .map((one) => findingWords(one, "vi"))
-            .join("\n"),
-          tone: "bad",
-        },
+        { text: wrongAt(place, findings).join("\n"), tone: "bad" },
       ]),
-    grouped: false,
-    notes: [],
   };
 }
 
-function figureCells({ plan }: ReadingResult, figure: ReportedFigure): readonly TableCell[] {
-  const { readings, text } = words.vi;
-  const name = plan.targets.get(figure.target ?? "")?.name ?? figure.item ?? "";
-  return [
-    { text: `${name} (${figure.period})` },
+function figureRow({ plan }: ReadingResult, figure: ReportedFigure): ReturnedRow {
+  const cells = [
+    { text: `${figureName(plan, figure)} (${figure.period})` },
     { text: figure.raw },
-    { text: readings[figure.reading] },
-    figure.value === undefined
-      ? { text: "" }
-      : { text: numberText(new Decimal(figure.value), "vi"), number: figure.value },
-    { text: figure.measure === "points" ? text.points : (plan.measures.get(figure.measure ?? "")?.name ?? "") },
+    { text: words.vi.readings[figure.reading] },
+    valueCell(figure, "vi"),
+    measureCell(plan, figure, "vi"),
   ];
+  return { place: figure.place, cells };
+}
+
+/** Rows of which it is not known which target they are of. */
+function unknownRows({ questions }: FileReading): readonly ReturnedRow[] {
+  return questions
+    .filter((question) => question.kind === "name")
+    .map(({ place, text }) => ({
+      place,
+      cells: [{ text }, { text: "" }, { text: "chưa rõ chỉ tiêu nào" }, { text: "" }, { text: "" }],
+    }));
+}
+
+/** What was found in the row of a cell. */
+function wrongAt(place: CellPlace, findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ place: at }) => at && !isTextPlace(at) && at.file === place.file && isSameRow(at, place))
+    .map((one) => findingWords(one, "vi"));
 }
 
 function isSameRow(a: CellPlace, b: CellPlace): boolean {

@@ -14,6 +14,7 @@ import type {
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { findingsTable } from "../tables/findings-table.js";
 import { argumentWords } from "../words/argument-words.js";
+import { fill } from "../words/language.js";
 import { statusWords } from "../words/status-words.js";
 import { type Lang, words } from "../words/words.js";
 
@@ -35,7 +36,7 @@ export function statusDocument(
     tables: [
       ...status.clusters.flatMap((cluster) => [
         papersTable(cluster, lang),
-        waitingTable(`${text.waiting} – ${cluster.name}`, `waiting-${cluster.cluster}`, cluster.waiting, lang),
+        waitingTable(`${text.waiting} – ${cluster.name}`, `waiting-${cluster.id}`, cluster.waiting, lang),
       ]),
       ...(status.outside.length > 0 ? [waitingTable(text.outside, "waiting-outside", status.outside, lang)] : []),
       ...(status.exemplary.length > 0 ? [exemplaryTable(status.exemplary, lang)] : []),
@@ -53,9 +54,8 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
   const hasVotes = cluster.units.some((unit) => unit.vote !== undefined);
   const hasItems = cluster.units.some((unit) => unit.items.all > 0);
   return {
-    id: `papers-${cluster.cluster}`,
+    id: `papers-${cluster.id}`,
     title: cluster.name,
-    sheet: cluster.name,
     columns: [
       { title: text.unit, width: 30 },
       ...shown.map((paper) => ({ title: text.papers[paper], width: 22 })),
@@ -73,7 +73,6 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
       ...(hasVotes ? [{ text: unit.vote ? `${unit.vote.yes}/${unit.vote.present}` : "" }] : []),
       ...(hasItems ? [itemsCell(unit)] : []),
     ]),
-    grouped: false,
     notes: notesOf(cluster, lang),
   };
 }
@@ -81,7 +80,7 @@ function papersTable(cluster: ClusterStatus, lang: Lang): ReportTable {
 function paperCell(status: PaperStatus | undefined, lang: Lang): TableCell {
   const text = statusWords[lang];
   if (!status) return { text: text.notInRegister, tone: "faint" };
-  const days = (sentence: string) => sentence.replace("{days}", String(status.days ?? ""));
+  const days = (sentence: string) => fill(sentence, { days: String(status.days ?? "") });
   const on = status.received === undefined ? "" : screenDate(status.received);
   switch (status.state) {
     case "in_time":
@@ -114,7 +113,7 @@ function notesOf(cluster: ClusterStatus, lang: Lang): readonly string[] {
   ];
   const next = cluster.dueNext.map(
     ({ paper, due, days, units }) =>
-      `${text.dueNext}: ${text.papers[paper]}, ${screenDate(due)} (${text.left.replace("{days}", String(days))}), ${units.length} ${text.units}.`,
+      `${text.dueNext}: ${text.papers[paper]}, ${screenDate(due)} (${fill(text.left, { days: String(days) })}), ${units.length} ${text.units}.`,
   );
   return [...(head.length > 0 ? [`${head.join("; ")}.`] : []), ...next];
 }
@@ -124,7 +123,6 @@ function waitingTable(title: string, id: string, waiting: readonly Waiting[], la
   return {
     id,
     title,
-    sheet: title,
     columns: [
       { title: text.on, width: 34 },
       { title: text.what, width: 38 },
@@ -134,12 +132,11 @@ function waitingTable(title: string, id: string, waiting: readonly Waiting[], la
     ],
     rows: waiting.map((one) => [
       { text: whom(one, lang) },
-      { text: text.kinds[one.kind].replace("{what}", one.what.map((what) => whatWords(one, what, lang)).join(", ")) },
+      { text: fill(text.kinds[one.kind], { what: one.what.map((what) => whatWords(one, what, lang)).join(", ") }) },
       { text: one.about },
       { text: one.since === undefined ? "" : screenDate(one.since) },
       { text: one.days === undefined ? "" : String(one.days) },
     ]),
-    grouped: false,
     notes: waiting.length === 0 ? [text.nothing] : [],
   };
 }
@@ -149,7 +146,6 @@ function exemplaryTable(cases: readonly ExemplaryCase[], lang: Lang): ReportTabl
   return {
     id: "exemplary",
     title: text.exemplary,
-    sheet: text.exemplary,
     columns: [
       { title: text.nominee, width: 34 },
       { title: text.unit, width: 28 },
@@ -166,8 +162,6 @@ function exemplaryTable(cases: readonly ExemplaryCase[], lang: Lang): ReportTabl
       { text: String(one.days) },
       { text: one.note ?? "" },
     ]),
-    grouped: false,
-    notes: [],
   };
 }
 

@@ -1,14 +1,12 @@
 import type { AwardResult } from "../../award/award-result.js";
 import type { Award } from "../../domain/award.js";
 import { placeText } from "../../domain/place.js";
-import type { Verdict } from "../../domain/verdict.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { citeText, clusterName, type DrawContext, isShown, say } from "./draw-context.js";
 import { seenText } from "./fact-text.js";
-
-const tones: Readonly<Record<Verdict, Tone>> = { met: "good", not_met: "bad", unknown: "open" };
+import { tones } from "./verdict-tones.js";
 
 /** Ai đủ điều kiện: units down, awards across, for a screen; the articles stand below. */
 export function awardsOverview(context: DrawContext): ReportTable {
@@ -59,7 +57,6 @@ export function nomineesTable(context: DrawContext): ReportTable {
   return {
     id: "nominees",
     title: text.nominees,
-    sheet: text.nominees,
     columns: [
       { title: text.award, width: 30 },
       { title: text.nominee, width: 30 },
@@ -153,7 +150,6 @@ export function awardsTable(context: DrawContext): ReportTable {
   return {
     id: "awards",
     title: text.awards,
-    sheet: text.awards,
     columns: [
       { title: text.award, width: 24 },
       { title: text.cluster, width: 16 },
@@ -206,7 +202,6 @@ export function conditionsTable(context: DrawContext): ReportTable {
   return {
     id: "conditions",
     title: text.conditions,
-    sheet: text.conditions,
     columns: [
       { title: text.nominee, width: 30 },
       { title: text.award, width: 24 },
@@ -218,8 +213,6 @@ export function conditionsTable(context: DrawContext): ReportTable {
       { title: text.basis, width: 20 },
     ],
     rows,
-    grouped: false,
-    notes: [],
   };
 }
 

@@ -37,7 +37,5 @@ export function claimsTable(context: DrawContext): ReportTable {
       { ...figure(over, lang, 2), tone: "open" as const },
       { text: item.pointsFrom === undefined ? "" : words[lang].sources[item.pointsFrom] },
     ]),
-    grouped: false,
-    notes: [],
   };
 }

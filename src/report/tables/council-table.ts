@@ -14,7 +14,6 @@ export function councilTable(context: DrawContext): ReportTable {
   return {
     id: "council",
     title: text.council,
-    sheet: text.council,
     columns: [
       { title: text.sentence, width: 84 },
       { title: text.cell, width: 34 },
@@ -23,7 +22,5 @@ export function councilTable(context: DrawContext): ReportTable {
       { text: findingWords(one, context.lang) },
       { text: one.place ? placeText(one.place) : "", tone: "faint" as const },
     ]),
-    grouped: false,
-    notes: [],
   };
 }

@@ -20,7 +20,6 @@ export function findingsTable(findings: readonly Finding[], lang: Lang): ReportT
   return {
     id: "findings",
     title: text.findings,
-    sheet: text.findings,
     columns: [
       { title: text.file, width: 34 },
       { title: text.severity },
@@ -36,7 +35,6 @@ export function findingsTable(findings: readonly Finding[], lang: Lang): ReportT
       { text: finding.code, tone: "faint" as const },
     ]),
     grouped: true,
-    notes: [],
   };
 }
 

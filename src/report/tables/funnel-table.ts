@@ -12,7 +12,6 @@ export function funnelTable(context: DrawContext, extent: "brief" | "full"): Rep
   return {
     id: "funnel",
     title: text.funnel,
-    sheet: text.funnel,
     columns: [
       { title: text.award, width: 30 },
       { title: text.condition, width: 52 },
@@ -23,7 +22,6 @@ export function funnelTable(context: DrawContext, extent: "brief" | "full"): Rep
     ],
     rows: funnels(shown).flatMap((one) => rowsOf(context, one, extent)),
     grouped: true,
-    notes: [],
   };
 }
 

@@ -31,14 +31,11 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
   return {
     id: "not-evaluated",
     title: text.notEvaluated,
-    sheet: text.notEvaluated,
     columns: [
       { title: text.unit, width: 34 },
       { title: text.what, width: 60 },
       { title: text.why, width: 34 },
     ],
     rows,
-    grouped: false,
-    notes: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { AwardResult } from "../../award/award-result.js";
-import { isProposed, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
+import { isProposed, mayBeGiven, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { moneyWords } from "../words/money-words.js";
 import { words } from "../words/words.js";
@@ -9,11 +9,10 @@ import { citeText, type DrawContext, figure, isShown, say } from "./draw-context
 export function prizesTable(context: DrawContext): ReportTable {
   const { lang } = context;
   const text = say(context);
-  const rows = given(context);
+  const given = givenAwards(context);
   return {
     id: "prizes",
     title: text.prizes,
-    sheet: text.prizes,
     columns: [
       { title: text.award, width: 30 },
       { title: text.nominee, width: 30 },
@@ -24,7 +23,7 @@ export function prizesTable(context: DrawContext): ReportTable {
       { title: text.selection, width: 24 },
       { title: text.article, width: 44 },
     ],
-    rows: rows.map((one): readonly TableCell[] => [
+    rows: given.map((one): readonly TableCell[] => [
       { text: one.award.name },
       { text: one.nominee.name },
       { text: fundName(context, one.authority?.level) },
@@ -35,7 +34,7 @@ export function prizesTable(context: DrawContext): ReportTable {
       { text: one.prize ? citeText(context, one.prize.cite) : "", tone: "faint" },
     ]),
     grouped: true,
-    notes: unlessOwn(context),
+    notes: unlessOwn(context, given),
   };
 }
 
@@ -43,7 +42,8 @@ export function prizesTable(context: DrawContext): ReportTable {
 export function prizeTotalsTable(context: DrawContext): ReportTable {
   const { lang } = context;
   const text = say(context);
-  const totals = prizeTotals(given(context));
+  const given = givenAwards(context);
+  const totals = prizeTotals(given);
   const row = (kind: string, name: string, total: PrizeTotal): readonly TableCell[] => [
     { text: kind },
     { text: name },
@@ -54,7 +54,6 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
   return {
     id: "prize-totals",
     title: text.prizeTotals,
-    sheet: text.prizeTotals,
     columns: [
       { title: text.totalBy, width: 20 },
       { title: "", width: 40 },
@@ -73,8 +72,8 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
       totals.awards.size > 0
         ? [
             `${text.inWords}: ${moneyWords(totals.all.amount)}.`,
-            ...unknownPrizes(context),
-            ...unlessOwn(context),
+            ...unknownPrizes(context, given),
+            ...unlessOwn(context, given),
             text.fundAssumed,
           ]
         : [],
@@ -82,23 +81,20 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
 }
 
 /** What may be given; whether the law found says how much it brings or not. */
-function given(context: DrawContext): readonly AwardResult[] {
-  return context.result.awards.filter(
-    ({ verdict, selection, nominee }) =>
-      verdict === "met" && selection !== "not_selected" && isShown(context, nominee.unit),
-  );
+function givenAwards(context: DrawContext): readonly AwardResult[] {
+  return context.result.awards.filter((one) => mayBeGiven(one) && isShown(context, one.nominee.unit));
 }
 
 /** Awards for kinds of nominees for whom no amount is known; they stand among the open ones. */
-function unknownPrizes(context: DrawContext): readonly string[] {
-  const without = given(context).filter((one) => one.prize === undefined);
+function unknownPrizes(context: DrawContext, given: readonly AwardResult[]): readonly string[] {
+  const without = given.filter((one) => one.prize === undefined);
   const named = without.map(({ award, nominee }) => `${nominee.name} (${award.name})`);
   return named.length > 0 ? [`${say(context).noPrizeKnown}: ${named.join("; ")}.`] : [];
 }
 
 /** The papers of schemes that may set amounts of their own. */
-function unlessOwn(context: DrawContext): readonly string[] {
-  const documents = new Set(given(context).flatMap((one) => one.prize?.unless ?? []));
+function unlessOwn(context: DrawContext, given: readonly AwardResult[]): readonly string[] {
+  const documents = new Set(given.flatMap((one) => one.prize?.unless ?? []));
   return [...documents].map((id) => `${say(context).unlessOwn} ${citeText(context, { document: id, basis: "read" })}.`);
 }
 

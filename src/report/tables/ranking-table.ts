@@ -1,3 +1,4 @@
+import type { Decimal } from "../../domain/decimal.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { numberText } from "../words/numbers.js";
@@ -12,13 +13,12 @@ export function rankingTable(context: DrawContext): ReportTable {
   const rows = result.evaluation.clusters.flatMap(({ cluster }) => {
     const units = result.evaluation.units.filter((unit) => unit.cluster === cluster.id).sort(byRank);
     return units.flatMap((unit, index) =>
-      isShown(context, unit.unit) ? [rankingRow(context, unit, units[index - 1], groups)] : [],
+      isShown(context, unit.unit) ? [rankingRow(context, unit, units[index - 1], groups.length)] : [],
     );
   });
   return {
     id: "ranking",
     title: text.ranking,
-    sheet: text.ranking,
     columns: [
       { title: text.cluster, width: 30 },
       { title: text.rank, align: "right" },
@@ -34,29 +34,27 @@ export function rankingTable(context: DrawContext): ReportTable {
     grouped: true,
     notes: [words[lang].text.proposal],
   };
+}
 
-  function rankingRow(
-    own: DrawContext,
-    unit: UnitEvaluation,
-    above: UnitEvaluation | undefined,
-    headings: readonly string[],
-  ) {
-    const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
-    const groupCells = headings.map(
-      (_, at): TableCell => (ranked ? figure(unit.groups[at]?.points, lang, 2) : { text: "" }),
-    );
-    return [
-      { text: clusterName(own, unit.cluster) },
-      { text: rankText(unit), tone: unit.rank === 1 ? ("strong" as const) : ("plain" as const) },
-      { text: unit.name },
-      ...groupCells,
-      ranked ? figure(unit.bonus, lang, 2) : { text: "" },
-      totalCell(own, unit),
-      gapCell(unit, above, own),
-      { text: targetsMet(unit) },
-      reportedCell(own, unit),
-    ];
-  }
+function rankingRow(
+  context: DrawContext,
+  unit: UnitEvaluation,
+  above: UnitEvaluation | undefined,
+  groups: number,
+): readonly TableCell[] {
+  const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
+  const points = (value: Decimal | undefined) => (ranked ? figure(value, context.lang, 2) : { text: "" });
+  return [
+    { text: clusterName(context, unit.cluster) },
+    { text: rankText(unit), tone: unit.rank === 1 ? "strong" : "plain" },
+    { text: unit.name },
+    ...Array.from({ length: groups }, (_, at) => points(unit.groups[at]?.points)),
+    points(unit.bonus),
+    totalCell(context, unit),
+    gapCell(unit, above, context),
+    { text: targetsMet(unit) },
+    reportedCell(context, unit),
+  ];
 }
 
 /** The groups' own numbers, I, II, III, as far as their names carry them. */

@@ -1,15 +1,8 @@
-import type { TargetVerdict } from "../../domain/verdict.js";
-import type { ReportTable, Tone } from "../document.js";
+import type { ReportTable } from "../document.js";
 import { percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
-
-const tones: Readonly<Record<TargetVerdict, Tone>> = {
-  met: "good",
-  not_met: "bad",
-  unknown: "open",
-  not_applicable: "faint",
-};
+import { tones } from "./verdict-tones.js";
 
 /** Kết quả theo chỉ tiêu: each target that concerns each unit, its goal and result, and the cell it came from. */
 export function resultsTable(context: DrawContext): ReportTable {
@@ -19,7 +12,6 @@ export function resultsTable(context: DrawContext): ReportTable {
   return {
     id: "results",
     title: text.results,
-    sheet: text.results,
     columns: [
       { title: text.unit, width: 30 },
       { title: text.target, width: 44 },
@@ -51,7 +43,6 @@ export function resultsTable(context: DrawContext): ReportTable {
           ]),
       ),
     grouped: true,
-    notes: [],
   };
 }
 
@@ -62,7 +53,6 @@ export function itemsTable(context: DrawContext): ReportTable {
   return {
     id: "items",
     title: text.items,
-    sheet: text.items,
     columns: [
       { title: text.unit, width: 30 },
       { title: text.item, width: 40 },
@@ -94,7 +84,6 @@ export function itemsTable(context: DrawContext): ReportTable {
           ]),
       ),
     grouped: true,
-    notes: [],
   };
 
   function sourceText(

@@ -24,7 +24,6 @@ export function sourcesTable(context: DrawContext): ReportTable {
   return {
     id: "sources",
     title: text.sources,
-    sheet: text.sources,
     columns: [
       { title: text.usedFor, width: 44 },
       { title: text.document, width: 40 },
@@ -32,8 +31,6 @@ export function sourcesTable(context: DrawContext): ReportTable {
       { title: text.seenIn, width: 50 },
     ],
     rows,
-    grouped: false,
-    notes: [],
   };
 }
 

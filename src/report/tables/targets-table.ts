@@ -14,7 +14,6 @@ export function targetsTable(context: DrawContext): ReportTable {
   return {
     id: "targets",
     title: text.targetsMet,
-    sheet: text.targetsMet,
     columns: [
       { title: text.unit, width: 40 },
       { title: words[lang].verdicts.met, align: "right" },
@@ -29,7 +28,6 @@ export function targetsTable(context: DrawContext): ReportTable {
       count(unit, (target) => target.verdict === "not_met"),
       count(unit, (target) => target.verdict === "unknown"),
     ]),
-    grouped: false,
     notes: units.filter((unit) => unit.unit === result.plan.provinceUnit).flatMap((unit) => missedByName(unit, lang)),
   };
 }

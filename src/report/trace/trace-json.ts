@@ -1,4 +1,5 @@
 import type { ClusterEvaluation } from "../../evaluate/evaluation.js";
+import { jsonText } from "../json/parts.js";
 import type { TraceDocument } from "../json-schema/trace.js";
 import type { RoundResult } from "../result.js";
 import { awardTrace } from "./award-trace.js";
@@ -13,7 +14,7 @@ export interface TraceScope {
 
 /** The trace as JSON text. */
 export function renderTrace(result: RoundResult, scope: TraceScope | undefined): string {
-  return `${JSON.stringify(traceDocument(result, scope), null, 2)}\n`;
+  return jsonText(traceDocument(result, scope));
 }
 
 function traceDocument(result: RoundResult, scope: TraceScope | undefined): TraceDocument {

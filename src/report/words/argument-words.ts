@@ -1,5 +1,6 @@
 import { isIsoDate, screenDate } from "../../domain/dates.js";
-import type { Lang } from "./words.js";
+import type { Lang, Word } from "./language.js";
+import { decimalWords } from "./numbers.js";
 
 /** An argument of a finding as the reader's language writes it. */
 export function argumentWords(value: string, type: string | undefined, lang: Lang): string {
@@ -33,13 +34,9 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
   }
 }
 
-/** "4520.5" as 4.520,5 or 4,520.5; a text that is no plain decimal stays as it is. */
+/** A text that is no plain decimal stays as it is. */
 function numberWords(value: string, lang: Lang): string {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
-  if (!match) return value;
-  const [, sign = "", whole = "", fraction] = match;
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",");
-  return sign + grouped + (fraction === undefined ? "" : (lang === "vi" ? "," : ".") + fraction);
+  return /^-?\d+(\.\d+)?$/.test(value) ? decimalWords(value, lang) : value;
 }
 
 /** A term of ours in words; "one_of:a, b" lists what is allowed. A term that is not ours is the user's own text. */
@@ -50,7 +47,7 @@ function termWords(value: string, lang: Lang): string {
   return rest === undefined ? known[lang] : `${known[lang]} ${rest}`;
 }
 
-const terms: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+const terms: Readonly<Record<string, Word>> = {
   text: { vi: "một đoạn chữ", en: "a text" },
   id: { vi: "một mã viết thường, như rice-output", en: "an id in lower case, such as rice-output" },
   number: { vi: "một số như 4.52 (dấu chấm thập phân)", en: "a number such as 4.52" },
@@ -138,7 +135,6 @@ const terms: Readonly<Record<string, { readonly vi: string; readonly en: string 
   bound: { vi: "là giới hạn, không phải một số", en: "it is a bound, not a figure" },
   range: { vi: "là một khoảng", en: "it is a range" },
   percent_scale: { vi: "lệch 100 lần", en: "off by a factor of 100" },
-  mixed_marks: { vi: "dấu thập phân không thống nhất", en: "its decimal marks are mixed" },
   approximate: { vi: "số ước chừng", en: "it is approximate" },
   no_or_none: { vi: "“không” có thể là 0 hoặc không có số liệu", en: "“không” may be 0 or no figure" },
   vietnamese_reading: {

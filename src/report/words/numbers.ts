@@ -1,11 +1,15 @@
 import { Decimal } from "../../domain/decimal.js";
 import { type Ratio, roundRatio, timesRatio } from "../../domain/ratio.js";
-import type { Lang } from "./words.js";
+import type { Lang } from "./language.js";
 
 /** A decimal as the language writes it: 1.234,5 or 1,234.5; with a fixed number of decimals where asked. */
 export function numberText(value: Decimal, lang: Lang, decimals?: number): string {
-  const canonical = decimals === undefined ? value.toFixed() : value.toFixed(decimals, Decimal.ROUND_HALF_UP);
-  const [whole = "", fraction] = canonical.split(".");
+  return decimalWords(decimals === undefined ? value.toFixed() : value.toFixed(decimals, Decimal.ROUND_HALF_UP), lang);
+}
+
+/** "4520.5" as 4.520,5 or 4,520.5. */
+export function decimalWords(plain: string, lang: Lang): string {
+  const [whole = "", fraction] = plain.split(".");
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",");
   return fraction === undefined ? grouped : `${grouped}${lang === "vi" ? "," : "."}${fraction}`;
 }

@@ -1,166 +1,76 @@
 import type { ExemplaryStage } from "../../domain/registers/exemplary.js";
 import type { Paper } from "../../domain/registers/received.js";
 import type { AsOfSource, WaitKind } from "../../status/round-status.js";
-import type { Lang } from "./words.js";
+import { inLanguages, type Word } from "./language.js";
 
-/** The words of the status of a round, in both languages. */
-interface StatusWords {
-  readonly title: string;
-  readonly asOf: string;
-  readonly asOfFrom: Readonly<Record<AsOfSource, string>>;
-  readonly unit: string;
-  readonly papers: Readonly<Record<Paper, string>>;
-  readonly appraised: string;
-  readonly vote: string;
-  readonly exemplary: string;
-  readonly nominee: string;
-  readonly stage: string;
-  readonly note: string;
-  readonly stages: Readonly<Record<ExemplaryStage, string>>;
-  readonly notInRegister: string;
-  readonly inTime: string;
-  readonly late: string;
-  readonly received: string;
-  readonly overdue: string;
-  readonly toCome: string;
-  readonly left: string;
-  readonly leader: string;
-  readonly deputy: string;
-  readonly signed: string;
-  readonly notSigned: string;
-  readonly met: string;
-  readonly dueNext: string;
-  readonly units: string;
-  readonly waiting: string;
-  readonly outside: string;
-  readonly on: string;
-  readonly what: string;
-  readonly about: string;
-  readonly since: string;
-  readonly days: string;
-  readonly nothing: string;
-  readonly secretariat: string;
-  readonly council: string;
-  readonly kinds: Readonly<Record<WaitKind, string>>;
-}
-
-export const statusWords: Readonly<Record<Lang, StatusWords>> = {
-  vi: {
-    title: "Tiến độ đợt xét",
-    asOf: "Tính đến ngày",
-    asOfFrom: {
-      option: "",
-      registers_and_reports: "ngày mới nhất thấy trong các sổ và báo cáo",
-      period_end: "ngày cuối kỳ; các sổ và báo cáo chưa có ngày nào",
+/** The words of the status of a round. */
+export const statusWords = inLanguages({
+  title: { vi: "Tiến độ đợt xét", en: "Where the round stands" },
+  asOf: { vi: "Tính đến ngày", en: "As of" },
+  asOfFrom: {
+    option: { vi: "", en: "" },
+    registers_and_reports: {
+      vi: "ngày mới nhất thấy trong các sổ và báo cáo",
+      en: "the latest day found in registers and reports",
     },
-    unit: "Đơn vị",
-    papers: {
-      launch_plan: "Kế hoạch phát động",
-      covenant: "Giao ước",
-      registration: "Đăng ký",
-      half_year_report: "Báo cáo 6 tháng",
-      year_report: "Báo cáo năm",
-      dossier: "Hồ sơ",
+    period_end: {
+      vi: "ngày cuối kỳ; các sổ và báo cáo chưa có ngày nào",
+      en: "the period's last day; registers and reports name none",
     },
-    appraised: "Thẩm định",
-    vote: "Phiếu suy tôn",
-    exemplary: "Điển hình tiên tiến",
-    nominee: "Điển hình",
-    stage: "Giai đoạn",
-    note: "Nội dung",
-    stages: { found: "phát hiện", fostered: "bồi dưỡng", reviewed: "tổng kết", spread: "nhân rộng" },
-    notInRegister: "–",
-    inTime: "đúng hạn",
-    late: "muộn {days} ngày",
-    received: "đã nhận",
-    overdue: "chưa nộp, quá {days} ngày",
-    toCome: "hạn",
-    left: "còn {days} ngày",
-    leader: "Trưởng",
-    deputy: "Phó",
-    signed: "ký giao ước ngày",
-    notSigned: "chưa ký giao ước",
-    met: "họp bình xét ngày",
-    dueNext: "Sắp đến hạn",
-    units: "đơn vị",
-    waiting: "Đang chờ",
-    outside: "Ngoài các cụm, khối: đang chờ",
-    on: "Chờ ai",
-    what: "Việc",
-    about: "Về",
-    since: "Từ ngày",
-    days: "Số ngày",
-    nothing: "Không còn việc nào chờ.",
-    secretariat: "Thường trực Hội đồng",
-    council: "Hội đồng",
-    kinds: {
-      paper: "nộp {what}",
-      covenant: "ký giao ước",
-      scores: "gửi bảng chấm điểm của cụm, khối",
-      appraisal: "thẩm định điểm",
-      dossier: "bổ sung hồ sơ: {what}",
-      consultation: "trả lời hiệp y",
-      vote: "bỏ phiếu",
-      hold: "kết luận: {what}",
-    },
-  },
-  en: {
-    title: "Where the round stands",
-    asOf: "As of",
-    asOfFrom: {
-      option: "",
-      registers_and_reports: "the latest day found in registers and reports",
-      period_end: "the period's last day; registers and reports name none",
-    },
-    unit: "Unit",
-    papers: {
-      launch_plan: "Launch plan",
-      covenant: "Covenant",
-      registration: "Registration",
-      half_year_report: "Half-year report",
-      year_report: "Year report",
-      dossier: "Dossier",
-    },
-    appraised: "Appraised",
-    vote: "Cluster's vote",
-    exemplary: "Exemplary cases",
-    nominee: "Case",
-    stage: "Stage",
-    note: "What",
-    stages: { found: "found", fostered: "fostered", reviewed: "reviewed", spread: "spread" },
-    notInRegister: "–",
-    inTime: "in time",
-    late: "{days} days late",
-    received: "received",
-    overdue: "not sent, {days} days over",
-    toCome: "due",
-    left: "{days} days left",
-    leader: "Leader",
-    deputy: "Deputy",
-    signed: "covenant signed on",
-    notSigned: "covenant not signed",
-    met: "met on",
-    dueNext: "Due next",
-    units: "units",
-    waiting: "Waiting",
-    outside: "Outside the clusters: waiting",
-    on: "For whom",
-    what: "What",
-    about: "About",
-    since: "Since",
-    days: "Days",
-    nothing: "Nothing waits.",
-    secretariat: "The secretariat",
-    council: "The council",
-    kinds: {
-      paper: "send {what}",
-      covenant: "sign the covenant",
-      scores: "send the cluster's scores",
-      appraisal: "appraise the points",
-      dossier: "complete the dossier: {what}",
-      consultation: "answer what was asked",
-      vote: "vote",
-      hold: "come to a conclusion: {what}",
-    },
-  },
-};
+  } satisfies Record<AsOfSource, Word>,
+  unit: { vi: "Đơn vị", en: "Unit" },
+  papers: {
+    launch_plan: { vi: "Kế hoạch phát động", en: "Launch plan" },
+    covenant: { vi: "Giao ước", en: "Covenant" },
+    registration: { vi: "Đăng ký", en: "Registration" },
+    half_year_report: { vi: "Báo cáo 6 tháng", en: "Half-year report" },
+    year_report: { vi: "Báo cáo năm", en: "Year report" },
+    dossier: { vi: "Hồ sơ", en: "Dossier" },
+  } satisfies Record<Paper, Word>,
+  appraised: { vi: "Thẩm định", en: "Appraised" },
+  vote: { vi: "Phiếu suy tôn", en: "Cluster's vote" },
+  exemplary: { vi: "Điển hình tiên tiến", en: "Exemplary cases" },
+  nominee: { vi: "Điển hình", en: "Case" },
+  stage: { vi: "Giai đoạn", en: "Stage" },
+  note: { vi: "Nội dung", en: "What" },
+  stages: {
+    found: { vi: "phát hiện", en: "found" },
+    fostered: { vi: "bồi dưỡng", en: "fostered" },
+    reviewed: { vi: "tổng kết", en: "reviewed" },
+    spread: { vi: "nhân rộng", en: "spread" },
+  } satisfies Record<ExemplaryStage, Word>,
+  notInRegister: { vi: "–", en: "–" },
+  inTime: { vi: "đúng hạn", en: "in time" },
+  late: { vi: "muộn {days} ngày", en: "{days} days late" },
+  received: { vi: "đã nhận", en: "received" },
+  overdue: { vi: "chưa nộp, quá {days} ngày", en: "not sent, {days} days over" },
+  toCome: { vi: "hạn", en: "due" },
+  left: { vi: "còn {days} ngày", en: "{days} days left" },
+  leader: { vi: "Trưởng", en: "Leader" },
+  deputy: { vi: "Phó", en: "Deputy" },
+  signed: { vi: "ký giao ước ngày", en: "covenant signed on" },
+  notSigned: { vi: "chưa ký giao ước", en: "covenant not signed" },
+  met: { vi: "họp bình xét ngày", en: "met on" },
+  dueNext: { vi: "Sắp đến hạn", en: "Due next" },
+  units: { vi: "đơn vị", en: "units" },
+  waiting: { vi: "Đang chờ", en: "Waiting" },
+  outside: { vi: "Ngoài các cụm, khối: đang chờ", en: "Outside the clusters: waiting" },
+  on: { vi: "Chờ ai", en: "For whom" },
+  what: { vi: "Việc", en: "What" },
+  about: { vi: "Về", en: "About" },
+  since: { vi: "Từ ngày", en: "Since" },
+  days: { vi: "Số ngày", en: "Days" },
+  nothing: { vi: "Không còn việc nào chờ.", en: "Nothing waits." },
+  secretariat: { vi: "Thường trực Hội đồng", en: "The secretariat" },
+  council: { vi: "Hội đồng", en: "The council" },
+  kinds: {
+    paper: { vi: "nộp {what}", en: "send {what}" },
+    covenant: { vi: "ký giao ước", en: "sign the covenant" },
+    scores: { vi: "gửi bảng chấm điểm của cụm, khối", en: "send the cluster's scores" },
+    appraisal: { vi: "thẩm định điểm", en: "appraise the points" },
+    dossier: { vi: "bổ sung hồ sơ: {what}", en: "complete the dossier: {what}" },
+    consultation: { vi: "trả lời hiệp y", en: "answer what was asked" },
+    vote: { vi: "bỏ phiếu", en: "vote" },
+    hold: { vi: "kết luận: {what}", en: "come to a conclusion: {what}" },
+  } satisfies Record<WaitKind, Word>,
+});

@@ -3,11 +3,8 @@ import { screenDate } from "../../domain/dates.js";
 import { type FormSheet, form } from "../../domain/form.js";
 import type { FormContent } from "../form-content.js";
 import { rowHeight } from "./row-height.js";
-import { writeWorkbook } from "./write-workbook.js";
+import { FONT, frame, numberFormat } from "./style.js";
 
-const FONT = "Times New Roman";
-const line = { style: "thin", color: { argb: "FF999999" } } as const;
-const frame = { top: line, left: line, bottom: line, right: line };
 const INPUT = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } as const;
 const widths: Readonly<Record<string, number>> = {
   id: 22,
@@ -31,15 +28,7 @@ interface DrawnCell {
   readonly choices?: string | undefined;
 }
 
-/** A unit's empty report form (biểu mẫu báo cáo), ready to send. */
-export async function drawForm(content: FormContent): Promise<Uint8Array> {
-  return writeWorkbook(await buildForm(content), content.day);
-}
-
-/**
- * The form as a workbook in memory, which the example fills; what is not to be filled is protected.
- * @public
- */
+/** A unit's empty report form (biểu mẫu báo cáo); what is not to be filled is protected. */
 export async function buildForm(content: FormContent): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   drawGuide(workbook, content);
@@ -220,6 +209,5 @@ function drawDate(sheet: ExcelJS.Worksheet): void {
 
 function numberCell(text: string | undefined): DrawnCell {
   if (text === undefined) return {};
-  const decimals = text.split(".")[1]?.length ?? 0;
-  return { value: Number(text), numFmt: decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}` };
+  return { value: Number(text), numFmt: numberFormat(text) };
 }

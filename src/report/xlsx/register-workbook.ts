@@ -2,12 +2,9 @@ import ExcelJS from "exceljs";
 import type { Period } from "../../domain/period.js";
 import type { Plan } from "../../domain/plan.js";
 import type { ColumnType, Register, RegisterColumn } from "../../domain/register.js";
-import { FONT } from "./report-workbook.js";
 import { rowHeight } from "./row-height.js";
-import { writeWorkbook } from "./write-workbook.js";
+import { drawHeading, FONT, frame } from "./style.js";
 
-const line = { style: "thin", color: { argb: "FF999999" } } as const;
-export const frame = { top: line, left: line, bottom: line, right: line };
 const LISTS = "Danh mục";
 /** Lines that are ready to be filled; more may be added below. */
 const READY = 200;
@@ -29,15 +26,7 @@ const WIDTHS: Readonly<Record<ColumnType, number>> = {
   choice: 24,
 };
 
-/** The empty form of a register, ready to be filled. */
-export async function drawRegister(plan: Plan, register: Register, period: Period): Promise<Uint8Array> {
-  return writeWorkbook(buildRegister(plan, register, period), period.to);
-}
-
-/**
- * The form as a workbook in memory, which the example fills: headings, what each column wants, and lists to choose from.
- * @public
- */
+/** The empty form of a register (sổ theo dõi): headings, what each column wants, and lists to choose from. */
 export function buildRegister(plan: Plan, register: Register, period: Period): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const sheet = addLines(workbook, plan, register, period, register.name);
@@ -100,13 +89,6 @@ export function addLines(
     }
   }
   return sheet;
-}
-
-export function drawHeading(cell: ExcelJS.Cell): void {
-  cell.font = { name: FONT, size: 11, bold: true };
-  cell.alignment = { wrapText: true, vertical: "middle", horizontal: "center" };
-  cell.border = frame;
-  cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF4" } };
 }
 
 /** The words to choose from, on a sheet of their own behind those that use them. */

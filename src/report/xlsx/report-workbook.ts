@@ -2,10 +2,9 @@ import ExcelJS from "exceljs";
 import type { IsoDate } from "../../domain/dates.js";
 import type { ReportDocument, ReportTable, Tone } from "../document.js";
 import { rowHeight } from "./row-height.js";
+import { drawHeading, FONT, frame, numberFormat } from "./style.js";
 import { writeWorkbook } from "./write-workbook.js";
 
-/** The font of the state's papers. */
-export const FONT = "Times New Roman";
 const colours: Readonly<Partial<Record<Tone, string>>> = {
   good: "FF1B5E20",
   bad: "FFB71C1C",
@@ -16,12 +15,13 @@ const colours: Readonly<Partial<Record<Tone, string>>> = {
 /** The document as a workbook for A4: one sheet for each of its sheets, headings frozen and repeated on every page. */
 export async function renderXlsx(document: ReportDocument, day: IsoDate): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const name of new Set(document.tables.map((table) => table.sheet)))
+  const sheetOf = ({ sheet, title }: ReportTable) => sheet ?? title;
+  for (const name of new Set(document.tables.map(sheetOf)))
     drawSheet(
       workbook,
       name,
       document,
-      document.tables.filter((table) => table.sheet === name),
+      document.tables.filter((table) => sheetOf(table) === name),
     );
   return writeWorkbook(workbook, day);
 }
@@ -57,25 +57,17 @@ export function drawSheet(
       table.columns.map((column) => column.title),
       widths,
     );
-    for (const cell of cellsOf(heading, table.columns.length)) {
-      cell.font = { name: FONT, size: 11, bold: true };
-      cell.alignment = { wrapText: true, vertical: "middle", horizontal: "center" };
-      cell.border = frame;
-      cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF4" } };
-    }
+    for (const cell of cellsOf(heading, table.columns.length)) drawHeading(cell);
     // Below each other, tables have headings of their own, and repeating the first would mislabel the others.
     if (tables.length === 1) {
       sheet.views = [{ state: "frozen", ySplit: heading.number }];
       sheet.pageSetup.printTitlesRow = `${heading.number}:${heading.number}`;
     }
     drawRows(sheet, table, widths);
-    for (const note of [...table.notes, ...(at === tables.length - 1 ? document.closing : [])])
+    for (const note of [...(table.notes ?? []), ...(at === tables.length - 1 ? document.closing : [])])
       sheet.addRow([note]).font = { name: FONT, size: 10, italic: true };
   }
 }
-
-const line = { style: "thin", color: { argb: "FF999999" } } as const;
-const frame = { top: line, left: line, bottom: line, right: line };
 
 function drawRows(sheet: ExcelJS.Worksheet, table: ReportTable, widths: readonly number[]): void {
   for (const row of table.rows) {
@@ -90,15 +82,9 @@ function drawRows(sheet: ExcelJS.Worksheet, table: ReportTable, widths: readonly
       cell.font = { name: FONT, size: 11, bold: tone === "strong", ...(argb === undefined ? {} : { color: { argb } }) };
       cell.alignment = { wrapText: true, vertical: "top", horizontal: table.columns[at]?.align ?? "left", indent: 1 };
       cell.border = frame;
-      if (number !== undefined) cell.numFmt = formatOf(number);
+      if (number !== undefined) cell.numFmt = numberFormat(number);
     }
   }
-}
-
-/** Thousands are grouped and the decimals are those of the figure; Excel draws the marks of the reader's country. */
-function formatOf(number: string): string {
-  const decimals = number.split(".")[1]?.length ?? 0;
-  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
 function cellsOf(row: ExcelJS.Row, count: number): readonly ExcelJS.Cell[] {

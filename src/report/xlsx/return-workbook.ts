@@ -1,8 +1,9 @@
 import ExcelJS from "exceljs";
 import type { IsoDate } from "../../domain/dates.js";
 import type { UnitReturn } from "../reading/unit-return.js";
-import { drawSheet, FONT } from "./report-workbook.js";
+import { drawSheet } from "./report-workbook.js";
 import { rowHeight } from "./row-height.js";
+import { FONT } from "./style.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const WIDTH = 71;
@@ -34,7 +35,7 @@ export async function renderReturn({ unit, letter, figures }: UnitReturn, day: I
   for (const [at, point] of letter.points.entries()) put(`${at + 1}. ${point}`);
   put("");
   for (const line of letter.closing) put(line);
-  drawSheet(workbook, figures.sheet, { title: figures.title, subtitle: [unit.name], tables: [figures], closing: [] }, [
+  drawSheet(workbook, figures.title, { title: figures.title, subtitle: [unit.name], tables: [figures], closing: [] }, [
     figures,
   ]);
   return writeWorkbook(workbook, day);

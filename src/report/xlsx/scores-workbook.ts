@@ -5,10 +5,9 @@ import { scoreMatrix, scoreTables } from "../../domain/registers/scores.js";
 import type { ItemGroup, Scheme } from "../../domain/scheme.js";
 import { type Cluster, membersOn, type Unit } from "../../domain/unit.js";
 import { itemsOf, type UnitItem } from "../../domain/unit-item.js";
-import { addLines, addLists, drawHeading, frame } from "./register-workbook.js";
-import { FONT } from "./report-workbook.js";
+import { addLines, addLists } from "./register-workbook.js";
 import { rowHeight } from "./row-height.js";
-import { writeWorkbook } from "./write-workbook.js";
+import { drawHeading, FONT, frame } from "./style.js";
 
 /** Rows of the heading: units, and below them whose points a column holds. */
 const [UNITS, PARTS] = [4, 5];
@@ -17,14 +16,6 @@ const ITEM_WIDTH = 44;
 const ASSESSORS = 7;
 
 /** What the leader of a cluster fills: the matrix of points, bonus and deduction, the meeting and its vote. */
-export async function drawScores(plan: Plan, cluster: Cluster, scheme: Scheme, period: Period): Promise<Uint8Array> {
-  return writeWorkbook(buildScores(plan, cluster, scheme, period), period.to);
-}
-
-/**
- * The same in memory, which the example fills.
- * @public
- */
 export function buildScores(plan: Plan, cluster: Cluster, scheme: Scheme, period: Period): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const units = membersOn(cluster, period.to).flatMap((id) => plan.units.get(id) ?? []);

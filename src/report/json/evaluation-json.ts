@@ -1,41 +1,37 @@
-import type { AwardResult, QuotaResult } from "../award/award-result.js";
-import type { VoteResult } from "../award/council-vote.js";
-import { type Funnel, funnels } from "../award/funnel.js";
-import type { Prize } from "../award/prize.js";
-import { type PrizeTotal, type PrizeTotals, prizeTotals } from "../award/prize-totals.js";
-import type { Cite } from "../domain/basis.js";
-import type { Decimal } from "../domain/decimal.js";
-import type { FactValue } from "../domain/fact.js";
-import type { Finding } from "../domain/finding.js";
-import { isTextPlace, type Place } from "../domain/place.js";
-import { roundRatio } from "../domain/ratio.js";
-import type { Hold } from "../domain/registers/holds.js";
-import type { Scheme } from "../domain/scheme.js";
-import type { ItemResult, TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
-import type { EvaluationDocument } from "./json-schema/evaluation.js";
-import type { RoundResult } from "./result.js";
-import { findingWords } from "./words/finding-words.js";
-import { moneyWords } from "./words/money-words.js";
-import type { Lang } from "./words/words.js";
+import type { AwardResult, QuotaResult } from "../../award/award-result.js";
+import type { VoteResult } from "../../award/council-vote.js";
+import { type Funnel, funnels } from "../../award/funnel.js";
+import type { Prize } from "../../award/prize.js";
+import { type PrizeTotal, type PrizeTotals, prizeTotals } from "../../award/prize-totals.js";
+import type { Cite } from "../../domain/basis.js";
+import type { Decimal } from "../../domain/decimal.js";
+import type { FactValue } from "../../domain/fact.js";
+import { roundRatio } from "../../domain/ratio.js";
+import type { Hold } from "../../domain/registers/holds.js";
+import type { Scheme } from "../../domain/scheme.js";
+import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
+import type { EvaluationDocument } from "../json-schema/evaluation.js";
+import { type DrawContext, isShown } from "../tables/draw-context.js";
+import { fraction } from "../trace/trace-values.js";
+import { moneyWords } from "../words/money-words.js";
+import { findingsJson, jsonText, placeJson, planAndPeriod } from "./parts.js";
 
 const usualDecimals: Scheme["decimals"] = { share: 4, points: 2 };
 
 /** The evaluation as `thidua.evaluation/1`. */
-export function renderJson(result: RoundResult, lang: Lang, shown: ReadonlySet<string> | undefined): string {
-  return `${JSON.stringify(evaluationJson(result, lang, shown), null, 2)}\n`;
+export function renderJson(context: DrawContext): string {
+  return jsonText(evaluationJson(context));
 }
 
 /** The document as plain values: decimals as text, what is not known as null. */
-function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<string>): EvaluationDocument {
-  const { plan, round, evaluation } = result;
-  const isShown = (unit: string | undefined) => shown === undefined || (unit !== undefined && shown.has(unit));
-  const { kind, name, from, to } = round.period;
+function evaluationJson(context: DrawContext): EvaluationDocument {
+  const { plan, round, evaluation, judgedOn, findings } = context.result;
+  const awards = context.result.awards.filter((award) => isShown(context, award.nominee.unit));
   return {
     format: "thidua.evaluation/1",
-    plan: { id: plan.id, name: plan.name },
-    period: { kind, name, from, to },
+    ...planAndPeriod(plan, round),
     decidedOn: round.decidedOn ?? null,
-    judgedOn: result.judgedOn,
+    judgedOn,
     clusters: evaluation.clusters.map((cluster) => ({
       id: cluster.cluster.id,
       name: cluster.cluster.name,
@@ -43,12 +39,12 @@ function evaluationJson(result: RoundResult, lang: Lang, shown?: ReadonlySet<str
       units: [...cluster.units],
     })),
     units: evaluation.units
-      .filter((unit) => isShown(unit.unit))
+      .filter((unit) => isShown(context, unit.unit))
       .map((unit) => unitJson(unit, unit.scheme?.decimals ?? usualDecimals)),
-    awards: result.awards.filter((award) => isShown(award.nominee.unit)).map(awardJson),
-    funnel: funnels(result.awards.filter((award) => isShown(award.nominee.unit))).map(funnelJson),
-    prizes: prizesJson(prizeTotals(result.awards.filter((award) => isShown(award.nominee.unit)))),
-    findings: result.findings.map((finding) => findingJson(finding, lang)),
+    awards: awards.map(awardJson),
+    funnel: funnels(awards).map(funnelJson),
+    prizes: prizesJson(prizeTotals(awards)),
+    findings: findingsJson(findings, context.lang),
   };
 }
 
@@ -196,7 +192,7 @@ function funnelJson({ award, judged, steps, met, unknown, held, selected }: Funn
 
 function quotaJson({ quota, base, limit, qualified }: QuotaResult) {
   return {
-    share: `${quota.share.numerator.toFixed()}/${quota.share.denominator.toFixed()}`,
+    share: fraction(quota.share),
     of: quota.of,
     award: quota.award ?? null,
     base: base?.toFixed() ?? null,
@@ -247,7 +243,7 @@ function voteJson({ vote, rule, share, passed }: VoteResult) {
     written: vote.written,
     yes: vote.yes,
     no: vote.no ?? null,
-    share: share ? `${share.numerator.toFixed()}/${share.denominator.toFixed()}` : null,
+    share: share ? fraction(share) : null,
     base: rule?.base ?? null,
     passed: passed ?? null,
     place: placeJson(vote.place),
@@ -263,24 +259,6 @@ function seenJson(value: FactValue): string | boolean {
     case "count":
       return value.orMore ? `${value.value.toFixed()}+` : value.value.toFixed();
     case "share":
-      return `${value.value.numerator.toFixed()}/${value.value.denominator.toFixed()}${value.orMore ? "+" : ""}`;
+      return `${fraction(value.value)}${value.orMore ? "+" : ""}`;
   }
-}
-
-/** A finding with its sentence. */
-export function findingJson(finding: Finding, lang: Lang): EvaluationDocument["findings"][number] {
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    args: { ...finding.args },
-    message: findingWords(finding, lang),
-    place: finding.place ? placeJson(finding.place) : null,
-  };
-}
-
-/** A place as `{ file, sheet, cell }` or `{ file, line, column }`. */
-export function placeJson(place: Place) {
-  return isTextPlace(place)
-    ? { file: place.file, line: place.line, column: place.column }
-    : { file: place.file, sheet: place.sheet, cell: place.cell };
 }
