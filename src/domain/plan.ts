@@ -50,8 +50,6 @@ export interface Round {
   /** The day the decision is or will be issued; undefined while it is open. */
   readonly decidedOn: IsoDate | undefined;
   readonly reportsDue: IsoDate | undefined;
-  /** The letter that set the day. */
-  readonly reportsDueLetter: string | undefined;
 }
 
 /** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */

@@ -37,10 +37,7 @@ export function loadMapping(
     );
     return [
       {
-        unit: entry.unit,
-        file: entry.file,
-        sheet: entry.sheet,
-        headingRow: entry.heading_row,
+        ...entry,
         columns: new Map(Object.entries(entry.columns ?? {}) as [ColumnRole, string][]),
         names: new Map(names.map(([name, id]) => [name, id === SKIP ? undefined : id])),
       },
@@ -62,10 +59,7 @@ export function loadMapping(
         finding("TD105", source.placeOfKey(["registers", at], "nominees"), { key: "file", expected: "text" }),
       );
     return {
-      register: entry.register,
-      file: entry.file,
-      sheet: entry.sheet,
-      headingRow: entry.heading_row,
+      ...entry,
       columns: new Map(ofColumns("columns")),
       values: new Map(ofColumns("values")),
       nominees: new Map(

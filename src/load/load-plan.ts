@@ -71,7 +71,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
   ];
   if (head) {
     context.expect("document", head.value.document, documents, head.source.place(["document"]));
-    context.expect("unit", head.value.province_unit, units, head.source.place(["province_unit"]));
+    context.expect("unit", head.value.provinceUnit, units, head.source.place(["province_unit"]));
   }
 
   const all = sortFindings([...findings, ...context.findings, ...lints]);
@@ -82,7 +82,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
           id: head.value.plan,
           name: head.value.name,
           province: head.value.province,
-          provinceUnit: head.value.province_unit,
+          provinceUnit: head.value.provinceUnit,
           documents,
           measures,
           targets,

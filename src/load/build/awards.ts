@@ -35,22 +35,23 @@ export function buildAwards(
   const awards = new Map<string, Award>();
   for (const { source, value } of shelves.award) {
     if (!context.claim("award", value.award, source.place(["award"]))) continue;
-    awards.set(value.award, {
-      id: value.award,
-      name: value.name,
-      aliases: value.also_called,
-      kind: value.kind,
+    const { award: id, name, alsoCalled: aliases, kind, competition, onlyWhenPutForward } = value;
+    awards.set(id, {
+      id,
+      name,
+      aliases,
+      kind,
       for: value.for,
-      competition: value.competition,
-      onlyWhenPutForward: value.only_when_put_forward,
+      competition,
+      onlyWhenPutForward,
       ...partsOf({ source, value }, value.for, facts, documents, context),
     });
   }
   for (const { source, value } of shelves.adds_to) {
-    const award = awards.get(value.adds_to);
-    if (!context.expect("award", value.adds_to, awards, source.place(["adds_to"])) || !award) continue;
+    const award = awards.get(value.addsTo);
+    if (!context.expect("award", value.addsTo, awards, source.place(["adds_to"])) || !award) continue;
     const kinds = value.for.length > 0 ? value.for : award.for;
-    awards.set(value.adds_to, added(award, kinds, partsOf({ source, value }, kinds, facts, documents, context)));
+    awards.set(value.addsTo, added(award, kinds, partsOf({ source, value }, kinds, facts, documents, context)));
   }
   for (const { source, value } of [...shelves.award, ...shelves.adds_to])
     value.quotas.forEach(({ award }, at) => {
@@ -93,13 +94,10 @@ function partsOf(
   const rules = value.criteria.map((rule, at): Rule => {
     const document = documents.get(rule.cite.document);
     return {
-      id: rule.id,
+      ...rule,
       for: rule.for ?? kinds,
       occasions: rule.occasions ?? occasions,
-      mayApplyUntil: rule.may_apply_until,
       from: rule.from === "document" ? (document?.inForce ?? document?.issued ?? "0000-01-01") : rule.from,
-      text: rule.text,
-      cite: rule.cite,
       criterion: rule.value === "none" ? undefined : criteria.build(rule.value, ["criteria", at, "value"]),
     };
   });
@@ -107,56 +105,35 @@ function partsOf(
     rules,
     votes: value.votes.map((rule) => ({
       ...rule,
-      ballot: rule.ballot,
       threshold: ratio(rule.threshold),
       quorum: rule.quorum && ratio(rule.quorum),
     })),
     dossier: value.dossier,
-    authorities: value.authorities.map((one) => ({ ...one, proposes: one.proposes, for: one.for ?? kinds })),
-    quotas: value.quotas.map(({ may_apply_until, share, award, ...quota }) => ({
-      ...quota,
-      mayApplyUntil: may_apply_until,
-      share: ratio(share),
-      award,
-    })),
+    authorities: value.authorities.map((one) => ({ ...one, for: one.for ?? kinds })),
+    quotas: value.quotas.map((quota) => ({ ...quota, share: ratio(quota.share) })),
     notes: value.notes,
-    notModelled: value.not_modelled,
+    notModelled: value.notModelled,
     examples: value.examples.map((example, at) => {
       const path = ["examples", at];
       for (const fact of Object.keys(example.facts))
         context.expect("fact", fact, facts, source.placeOfKey([...path, "facts"], fact));
       return {
-        name: example.name,
+        ...example,
         kind: example.kind ?? kinds[0] ?? "collective",
-        occasion: example.occasion,
-        decidedOn: example.decided_on,
         facts: new Map(Object.entries(example.facts)),
-        verdict: example.verdict,
         rules,
         place: source.place(path),
       };
     }),
-    voteExamples: value.vote_examples.map((one, at) => ({
-      ...one,
-      ballot: one.ballot,
-      place: source.place(["vote_examples", at]),
-    })),
-    quotaExamples: value.quota_examples.map(({ name, decided_on, of, at_most }, at) => ({
-      name,
-      decidedOn: decided_on,
-      of,
-      atMost: at_most,
-      place: source.place(["quota_examples", at]),
-    })),
+    voteExamples: value.voteExamples.map((one, at) => ({ ...one, place: source.place(["vote_examples", at]) })),
+    quotaExamples: value.quotaExamples.map((one, at) => ({ ...one, place: source.place(["quota_examples", at]) })),
   };
 }
 
 /** Movements by theme. */
 export function buildMovements(shelves: Shelves, context: BuildContext): readonly Movement[] {
   return shelves.movements.flatMap(({ source, value }) =>
-    value.movements
-      .filter((one, at) => context.claim("movement", one.id, source.place(["movements", at, "id"])))
-      .map(({ id, name, cite }) => ({ id, name, cite })),
+    value.movements.filter((one, at) => context.claim("movement", one.id, source.place(["movements", at, "id"]))),
   );
 }
 
@@ -168,13 +145,9 @@ export function buildPreferences(
 ): readonly Preference[] {
   return shelves.preferences.flatMap(({ source, value }) => {
     const criteria = new CriterionBuilder(source, facts, context);
-    return value.preferences.map(({ id, label, for: kinds, from, cite, value: shape }, at) => ({
-      id,
-      label,
-      for: kinds,
-      from,
-      cite,
-      criterion: criteria.build(shape, ["preferences", at, "value"]),
+    return value.preferences.map((preference, at) => ({
+      ...preference,
+      criterion: criteria.build(preference.value, ["preferences", at, "value"]),
     }));
   });
 }

@@ -11,25 +11,10 @@ export function buildDocuments(shelves: Shelves, context: BuildContext): Readonl
     value.documents.forEach((entry, index) => {
       const path = ["documents", index];
       if (!context.claim("document", entry.id, source.place([...path, "id"]))) return;
-      const from = entry.in_force ?? entry.issued;
+      const from = entry.inForce ?? entry.issued;
       if (from !== undefined && entry.until !== undefined && entry.until < from)
         context.findings.push(finding("TD118", source.place([...path, "until"]), { until: entry.until, from }));
-      documents.set(entry.id, {
-        id: entry.id,
-        kind: entry.kind,
-        number: entry.number,
-        name: entry.name,
-        issuer: entry.issuer,
-        issued: entry.issued,
-        inForce: entry.in_force,
-        until: entry.until,
-        overtaken: entry.overtaken,
-        amends: entry.amends,
-        replaces: entry.replaces,
-        basis: entry.basis,
-        seenIn: entry.seen_in,
-        note: entry.note,
-      });
+      documents.set(entry.id, entry);
     });
   }
   for (const { source, value } of shelves.documents)

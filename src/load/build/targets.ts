@@ -25,30 +25,14 @@ export function buildTargets(
       if (!entry.measure && entry.direction !== "achieved")
         context.findings.push(finding("TD105", source.place(path), { key: "measure", expected: "id" }));
       targets.set(entry.id, {
-        id: entry.id,
-        name: entry.name,
-        aliases: entry.aliases,
+        ...entry,
         origin,
         owner,
-        section: entry.section,
-        quote: entry.quote,
-        measure: entry.measure,
-        direction: entry.direction,
-        goal: entry.goal,
-        stretch: entry.stretch,
         levels: entry.level,
-        levelCite: value.level_cite ?? cite ?? NO_CITE,
-        accumulates: entry.accumulates,
-        plausible: entry.plausible,
-        partOf: entry.part_of,
-        decides: entry.decides,
+        levelCite: value.levelCite ?? cite ?? NO_CITE,
         cite: entry.cite ?? cite ?? NO_CITE,
         examples: entry.examples.map((example, at) => ({
-          name: example.name,
-          actual: example.actual,
-          base: example.base,
-          readsAs: example.reads_as,
-          verdict: example.verdict,
+          ...example,
           place: source.place([...path, "examples", at]),
         })),
       });
@@ -56,7 +40,7 @@ export function buildTargets(
   }
   for (const { source, value } of shelves.targets)
     value.targets.forEach((entry, index) => {
-      if (entry.part_of) context.expect("target", entry.part_of, targets, source.place(["targets", index, "part_of"]));
+      if (entry.partOf) context.expect("target", entry.partOf, targets, source.place(["targets", index, "part_of"]));
     });
   return targets;
 }

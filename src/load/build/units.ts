@@ -9,17 +9,7 @@ export function buildUnits(shelves: Shelves, context: BuildContext): ReadonlyMap
   for (const { source, value } of shelves.units)
     value.units.forEach((entry, index) => {
       if (!context.claim("unit", entry.id, source.place(["units", index, "id"]))) return;
-      units.set(entry.id, {
-        id: entry.id,
-        name: entry.name,
-        code: entry.code,
-        aliases: entry.aliases,
-        level: entry.level,
-        yearKind: entry.year,
-        areas: entry.areas,
-        succeeds: entry.succeeds,
-        cite: entry.cite ?? value.cite,
-      });
+      units.set(entry.id, { ...entry, yearKind: entry.year, cite: entry.cite ?? value.cite });
     });
   for (const { source, value } of shelves.units)
     value.units.forEach((entry, index) => {
@@ -47,8 +37,7 @@ export function buildClusters(
         context.expect("scheme", scheme, schemes, source.place([...path, "schemes", at, "scheme"]));
       });
       const members: Membership[] = [];
-      entry.members.forEach((one, at) => {
-        const member: Membership = { unit: one.unit, from: one.from, until: one.until };
+      entry.members.forEach((member, at) => {
         const place = source.place([...path, "members", at, "unit"]);
         if (!context.expect("unit", member.unit, units, place)) return;
         if (member.from !== undefined && member.until !== undefined && member.until < member.from)
@@ -59,11 +48,8 @@ export function buildClusters(
         memberships.push({ cluster: entry.id, member });
         members.push(member);
       });
-      const schemesUsed = entry.schemes
-        .map(({ scheme, from }) => ({ scheme, from }))
-        .sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "", "en"));
-      const { id, name, places, cite } = entry;
-      clusters.push({ id, name, schemes: schemesUsed, places, members, cite });
+      const schemesUsed = [...entry.schemes].sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "", "en"));
+      clusters.push({ ...entry, schemes: schemesUsed, members });
     });
   return clusters;
 }

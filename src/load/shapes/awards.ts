@@ -163,7 +163,7 @@ export const factsFile = group({
       id,
       name: sentence,
       type: choice(factTypes),
-      choices: list(group({ id, name: text })).default([]),
+      choices: list(group({ id, name: text })).prefault([]),
       /** The kinds of nominee it is about; the units' forms ask what is about collectives. */
       for: list(choice(nomineeKinds)).default(["collective"]),
       /** False: the units' forms do not ask for it; the register facts can say it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cite, expects, group, id, list, number, sentence, text } from "../scalars.js";
+import { cite, expects, id, list, number, rawGroup, sentence, text } from "../scalars.js";
 
 const scalarOperand = z.string(expects("text"));
 
@@ -23,7 +23,7 @@ const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] 
 
 /** A criterion: exactly one of `all`, `any`, `not`, or a `fact` with exactly one comparison and its label. */
 export const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
-  group({
+  rawGroup({
     all: list(criterion).min(1).optional(),
     any: list(criterion).min(1).optional(),
     not: criterion.optional(),

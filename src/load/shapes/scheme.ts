@@ -11,8 +11,10 @@ import {
   group,
   id,
   list,
+  named,
   notBelowZero,
   number,
+  rawGroup,
   sentence,
   text,
   upToOne,
@@ -53,7 +55,7 @@ const shape = z.discriminatedUnion(
   { error: expects("one_of:proportional, when_met, bands, per_step, tally, leader") },
 );
 
-const item = group({
+const writtenItem = rawGroup({
   id,
   name: text,
   kind: choice(itemKinds).default("points"),
@@ -75,6 +77,7 @@ const item = group({
   if (value.kind === "deduction") lacks("max_deduction", "number");
   if (value.by === "fact") lacks("fact", "id");
 });
+const item = named(writtenItem);
 
 const exampleFigure = group({ goal: number.optional(), actual: number.optional(), previous: number.optional() });
 
@@ -153,5 +156,4 @@ export const schemeFile = group({
   ).default([]),
 });
 
-export type ShapeInput = z.output<typeof shape>;
 export type ExampleUnitInput = z.output<typeof exampleUnit>;
