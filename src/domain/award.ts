@@ -10,7 +10,7 @@ export const nomineeKinds = ["collective", "individual", "household", "enterpris
 export type NomineeKind = (typeof nomineeKinds)[number];
 
 /** Comparisons a leaf can make; `is` and `one_of` on booleans and choices, the others on counts and shares. */
-const comparisons = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
+export const comparisons = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
 export type Comparison = (typeof comparisons)[number];
 
 export type Operand = boolean | string | readonly string[] | Decimal;
@@ -227,19 +227,23 @@ export function rulesOn(
     .filter((versions) => versions.length > 0);
 }
 
+/** The comparisons of a criterion, in the law's order. */
+export function leavesOfCriterion(criterion: Criterion): readonly Leaf[] {
+  switch (criterion.kind) {
+    case "leaf":
+      return [criterion];
+    case "not":
+      return leavesOfCriterion(criterion.of);
+    default:
+      return criterion.of.flatMap(leavesOfCriterion);
+  }
+}
+
 /** The comparisons of an award's rules, whatever the day, that ask for one fact. */
 export function leavesNaming(award: Award, fact: string): readonly Leaf[] {
-  const leaves = (criterion: Criterion): readonly Leaf[] => {
-    switch (criterion.kind) {
-      case "leaf":
-        return criterion.fact === fact ? [criterion] : [];
-      case "not":
-        return leaves(criterion.of);
-      default:
-        return criterion.of.flatMap(leaves);
-    }
-  };
-  return award.rules.flatMap((rule) => (rule.criterion ? leaves(rule.criterion) : []));
+  return award.rules
+    .flatMap(({ criterion }) => (criterion ? leavesOfCriterion(criterion) : []))
+    .filter((leaf) => leaf.fact === fact);
 }
 
 /** How a council must vote on the award on a day; undefined where no rule is known. */

@@ -1,9 +1,9 @@
+import { leavesOfCriterion } from "../../domain/award.js";
 import { type FactDefinition, factsOfWork } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
 import type { Gate, Item, Scheme } from "../../domain/scheme.js";
 import type { ExampleUnit } from "../../domain/scheme-example.js";
 import type { Shape } from "../../domain/shape.js";
-import type { CriterionShape } from "../shapes/criterion.js";
 import type { ExampleUnitInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext, Kind } from "./context.js";
@@ -116,20 +116,16 @@ function gatesOf(
   context: BuildContext,
 ): readonly Gate[] {
   const criteria = new CriterionBuilder(source, facts, context);
-  value.gates.forEach(({ label, value: written }, at) => {
-    for (const asked of factsAsked(written)) {
-      const fact = facts.get(asked);
+  return value.gates.map(({ value: written, ...gate }, at) => {
+    const path = ["gates", at, "value"];
+    const criterion = criteria.build(written, path);
+    for (const leaf of leavesOfCriterion(criterion)) {
+      const fact = facts.get(leaf.fact);
       if (fact && !isKnownBeforeRanks(fact) && fact.id !== "total_points")
-        context.findings.push(
-          finding("TD125", source.place(["gates", at, "value"]), { item: label, problem: "fact_after_ranks" }),
-        );
+        context.findings.push(finding("TD125", source.place(path), { item: gate.label, problem: "fact_after_ranks" }));
     }
+    return { ...gate, criterion };
   });
-  return value.gates.map((gate, at) => ({ ...gate, criterion: criteria.build(gate.value, ["gates", at, "value"]) }));
-}
-
-function factsAsked({ all, any, not, fact }: CriterionShape): readonly string[] {
-  return [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(factsAsked).concat(fact ?? []);
 }
 
 /** An example speaks of items of its scheme, and of targets, facts and awards that exist. */
