@@ -59,7 +59,8 @@ export function excessOver(a: Ratio, base: Ratio): Ratio {
   return addRatios(a, ratio(base.numerator.negated(), base.denominator));
 }
 
-export type Rounding = "half_up" | "down" | "up";
+export const roundings = ["half_up", "down", "up"] as const;
+export type Rounding = (typeof roundings)[number];
 
 /**
  * The ratio as a decimal with at most `decimals` places, rounded once and exactly.

@@ -1,5 +1,6 @@
 /** Kết luận: đạt, không đạt, chưa đủ căn cứ. What is missing is never a no. */
-export type Verdict = "met" | "not_met" | "unknown";
+export const verdicts = ["met", "not_met", "unknown"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** A target that does not concern a unit is neither met nor missed. */
 export type TargetVerdict = Verdict | "not_applicable";

@@ -5,7 +5,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { SelfScore } from "../domain/observation.js";
 import type { Place } from "../domain/place.js";
 import { NOTHING, type Ratio, ratio, roundRatio } from "../domain/ratio.js";
-import type { GivenScore } from "../domain/registers/scores.js";
+import type { GivenScore, ScoreColumn } from "../domain/registers/scores.js";
 import { countsFor, type ItemKind, type Scheme, type ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { ItemResult, TargetResult } from "./evaluation.js";
@@ -105,10 +105,7 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
   };
 }
 
-function entriesOf(
-  { self, given }: ScoringContext,
-  item: UnitItem,
-): Readonly<Record<"self" | "cluster" | "appraised", Entry | undefined>> {
+function entriesOf({ self, given }: ScoringContext, item: UnitItem): Readonly<Record<ScoreColumn, Entry | undefined>> {
   const own = self.get(item.id);
   const by = (column: GivenScore["column"]) => {
     const score = given.find((one) => one.item === item.id && one.column === column);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bases } from "../../domain/basis.js";
 import { periodKinds } from "../../domain/period.js";
 import { severities } from "../../domain/severity.js";
+import { verdicts } from "../../domain/verdict.js";
 
 export const decimalText = z
   .string()
@@ -10,7 +11,7 @@ export const decimalText = z
 export const openDecimal = decimalText.nullable();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const basis = z.enum(bases);
-export const verdict = z.enum(["met", "not_met", "unknown"]);
+export const verdict = z.enum(verdicts);
 export const rank = z.number().int().positive().nullable();
 
 export const knownPlace = z.union([

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { nomineeKinds, occasions } from "../../domain/award.js";
+import { comparisons, nomineeKinds, occasions } from "../../domain/award.js";
 import { bases } from "../../domain/basis.js";
-import { scoreSources } from "../../domain/scheme.js";
+import { roundings } from "../../domain/ratio.js";
+import { scoreSources, vacancies } from "../../domain/scheme.js";
 import { targetOrigins } from "../../domain/target.js";
+import { verdicts } from "../../domain/verdict.js";
 
 /**
  * The trace as `thidua.trace/1`: from it every total, rank, verdict and selection can be derived again, without the
@@ -12,7 +14,7 @@ const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
 const openDecimal = decimalText.nullable();
 const fraction = z.string().regex(/^-?\d+(\.\d+)?\/\d+(\.\d+)?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const verdict = z.enum(["met", "not_met", "unknown"]);
+const verdict = z.enum(verdicts);
 const cell = z.string().describe("file, sheet and cell, or file:line");
 const cite = z.strictObject({
   document: z.string(),
@@ -24,7 +26,7 @@ const cite = z.strictObject({
 const leaf = z.strictObject({
   label: z.string(),
   fact: z.string(),
-  by: z.enum(["is", "one_of", "at_least", "at_most", "more_than", "less_than"]),
+  by: z.enum(comparisons),
   to: z.union([z.boolean(), z.string(), z.array(z.string())]),
   seen: z
     .strictObject({
@@ -118,10 +120,10 @@ const cluster = z.strictObject({
   name: z.string(),
   scheme: z.string(),
   decimals: z.number().int(),
-  rounding: z.enum(["half_up", "down", "up"]),
+  rounding: z.enum(roundings),
   maxBonus: openDecimal.describe("the cap on the bonus of all groups together"),
   groups: z.array(z.strictObject({ id: z.string(), name: z.string(), max: decimalText, maxBonus: decimalText })),
-  whenHolderFails: z.enum(["leave_empty", "pass_down"]),
+  whenHolderFails: z.enum(vacancies),
   places: z.array(z.strictObject({ rank: z.number().int(), award: z.string(), cite })),
   units: z.array(z.string()),
   standings: z
