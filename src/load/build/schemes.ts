@@ -8,6 +8,7 @@ import type { ExampleUnitInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext, Kind } from "./context.js";
 import { CriterionBuilder } from "./criterion.js";
+import { entriesOf } from "./entries.js";
 
 type Shelved = Shelves["scheme"][number];
 
@@ -166,23 +167,21 @@ function exampleUnitOf(example: ExampleUnitInput): ExampleUnit {
 
 /** Ranks, and places allotted to clusters, lead to awards that exist. */
 export function checkRankAwards(shelves: Shelves, awards: ReadonlyMap<string, unknown>, context: BuildContext): void {
-  for (const { source, value } of shelves.scheme)
-    value.rankAwards.forEach((entry, at) => {
-      context.expect("award", entry.award, awards, source.place(["rank_awards", at, "award"]));
+  const known = new Map([...awards, ["none", undefined]]);
+  for (const { source, value } of shelves.scheme) {
+    value.rankAwards.forEach(({ award }, at) => {
+      context.expect("award", award, awards, source.place(["rank_awards", at, "award"]));
     });
-  for (const { source, value } of shelves.scheme)
     value.examples.forEach(({ places, units }, at) => {
-      const known = new Map([...awards, ["none", undefined]]);
       for (const award of Object.keys(places))
         context.expect("award", award, awards, source.placeOfKey(["examples", at, "places"], award));
       units.forEach(({ leadsTo }, unit) => {
         if (leadsTo) context.expect("award", leadsTo, known, source.place(["examples", at, "units", unit, "leads_to"]));
       });
     });
-  for (const { source, value } of shelves.clusters)
-    value.clusters.forEach(({ places }, cluster) => {
-      places.forEach(({ award }, at) => {
-        context.expect("award", award, awards, source.place(["clusters", cluster, "places", at, "award"]));
-      });
+  }
+  for (const { value, at } of entriesOf(shelves.clusters, "clusters"))
+    value.places.forEach(({ award }, index) => {
+      context.expect("award", award, awards, at("places", index, "award"));
     });
 }
