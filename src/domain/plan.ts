@@ -12,7 +12,7 @@ import type { Target } from "./target.js";
 import { type Cluster, membersOn, schemeOn, type Unit } from "./unit.js";
 
 /** A goal assigned to a unit (mức giao), or the word that the target does not concern it. */
-export type AssignedGoal = { readonly goal: Decimal } | "not_applicable";
+export type AssignedGoal = Decimal | "not_applicable";
 
 /** Goals assigned to units: one table with one cite for the whole annex. */
 export interface GoalTable {
@@ -90,5 +90,5 @@ export function concerns(plan: Plan, target: Target, unit: Unit): boolean {
 export function expectedFigure(plan: Plan, unit: Unit, target: Target): Decimal | undefined {
   if (unit.id === plan.provinceUnit) return target.goal;
   const assigned = assignedGoal(plan, unit.id, target.id)?.goal;
-  return assigned === undefined || assigned === "not_applicable" ? undefined : assigned.goal;
+  return assigned === undefined || assigned === "not_applicable" ? undefined : assigned;
 }

@@ -40,7 +40,7 @@ function smallPlan(plan: Plan, scheme: Scheme, { units, places }: SchemeExample)
       [...plan.targets.keys()].flatMap((target): [string, AssignedGoal][] => {
         const figure = one.figures.get(target);
         if (!figure) return [[target, "not_applicable"]];
-        return figure.goal ? [[target, { goal: figure.goal }]] : [];
+        return figure.goal ? [[target, figure.goal]] : [];
       }),
     );
   return {
