@@ -1,5 +1,5 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
-import { type Decimal, smaller, ZERO } from "../domain/decimal.js";
+import { Decimal, ZERO } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { SelfScore } from "../domain/observation.js";
@@ -182,7 +182,7 @@ function sourceOf(
 }
 
 function capped(bonus: Decimal, highest: Decimal | undefined): Decimal {
-  return highest ? smaller(bonus, highest) : bonus;
+  return highest ? Decimal.min(bonus, highest) : bonus;
 }
 
 /** Rounded once, as the scheme says; undefined for people's items and while a target or the fact is open. */

@@ -1,4 +1,4 @@
-import { Decimal } from "../../domain/decimal.js";
+import { decimal } from "../../domain/decimal.js";
 import type { ReadingKind } from "../../domain/observation.js";
 import type { ReportDocument, ReportTable, TableCell, Tone } from "../document.js";
 import { findingsTable } from "../tables/findings-table.js";
@@ -112,7 +112,7 @@ function nameOf({ plan }: ReadingResult, { target, item }: ReportedFigure): stri
 }
 
 function valueCell({ value }: ReportedFigure, lang: Lang): TableCell {
-  return value === undefined ? { text: "" } : { text: numberText(new Decimal(value), lang), number: value };
+  return value === undefined ? { text: "" } : { text: numberText(decimal(value), lang), number: value };
 }
 
 function noteText({ reading, note = "" }: ReportedFigure, lang: Lang): string {
@@ -120,6 +120,6 @@ function noteText({ reading, note = "" }: ReportedFigure, lang: Lang): string {
   return note
     .split(" | ")
     .filter((one) => one !== "")
-    .map((one) => numberText(new Decimal(one), lang))
+    .map((one) => numberText(decimal(one), lang))
     .join(lang === "vi" ? " hoặc " : " or ");
 }

@@ -1,5 +1,5 @@
 import { type IsoDate, screenDate } from "../../domain/dates.js";
-import { Decimal } from "../../domain/decimal.js";
+import { decimal } from "../../domain/decimal.js";
 import type { FileReading } from "../../domain/file-reading.js";
 import type { Finding } from "../../domain/finding.js";
 import { formTargets } from "../../domain/form.js";
@@ -161,9 +161,7 @@ function figureCells({ plan }: ReadingResult, figure: ReportedFigure): readonly 
     { text: `${name} (${figure.period})` },
     { text: figure.raw },
     { text: readings[figure.reading] },
-    figure.value === undefined
-      ? { text: "" }
-      : { text: numberText(new Decimal(figure.value), "vi"), number: figure.value },
+    figure.value === undefined ? { text: "" } : { text: numberText(decimal(figure.value), "vi"), number: figure.value },
     { text: figure.measure === "points" ? text.points : (plan.measures.get(figure.measure ?? "")?.name ?? "") },
   ];
 }
