@@ -5,7 +5,7 @@ import type { Facts, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
-import type { RankAward } from "../domain/scheme.js";
+import type { RankAward, Vacancy } from "../domain/scheme.js";
 import { clusterIn, type Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
 import { withClashes } from "./clashes.js";
@@ -188,11 +188,7 @@ function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult):
 }
 
 /** The place of an award that a unit of a rank holds; one that was passed down is the last. */
-function placeHeld(
-  places: readonly RankAward[],
-  rank: number | undefined,
-  whenHolderFails: "leave_empty" | "pass_down",
-) {
+function placeHeld(places: readonly RankAward[], rank: number | undefined, whenHolderFails: Vacancy) {
   return places.find((one) => one.rank === rank) ?? (whenHolderFails === "pass_down" ? places.at(-1) : undefined);
 }
 

@@ -1,5 +1,5 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
-import { Decimal } from "../domain/decimal.js";
+import { decimal } from "../domain/decimal.js";
 import { type Facts, factsOfWork, type KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Place } from "../domain/place.js";
@@ -74,7 +74,7 @@ export function evaluationFacts(
   );
   const deciding = concerned.filter((target) => target.decides);
   const settled = deciding.length > 0 && deciding.every((target) => target.verdict !== "unknown");
-  const exceeded = new Decimal(deciding.filter((target) => target.exceeded).length);
+  const exceeded = decimal(deciding.filter((target) => target.exceeded).length);
   // What was passed stays passed, whatever else is still open.
   const isCount = settled || exceeded.gt(0);
   put("targets_exceeded", isCount ? { type: "count", value: exceeded, orMore: !settled } : undefined, basis);

@@ -1,5 +1,5 @@
 import { type Award, type AwardExample, holdingOn, type QuotaExample, type VoteExample } from "../domain/award.js";
-import { decimal, smaller } from "../domain/decimal.js";
+import { Decimal, decimal } from "../domain/decimal.js";
 import { type FactDefinition, type Facts, factValue, type KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
@@ -59,8 +59,7 @@ export function runQuotaExample(
   { name, decidedOn, of, atMost, place }: QuotaExample,
 ): readonly Finding[] {
   const limits = holdingOn(award.quotas, decidedOn).map((quota) => limitOf(quota, decimal(of)));
-  const [first, ...others] = limits;
-  const got = first ? others.reduce(smaller, first).toFixed() : "none";
+  const got = limits.length > 0 ? Decimal.min(...limits).toFixed() : "none";
   return got === String(atMost) ? [] : [finding("TD116", place, { name, got, expected: String(atMost) })];
 }
 

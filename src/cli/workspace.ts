@@ -56,7 +56,7 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
   const replaced = new Set(own.map((one) => basename(one.file)));
   const rules = [...base.national, ...base.province.filter((one) => !replaced.has(basename(one.file))), ...own];
   for (const rule of rules) texts.set(rule.file, rule.text);
-  const { plan, findings: said, filesRead } = loadPlan(rules, loaded.places.plan);
+  const { plan, findings: said } = loadPlan(rules, loaded.places.plan);
   const other =
     plan && plan.id !== loaded.round.plan
       ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
@@ -72,7 +72,7 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
     registerMappings: mapping.registers,
     findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings],
     texts,
-    filesRead: filesRead + 1 + mapping.filesRead,
+    filesRead: rules.length + 1 + mapping.filesRead,
   };
 }
 

@@ -227,19 +227,23 @@ export function rulesOn(
     .filter((versions) => versions.length > 0);
 }
 
+/** The comparisons of a criterion, in the law's order. */
+export function leavesOfCriterion(criterion: Criterion): readonly Leaf[] {
+  switch (criterion.kind) {
+    case "leaf":
+      return [criterion];
+    case "not":
+      return leavesOfCriterion(criterion.of);
+    default:
+      return criterion.of.flatMap(leavesOfCriterion);
+  }
+}
+
 /** The comparisons of an award's rules, whatever the day, that ask for one fact. */
 export function leavesNaming(award: Award, fact: string): readonly Leaf[] {
-  const leaves = (criterion: Criterion): readonly Leaf[] => {
-    switch (criterion.kind) {
-      case "leaf":
-        return criterion.fact === fact ? [criterion] : [];
-      case "not":
-        return leaves(criterion.of);
-      default:
-        return criterion.of.flatMap(leaves);
-    }
-  };
-  return award.rules.flatMap((rule) => (rule.criterion ? leaves(rule.criterion) : []));
+  return award.rules
+    .flatMap(({ criterion }) => (criterion ? leavesOfCriterion(criterion) : []))
+    .filter((leaf) => leaf.fact === fact);
 }
 
 /** Who decides on the award for a kind of nominee on a day; undefined where the law found is silent. */

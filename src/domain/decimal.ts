@@ -12,19 +12,11 @@ export type Decimal = Base;
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 
-/** The decimal a canonical text names ("4.520", "-3"); the caller has checked the spelling. */
+/** The decimal that a canonical text names ("4.520", "-3"), or a whole number; the caller has checked the spelling. */
 export function decimal(text: string | number): Decimal {
   return new Decimal(text);
 }
 
 export function sum(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), ZERO);
-}
-
-export function smaller(a: Decimal, b: Decimal): Decimal {
-  return a.lt(b) ? a : b;
-}
-
-export function larger(a: Decimal, b: Decimal): Decimal {
-  return a.gt(b) ? a : b;
 }

@@ -52,7 +52,8 @@ export type Facts = ReadonlyMap<string, KnownFact>;
 
 /**
  * Facts that are computed, never asked for. A criterion names them like any other; how each is found stands in
- * `evaluate/unit-facts.ts`, `award/derived-facts.ts` and `award/register-facts.ts`.
+ * `evaluate/unit-facts.ts`, `evaluate/evaluate-unit.ts`, `award/derived-facts.ts`, `award/register-facts.ts` and
+ * `award/award-round.ts`.
  */
 export const derivedFacts: readonly FactDefinition[] = [
   derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share"),

@@ -55,7 +55,7 @@ export function parseFormId(text: string): FormId | undefined {
 export function formIdOf(plan: Plan, unit: Unit, cluster: Cluster | undefined): FormId {
   const described = formTargets(plan, unit, cluster).map((target) => {
     const assigned = assignedGoal(plan, unit.id, target.id)?.goal;
-    const goal = assigned === undefined || assigned === "not_applicable" ? target.goal : assigned.goal;
+    const goal = assigned === undefined || assigned === "not_applicable" ? target.goal : assigned;
     return [target.id, target.name, target.measure ?? "", target.direction, goal?.toString() ?? ""].join("|");
   });
   const facts = formFacts(plan).map((fact) => `${fact.id}|${fact.type}`);

@@ -1,5 +1,5 @@
 import type { Comparison, Criterion, Operand } from "./award.js";
-import { Decimal } from "./decimal.js";
+import { Decimal, decimal } from "./decimal.js";
 import type { Facts, FactValue, KnownFact } from "./fact.js";
 import { compareRatios, ratio } from "./ratio.js";
 import { allOf, anyOf, opposite, type Verdict } from "./verdict.js";
@@ -51,7 +51,7 @@ function holds(value: FactValue, by: Comparison, to: Operand): boolean {
   if (value.type === "boolean") return value.value === to;
   if (value.type === "choice") return Array.isArray(to) ? to.includes(value.value) : value.value === to;
   const seen = value.type === "share" ? value.value : ratio(value.value);
-  const order = compareRatios(seen, ratio(to instanceof Decimal ? to : new Decimal(String(to))));
+  const order = compareRatios(seen, ratio(to instanceof Decimal ? to : decimal(String(to))));
   switch (by) {
     case "at_least":
       return order >= 0;

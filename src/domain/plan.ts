@@ -12,7 +12,7 @@ import type { Target } from "./target.js";
 import { type Cluster, membersOn, schemeOn, type Unit } from "./unit.js";
 
 /** A goal assigned to a unit (mức giao), or the word that the target does not concern it. */
-export type AssignedGoal = { readonly goal: Decimal } | "not_applicable";
+export type AssignedGoal = Decimal | "not_applicable";
 
 /** Goals assigned to units: one table with one cite for the whole annex. */
 export interface GoalTable {
@@ -50,8 +50,6 @@ export interface Round {
   /** The day the decision is or will be issued; undefined while it is open. */
   readonly decidedOn: IsoDate | undefined;
   readonly reportsDue: IsoDate | undefined;
-  /** The letter that set the day. */
-  readonly reportsDueLetter: string | undefined;
 }
 
 /** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */
@@ -92,5 +90,5 @@ export function concerns(plan: Plan, target: Target, unit: Unit): boolean {
 export function expectedFigure(plan: Plan, unit: Unit, target: Target): Decimal | undefined {
   if (unit.id === plan.provinceUnit) return target.goal;
   const assigned = assignedGoal(plan, unit.id, target.id)?.goal;
-  return assigned === undefined || assigned === "not_applicable" ? undefined : assigned.goal;
+  return assigned === undefined || assigned === "not_applicable" ? undefined : assigned;
 }

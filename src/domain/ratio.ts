@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from "./decimal.js";
+import { type Decimal, decimal, ONE, ZERO } from "./decimal.js";
 
 /**
  * An exact quotient of two decimals; the denominator is above zero.
@@ -68,7 +68,7 @@ export type Rounding = (typeof roundings)[number];
  * `half_up` takes the half away from zero (làm tròn nửa lên); `down` and `up` go towards and away from zero.
  */
 export function roundRatio(a: Ratio, decimals: number, rounding: Rounding): Decimal {
-  const scale = new Decimal(`1e${decimals}`);
+  const scale = decimal(`1e${decimals}`);
   const scaled = a.numerator.abs().times(scale);
   const whole = scaled.divToInt(a.denominator);
   const rest = scaled.minus(whole.times(a.denominator));

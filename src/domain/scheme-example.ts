@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal.js";
 import type { TextPlace } from "./place.js";
+import type { ScoreColumn } from "./registers/scores.js";
 import type { Cluster } from "./unit.js";
 
 /** A small cluster with what its units reached, and what must come out of it; run by `thidua check`. */
@@ -36,7 +37,7 @@ export interface ExampleFigure {
 
 export interface ExampleScore {
   readonly item: string;
-  readonly column: "self" | "cluster" | "appraised";
+  readonly column: ScoreColumn;
   readonly points: Decimal | undefined;
   readonly bonus: Decimal | undefined;
   readonly deduction: Decimal | undefined;

@@ -93,6 +93,10 @@ export function rankAwardsIn(scheme: Scheme, cluster: Pick<Cluster, "places">, s
     .map((one, at) => ({ ...one, rank: at + 1, fromSize: undefined, toSize: undefined, prize: undefined }));
 }
 
+/** What becomes of the place of a rank whose holder does not qualify: it stays empty, or goes to the next. */
+export const vacancies = ["leave_empty", "pass_down"] as const;
+export type Vacancy = (typeof vacancies)[number];
+
 /** A condition without which a unit is not ranked (điều kiện loại trừ), on facts that are known before the ranks. */
 export interface Gate {
   readonly id: string;
@@ -123,8 +127,7 @@ export interface Scheme {
   readonly gates: readonly Gate[];
   readonly groups: readonly ItemGroup[];
   readonly rankAwards: readonly RankAward[];
-  /** When the holder of a rank does not qualify: the place stays empty, or goes to the next. */
-  readonly whenHolderFails: { readonly place: "leave_empty" | "pass_down"; readonly cite: Cite };
+  readonly whenHolderFails: { readonly place: Vacancy; readonly cite: Cite };
   readonly notModelled: readonly string[];
   readonly examples: readonly SchemeExample[];
   readonly cite: Cite;

@@ -7,6 +7,11 @@ import type { Verdict } from "./verdict.js";
 export const directions = ["at_least", "at_most", "lower_than_base", "higher_than_base", "achieved"] as const;
 export type Direction = (typeof directions)[number];
 
+/** What a figure is measured against: for these not a goal but the base, the figure of the year before (cùng kỳ). */
+export function isAgainstBase(direction: Direction): direction is "lower_than_base" | "higher_than_base" {
+  return direction === "lower_than_base" || direction === "higher_than_base";
+}
+
 /** What kind of organisation a target can concern and a unit is. */
 export const levels = ["province", "district", "commune", "department", "organisation", "enterprise"] as const;
 export type Level = (typeof levels)[number];
@@ -45,6 +50,14 @@ export interface Target {
   readonly decides: boolean;
   readonly cite: Cite;
   readonly examples: readonly TargetExample[];
+}
+
+/** A value of a target as its file writes it: under a key of its entry, or in the cell of a unit in the table of goals. */
+export interface WrittenValue {
+  readonly key: string;
+  readonly unit: string | undefined;
+  readonly text: string;
+  readonly place: TextPlace;
 }
 
 export interface TargetExample {

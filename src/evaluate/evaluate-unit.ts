@@ -1,5 +1,5 @@
 import { weakestBasis } from "../domain/basis.js";
-import { type Decimal, smaller, sum } from "../domain/decimal.js";
+import { Decimal, sum } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { judge } from "../domain/judge.js";
@@ -136,7 +136,7 @@ function standingFindings(plan: Plan, { unit, cluster, report }: JudgedUnit, sta
 /** The groups together; a scheme may cap the bonus of all of them once more. */
 function addUpUnit(scheme: Scheme | undefined, groups: readonly GroupResult[]) {
   const earned = sum(groups.map((group) => group.bonus));
-  const bonus = scheme?.maxBonus ? smaller(scheme.maxBonus, earned) : earned;
+  const bonus = scheme?.maxBonus ? Decimal.min(scheme.maxBonus, earned) : earned;
   const known = sum(groups.map((group) => group.points)).plus(bonus);
   return { bonus, known, open: sum(groups.map((group) => group.open)) };
 }

@@ -1,4 +1,4 @@
-import { smaller, sum, ZERO } from "../domain/decimal.js";
+import { Decimal, sum, ZERO } from "../domain/decimal.js";
 import type { ItemGroup } from "../domain/scheme.js";
 import type { GroupResult, ItemResult } from "./evaluation.js";
 
@@ -11,7 +11,7 @@ export function addUpGroup(group: ItemGroup, items: readonly ItemResult[]): Grou
   const isOpen = (item: ItemResult) => item.points === undefined && item.maxPoints !== undefined;
   const openItems = items.filter(isOpen);
   const feared = openItems.filter((item) => item.item.kind === "deduction");
-  const bonus = smaller(group.maxBonus, sum(items.map((item) => item.bonus)));
+  const bonus = Decimal.min(group.maxBonus, sum(items.map((item) => item.bonus)));
   return {
     group,
     points: sum(items.flatMap((item) => item.points ?? [])).minus(sum(feared.flatMap((item) => item.maxPoints ?? []))),

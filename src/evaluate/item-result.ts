@@ -1,11 +1,11 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
-import { type Decimal, smaller, ZERO } from "../domain/decimal.js";
+import { Decimal, ZERO } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { SelfScore } from "../domain/observation.js";
 import type { Place } from "../domain/place.js";
 import { NOTHING, type Ratio, ratio, roundRatio } from "../domain/ratio.js";
-import type { GivenScore } from "../domain/registers/scores.js";
+import type { GivenScore, ScoreColumn } from "../domain/registers/scores.js";
 import { countsFor, type ItemKind, type Scheme, type ScoreSource } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import type { UnitItem } from "../domain/unit-item.js";
@@ -106,10 +106,7 @@ export function scoreItem(context: ScoringContext, item: UnitItem, maxPoints: De
   };
 }
 
-function entriesOf(
-  { self, given }: ScoringContext,
-  item: UnitItem,
-): Readonly<Record<"self" | "cluster" | "appraised", Entry | undefined>> {
+function entriesOf({ self, given }: ScoringContext, item: UnitItem): Readonly<Record<ScoreColumn, Entry | undefined>> {
   const own = self.get(item.id);
   const by = (column: GivenScore["column"]) => {
     const score = given.find((one) => one.item === item.id && one.column === column);
@@ -186,7 +183,7 @@ function sourceOf(
 }
 
 function capped(bonus: Decimal, highest: Decimal | undefined): Decimal {
-  return highest ? smaller(bonus, highest) : bonus;
+  return highest ? Decimal.min(bonus, highest) : bonus;
 }
 
 /** Rounded once, as the scheme says; undefined for people's items and while a target or the fact is open. */

@@ -39,7 +39,7 @@ function smallPlan(plan: Plan, scheme: Scheme, { units, places }: SchemeExample)
       [...plan.targets.keys()].flatMap((target): [string, AssignedGoal][] => {
         const figure = one.figures.get(target);
         if (!figure) return [[target, "not_applicable"]];
-        return figure.goal ? [[target, { goal: figure.goal }]] : [];
+        return figure.goal ? [[target, figure.goal]] : [];
       }),
     );
   return {
@@ -80,7 +80,6 @@ function exampleRound(plan: Plan): Round {
     period: { kind: "year", name: "", from: "2017-01-01", to: "2017-12-31" },
     decidedOn: undefined,
     reportsDue: undefined,
-    reportsDueLetter: undefined,
   };
 }
 

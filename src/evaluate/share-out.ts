@@ -1,4 +1,4 @@
-import { Decimal, sum } from "../domain/decimal.js";
+import { type Decimal, decimal, sum } from "../domain/decimal.js";
 import { ratio, roundRatio } from "../domain/ratio.js";
 
 /**
@@ -7,9 +7,9 @@ import { ratio, roundRatio } from "../domain/ratio.js";
  */
 export function shareOut(points: Decimal, weights: readonly Decimal[], decimals: number): readonly Decimal[] {
   const whole = sum(weights);
-  if (whole.isZero()) return weights.map(() => new Decimal(0));
+  if (whole.isZero()) return weights.map(() => decimal(0));
   const parts = weights.map((weight) => roundRatio(ratio(points.times(weight), whole), decimals, "down"));
-  const step = new Decimal(`1e-${decimals}`);
+  const step = decimal(`1e-${decimals}`);
   const steps = points.minus(sum(parts)).times(`1e${decimals}`).toNumber();
   return parts.map((part, index) => (index < steps ? part.plus(step) : part));
 }

@@ -4,7 +4,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Observation } from "../domain/observation.js";
 import { assignedGoal, type Plan } from "../domain/plan.js";
 import { NOTHING, WHOLE } from "../domain/ratio.js";
-import type { Target } from "../domain/target.js";
+import { isAgainstBase, type Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
 import { achievement } from "./achievement.js";
 import type { GoalSource, TargetResult } from "./evaluation.js";
@@ -40,8 +40,7 @@ export function judgeTarget(
   if (target.direction === "achieved") return { result: { ...result, ...stateOf(observation) }, findings: [] };
   if (observation.value === undefined) return { result, findings: [] };
   if (!goal) return { result, findings: [finding("TD302", place, args)] };
-  const ownGoal =
-    goal.from === "reported" && target.direction !== "lower_than_base" && target.direction !== "higher_than_base";
+  const ownGoal = goal.from === "reported" && !isAgainstBase(target.direction);
   const reported = ownGoal ? [finding("TD301", place, { ...args, goal: goal.value.toString() })] : [];
   const reached = achievement(target.direction, observation.value, goal.value);
   if ("undecidable" in reached) {
@@ -91,8 +90,7 @@ function goalOf(plan: Plan, unit: Unit, target: Target, observation: Observation
     return { value: target.goal, from: "plan", cite: target.cite };
   const assigned = assignedGoal(plan, unit.id, target.id);
   if (assigned && assigned.goal !== "not_applicable")
-    return { value: assigned.goal.goal, from: "assigned", cite: assigned.cite };
-  const speaksOfBase = target.direction === "lower_than_base" || target.direction === "higher_than_base";
-  const reported = (speaksOfBase ? observation?.base : undefined) ?? observation?.reportedGoal;
+    return { value: assigned.goal, from: "assigned", cite: assigned.cite };
+  const reported = (isAgainstBase(target.direction) ? observation?.base : undefined) ?? observation?.reportedGoal;
   return reported === undefined ? undefined : { value: reported, from: "reported", cite: target.cite };
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../domain/decimal.js";
+import { type Decimal, decimal } from "../domain/decimal.js";
 import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Observation, UnitReport } from "../domain/observation.js";
@@ -8,10 +8,10 @@ import type { Target } from "../domain/target.js";
 /** Factors by which a wrong measure or a lost mark puts a figure off. */
 const FACTORS = [10, 100, 1000] as const;
 /** How near to exactly that factor a figure must be: results lie within this of their goal. */
-const [NEAREST, FARTHEST] = [new Decimal("0.7"), new Decimal("1.4")];
+const [NEAREST, FARTHEST] = [decimal("0.7"), decimal("1.4")];
 
 /** How little a figure may miss its goal by for the rounding to be the question. */
-const SLIVER = new Decimal("0.005");
+const SLIVER = decimal("0.005");
 
 /** Figures of a report worth a second look. They never change what is counted. */
 export function oddities(plan: Plan, { report }: FileReading): readonly Finding[] {

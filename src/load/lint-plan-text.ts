@@ -1,7 +1,9 @@
-import { Decimal, sum } from "../domain/decimal.js";
+import { type Decimal, decimal, sum } from "../domain/decimal.js";
 import { type Finding, finding } from "../domain/finding.js";
+import type { TextPlace } from "../domain/place.js";
 import { compareRatios, ratio, roundRatio } from "../domain/ratio.js";
 import type { Target } from "../domain/target.js";
+import { entriesOf } from "./build/entries.js";
 import { besides } from "./build/goals.js";
 import type { RuleFile, Shelves } from "./shelves.js";
 
@@ -19,28 +21,19 @@ export function lintQuotes(shelves: Shelves, plan: PlanShelf, files: readonly Ru
   if (!file) return [finding("TD121", source.place(["text"]), { file: value.text })];
   const text = folded(file.text);
   const stands = (quote: string) => text.includes(folded(quote));
-  const slips = value.slips.map((slip, at) =>
-    stands(slip.quote)
-      ? finding("TD115", source.place(["slips", at, "quote"]), { quote: slip.quote, says: slip.says })
-      : finding("TD109", source.place(["slips", at, "quote"]), { quote: slip.quote, text: value.text }),
-  );
-  const quotes = shelves.targets
-    .filter((shelf) => shelf.value.plan !== undefined)
-    .flatMap((shelf) =>
-      shelf.value.targets.flatMap((target, at) => {
-        if (target.quote === undefined)
-          return [finding("TD105", shelf.source.place(["targets", at]), { key: "quote", expected: "text" })];
-        if (stands(target.quote)) return [];
-        const place = shelf.source.place(["targets", at, "quote"]);
-        return [finding("TD109", place, { quote: target.quote, text: value.text })];
-      }),
+  const missing = (quote: string, place: TextPlace) =>
+    stands(quote) ? [] : [finding("TD109", place, { quote, text: value.text })];
+  const slips = value.slips.flatMap(({ quote, says }, at) => {
+    const place = source.place(["slips", at, "quote"]);
+    return stands(quote) ? [finding("TD115", place, { quote, says })] : missing(quote, place);
+  });
+  const quotes = entriesOf(shelves.targets, "targets")
+    .filter((entry) => entry.file.plan !== undefined)
+    .flatMap(({ value: { quote }, at }) =>
+      quote === undefined ? [finding("TD105", at(), { key: "quote", expected: "text" })] : missing(quote, at("quote")),
     );
-  const movements = shelves.movements.flatMap(({ source: movementSource, value: { movements: listed } }) =>
-    listed.flatMap(({ quote }, at) =>
-      stands(quote)
-        ? []
-        : [finding("TD109", movementSource.place(["movements", at, "quote"]), { quote, text: value.text })],
-    ),
+  const movements = entriesOf(shelves.movements, "movements").flatMap(({ value: { quote }, at }) =>
+    missing(quote, at("quote")),
   );
   return [...slips, ...quotes, ...movements];
 }
@@ -58,7 +51,7 @@ export function lintArithmetic(plan: PlanShelf, targets: ReadonlyMap<string, Tar
     ];
     const unknown = named.filter((id) => goal(id) === undefined);
     if (unknown.length > 0) return unknown.map((id) => finding("TD108", place, { kind: "target", id, suggestion: "" }));
-    const of = (id: string): Decimal => goal(id) ?? new Decimal(0);
+    const of = (id: string): Decimal => goal(id) ?? decimal(0);
     if (claim.share) {
       const { part, whole, share, decimals } = claim.share;
       if (whole === undefined) {

@@ -1,11 +1,16 @@
+import type { z } from "zod";
 import { closest } from "../domain/closest.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { ColumnRole, RegisterMapping, ReportMapping } from "../domain/mapping.js";
 import type { Plan } from "../domain/plan.js";
 import { registers } from "../domain/registers.js";
-import { parseShape } from "./parse-shape.js";
+import { BuildContext } from "./build/context.js";
+import { entriesOf } from "./build/entries.js";
+import { parseShape, type Shaped } from "./parse-shape.js";
 import { mappingFile } from "./shapes/mapping.js";
 import { readYaml } from "./yaml-source.js";
+
+type Shelved = Shaped<z.output<typeof mappingFile>>;
 
 /** The word in place of an id for rows that are to be passed over. */
 const SKIP = "skip";
@@ -23,55 +28,53 @@ export function loadMapping(
   const source = readYaml(file, text);
   // A file without a word in it settles nothing yet.
   const { shaped, findings } = parseShape({ ...source, value: source.value ?? {} }, mappingFile);
-  const problems: Finding[] = [...source.findings, ...findings];
-  const expect = (kind: string, id: string, known: Iterable<string>, path: (string | number)[]) => {
-    const ids = [...known];
-    if (ids.includes(id)) return true;
-    problems.push(finding("TD108", source.place(path), { kind, id, suggestion: closest(id, ids) }));
-    return false;
+  const context = new BuildContext(() => false);
+  return {
+    mappings: shaped ? reportsOf(shaped, plan, context) : [],
+    registers: shaped ? listsOf(shaped, context) : [],
+    findings: [...source.findings, ...findings, ...context.findings],
   };
-  const mappings = (shaped?.value.mappings ?? []).flatMap((entry, at): ReportMapping[] => {
-    if (entry.unit !== undefined && !expect("unit", entry.unit, plan.units.keys(), ["mappings", at, "unit"])) return [];
-    const names = Object.entries(entry.names ?? {}).filter(
-      ([name, id]) => id === SKIP || expect("target", id, plan.targets.keys(), ["mappings", at, "names", name]),
+}
+
+/** How units write their reports. */
+function reportsOf(shelved: Shelved, plan: Plan, context: BuildContext): readonly ReportMapping[] {
+  return entriesOf([shelved], "mappings").flatMap(({ value, at }) => {
+    if (value.unit !== undefined && !context.expect("unit", value.unit, plan.units, at("unit"))) return [];
+    const names = Object.entries(value.names ?? {}).filter(
+      ([name, id]) => id === SKIP || context.expect("target", id, plan.targets, at("names", name)),
     );
-    return [
-      {
-        unit: entry.unit,
-        file: entry.file,
-        sheet: entry.sheet,
-        headingRow: entry.heading_row,
-        columns: new Map(Object.entries(entry.columns ?? {}) as [ColumnRole, string][]),
-        names: new Map(names.map(([name, id]) => [name, id === SKIP ? undefined : id])),
-      },
-    ];
+    const columns = new Map(Object.entries(value.columns ?? {}) as [ColumnRole, string][]);
+    return [{ ...value, columns, names: meanings(names) }];
   });
-  const lists = (shaped?.value.registers ?? []).map((entry, at): RegisterMapping => {
-    const known = registers[entry.register].columns.map((one) => one.id);
+}
+
+/** How lists that are read as registers are written. */
+function listsOf({ source, value: { registers: lists } }: Shelved, context: BuildContext): readonly RegisterMapping[] {
+  return lists.map((list, at) => {
+    const known = registers[list.register].columns.map((one) => one.id);
     const ofColumns = (key: "columns" | "values") =>
-      Object.entries(entry[key] ?? {}).filter(([id]) => {
+      Object.entries(list[key] ?? {}).filter(([id]) => {
         if (known.includes(id)) return true;
         const place = source.placeOfKey(["registers", at, key], id);
-        problems.push(finding("TD102", place, { key: id, suggestion: closest(id, known) }));
+        context.findings.push(finding("TD102", place, { key: id, suggestion: closest(id, known) }));
         return false;
       });
-    const whose = Object.entries(entry.nominees ?? {});
+    const whose = Object.entries(list.nominees ?? {});
     // "Nguyễn Văn An" of one list is not the one of another.
-    if (whose.length > 0 && entry.file === undefined)
-      problems.push(
+    if (whose.length > 0 && list.file === undefined)
+      context.findings.push(
         finding("TD105", source.placeOfKey(["registers", at], "nominees"), { key: "file", expected: "text" }),
       );
     return {
-      register: entry.register,
-      file: entry.file,
-      sheet: entry.sheet,
-      headingRow: entry.heading_row,
+      ...list,
       columns: new Map(ofColumns("columns")),
       values: new Map(ofColumns("values")),
-      nominees: new Map(
-        (entry.file === undefined ? [] : whose).map(([name, id]) => [name, id === SKIP ? undefined : id]),
-      ),
+      nominees: meanings(list.file === undefined ? [] : whose),
     };
   });
-  return { mappings, registers: lists, findings: problems };
+}
+
+/** Ids by the words of a row; undefined for rows that are to be passed over. */
+function meanings(named: readonly (readonly [string, string])[]): ReadonlyMap<string, string | undefined> {
+  return new Map(named.map(([name, id]) => [name, id === SKIP ? undefined : id]));
 }

@@ -1,9 +1,10 @@
 import { type Finding, finding, sortFindings } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
-import { buildAwards, buildFacts, buildMovements, buildPreferences } from "./build/awards.js";
+import { buildAwards, buildMovements, buildPreferences } from "./build/awards.js";
 import { BuildContext, type Kind } from "./build/context.js";
 import { buildDocuments, buildMeasures } from "./build/documents.js";
+import { buildFacts } from "./build/facts.js";
 import { buildGoals } from "./build/goals.js";
 import { buildPrizes } from "./build/prizes.js";
 import { buildSchemes, checkRankAwards } from "./build/schemes.js";
@@ -17,8 +18,6 @@ export interface LoadedPlan {
   /** Undefined when anything stands in the way of using it. */
   readonly plan: Plan | undefined;
   readonly findings: readonly Finding[];
-  /** How many files of rules were read. */
-  readonly filesRead: number;
 }
 
 /** Where each kind of thing is described. */
@@ -71,7 +70,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
   ];
   if (head) {
     context.expect("document", head.value.document, documents, head.source.place(["document"]));
-    context.expect("unit", head.value.province_unit, units, head.source.place(["province_unit"]));
+    context.expect("unit", head.value.provinceUnit, units, head.source.place(["province_unit"]));
   }
 
   const all = sortFindings([...findings, ...context.findings, ...lints]);
@@ -82,7 +81,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
           id: head.value.plan,
           name: head.value.name,
           province: head.value.province,
-          provinceUnit: head.value.province_unit,
+          provinceUnit: head.value.provinceUnit,
           documents,
           measures,
           targets,
@@ -98,6 +97,5 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
         }
       : undefined,
     findings: all,
-    filesRead: files.length,
   };
 }

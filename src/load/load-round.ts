@@ -19,7 +19,7 @@ export interface LoadedRound {
   readonly base: string | undefined;
   readonly places: WorkspacePlaces;
   /** Places of what later findings point at. */
-  readonly at: { readonly plan: TextPlace; readonly base: TextPlace; readonly decidedOn: TextPlace };
+  readonly at: { readonly plan: TextPlace; readonly base: TextPlace };
 }
 
 /** Read thidua.yaml. */
@@ -38,13 +38,12 @@ export function loadRound(
       round: {
         plan: value.plan,
         period: value.period,
-        decidedOn: value.decided_on,
-        reportsDue: value.reports_due?.on,
-        reportsDueLetter: value.reports_due?.letter,
+        decidedOn: value.decidedOn,
+        reportsDue: value.reportsDue?.on,
       },
       base: value.base,
       places: value.places,
-      at: { plan: source.place(["plan"]), base: source.place(["base"]), decidedOn: source.place(["decided_on"]) },
+      at: { plan: source.place(["plan"]), base: source.place(["base"]) },
     },
     findings: [...source.findings, ...order],
   };

@@ -56,11 +56,29 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, expects("list"));
 
-/** A mapping in which every key is known; the message carries the known ones, for the suggestion. */
-export const group = <T extends z.ZodRawShape>(shape: T) =>
+/** A mapping in which every key is known, under the keys as written; the message carries them, for the suggestion. */
+export const rawGroup = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : expects("group")),
   });
+
+type Camel<Key> = Key extends `${infer Head}_${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : Key;
+type Named<T extends z.ZodRawShape> = { readonly [Key in keyof T as Camel<Key>]: z.output<T[Key]> };
+
+/**
+ * A mapping under the names that the code uses: `seen_in` is seenIn. Every key is there, undefined where nothing is written.
+ * A `default` before such a mapping is not shown in the JSON Schemas for editors, a `prefault` is.
+ */
+export const named = <T extends z.ZodRawShape>(written: z.ZodObject<T>) => {
+  const names = Object.keys(written.shape).map(
+    (key) => [key, key.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())] as const,
+  );
+  return written.transform(
+    (value: object) => Object.fromEntries(names.map(([key, name]) => [name, Reflect.get(value, key)])) as Named<T>,
+  );
+};
+
+export const group = <T extends z.ZodRawShape>(shape: T) => named(rawGroup(shape));
 
 export const cite = group({
   document: id,
@@ -69,4 +87,4 @@ export const cite = group({
   seen_in: text.optional(),
   checked: date.optional(),
   note: sentence.optional(),
-}).transform(({ seen_in, ...rest }) => ({ ...rest, seenIn: seen_in }));
+});

@@ -30,6 +30,7 @@ export const ruleShapes = {
 } as const;
 
 export type RuleKey = keyof typeof ruleShapes;
+const ruleKeys = Object.keys(ruleShapes) as RuleKey[];
 
 /** The files of rules that have their shape, by what they hold, in the order of their names. */
 export type Shelves = { readonly [K in RuleKey]: readonly Shaped<z.output<(typeof ruleShapes)[K]>>[] };
@@ -48,22 +49,7 @@ export function shelve(files: readonly RuleFile[]): {
   readonly broken: ReadonlySet<RuleKey | undefined>;
   readonly findings: readonly Finding[];
 } {
-  const shelves: { [K in RuleKey]: Shaped<unknown>[] } = {
-    province_unit: [],
-    documents: [],
-    measures: [],
-    facts: [],
-    movements: [],
-    preferences: [],
-    prizes: [],
-    targets: [],
-    units: [],
-    clusters: [],
-    goals: [],
-    scheme: [],
-    award: [],
-    adds_to: [],
-  };
+  const shelves = Object.fromEntries(ruleKeys.map((key): [RuleKey, Shaped<unknown>[]] => [key, []]));
   const sources: YamlSource[] = [];
   const broken = new Set<RuleKey | undefined>();
   const findings: Finding[] = [];
@@ -77,12 +63,12 @@ export function shelve(files: readonly RuleFile[]): {
     }
     const key = keyOf(source.value);
     if (!key) {
-      findings.push(finding("TD106", source.place([]), { known: Object.keys(ruleShapes).join(", ") }));
+      findings.push(finding("TD106", source.place([]), { known: ruleKeys.join(", ") }));
       continue;
     }
     const parsed = parseShape<z.ZodType>(source, ruleShapes[key]);
     findings.push(...parsed.findings);
-    if (parsed.shaped) shelves[key].push(parsed.shaped);
+    if (parsed.shaped) shelves[key]?.push(parsed.shaped);
     else broken.add(key);
   }
   return { shelves: shelves as unknown as Shelves, sources, broken, findings };
@@ -90,5 +76,5 @@ export function shelve(files: readonly RuleFile[]): {
 
 function keyOf(value: unknown): RuleKey | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  return (Object.keys(ruleShapes) as RuleKey[]).find((key) => Object.hasOwn(value, key));
+  return ruleKeys.find((key) => Object.hasOwn(value, key));
 }

@@ -1,15 +1,7 @@
-import type { TextPlace } from "../domain/place.js";
+import type { WrittenValue } from "../domain/target.js";
 import { readCsv } from "./csv-table.js";
 import type { RuleFile } from "./shelves.js";
 import { readYaml } from "./yaml-source.js";
-
-/** A value of a target as its file writes it. */
-export interface WrittenValue {
-  /** The key of targets.yaml, or `assigned <unit>` for a cell of the table of goals. */
-  readonly key: string;
-  readonly text: string;
-  readonly place: TextPlace;
-}
 
 /** Where the values of a target are written: its entry in the YAML, and its row in the tables of goals. */
 export function whereWritten(target: string, files: readonly RuleFile[]): readonly WrittenValue[] {
@@ -28,6 +20,7 @@ function entryIn(target: string, file: string, text: string): readonly WrittenVa
     if (values["id"] !== target) return [];
     return Object.entries(values).map(([key, value]) => ({
       key,
+      unit: undefined,
       text: Array.isArray(value) ? value.join(", ") : String(value),
       place: source.place(["targets", at, key]),
     }));
@@ -44,7 +37,7 @@ function assignedIn(target: string, file: string, text: string): readonly Writte
         const unit = head[at + 1]?.text;
         return unit === undefined || cell.text === ""
           ? []
-          : [{ key: `assigned ${unit}`, text: cell.text, place: cell.place }];
+          : [{ key: "goal", unit, text: cell.text, place: cell.place }];
       }),
     );
 }

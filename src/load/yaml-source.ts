@@ -2,6 +2,9 @@ import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, par
 import { type Finding, finding } from "../domain/finding.js";
 import type { TextPlace } from "../domain/place.js";
 
+/** Aliases that would unfold without end are refused by `yaml` itself; the count here is far above honest use. */
+const UNFOLDING = { maxAliasCount: 50 };
+
 export type Path = readonly PropertyKey[];
 
 /** One YAML file as plain values, every scalar its source text, and where each of them stands. */
@@ -41,7 +44,7 @@ export function readYaml(file: string, text: string): YamlSource {
   );
   return {
     file,
-    value: document.errors.some((error) => error.code !== "DUPLICATE_KEY") ? undefined : toValue(document),
+    value: document.errors.some((error) => error.code !== "DUPLICATE_KEY") ? undefined : document.toJS(UNFOLDING),
     findings,
     place: (path) => {
       for (let depth = path.length; depth >= 0; depth--) {
@@ -59,11 +62,6 @@ export function readYaml(file: string, text: string): YamlSource {
       return isNode(node) ? ofNode(node) : ofNode(isNode(parent) ? parent : undefined);
     },
   };
-}
-
-/** Aliases that would unfold without end are refused by `yaml` itself; the count here is far above honest use. */
-function toValue(document: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
-  return document.toJS({ maxAliasCount: 50 });
 }
 
 function firstLineLength(text: string, start: number, end: number): number {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../domain/dates.js";
 import type { FactDefinition } from "../domain/fact.js";
 import { formFacts, formIdOf, formIdText, formTargets } from "../domain/form.js";
-import { assignedGoal, clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
+import { clusterOf, expectedFigure, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import type { Target } from "../domain/target.js";
 import type { Unit } from "../domain/unit.js";
 import { itemsOf } from "../domain/unit-item.js";
@@ -45,17 +45,11 @@ export function formContent(plan: Plan, round: Round, unit: Unit): FormContent {
     targets: targets.map((target) => ({
       target,
       measure: plan.measures.get(target.measure ?? "")?.name ?? "",
-      goal: goalText(plan, unit, target),
+      goal: expectedFigure(plan, unit, target)?.toFixed(),
     })),
     items: itemRows(targets, schemeOf(plan, cluster, round.period.to)),
     facts: unit.id === plan.provinceUnit ? [] : formFacts(plan),
   };
-}
-
-function goalText(plan: Plan, unit: Unit, target: Target): string | undefined {
-  if (unit.id === plan.provinceUnit) return target.goal?.toFixed();
-  const assigned = assignedGoal(plan, unit.id, target.id)?.goal;
-  return assigned === undefined || assigned === "not_applicable" ? undefined : assigned.goal.toFixed();
 }
 
 function itemRows(targets: readonly Target[], scheme: Parameters<typeof itemsOf>[0] | undefined) {

@@ -69,11 +69,15 @@ export interface ClusterMeeting {
   readonly place: CellPlace;
 }
 
-/** A score that a register holds for a unit's item: the unit's own, its cluster's, or the secretariat's appraisal. */
+/** Whose score it is: the unit's own, its cluster's, or the secretariat's appraisal. */
+export const scoreColumns = ["self", "cluster", "appraised"] as const;
+export type ScoreColumn = (typeof scoreColumns)[number];
+
+/** A score that a register holds for a unit's item. */
 export interface GivenScore {
   readonly unit: string;
   readonly item: string;
-  readonly column: "self" | "cluster" | "appraised";
+  readonly column: ScoreColumn;
   /** `open`: something was given that cannot be used yet. Undefined where only a bonus or a deduction was given. */
   readonly points: Decimal | "not_applicable" | "open" | undefined;
   readonly bonus: Decimal | undefined;

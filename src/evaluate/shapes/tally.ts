@@ -1,4 +1,4 @@
-import { type Decimal, larger, smaller, sum, ZERO } from "../../domain/decimal.js";
+import { type Decimal, sum, ZERO } from "../../domain/decimal.js";
 import { NOTHING, ratio } from "../../domain/ratio.js";
 import type { ShapeOf } from "../../domain/shape.js";
 import type { Reached, ShapedPoints } from "./reached.js";
@@ -13,5 +13,5 @@ export function tallied(
   const added = counts.map(({ target, points }) =>
     points.times(reached.find((one) => one.target === target)?.actual ?? ZERO),
   );
-  return { points: ratio(smaller(maxPoints, larger(ZERO, start.plus(sum(added))))), bonus: NOTHING };
+  return { points: ratio(start.plus(sum(added)).clampedTo(ZERO, maxPoints)), bonus: NOTHING };
 }

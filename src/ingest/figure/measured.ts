@@ -1,6 +1,7 @@
 import { type Decimal, ONE } from "../../domain/decimal.js";
 import type { Measure } from "../../domain/measure.js";
 import type { Plan } from "../../domain/plan.js";
+import { isAgainstBase } from "../../domain/target.js";
 import type { Cell } from "../workbook/workbook.js";
 import { conversion, measureNamed } from "./measures.js";
 import { cellDecimal, type FigureContext, measureInText, type Reading, readFigure } from "./read-figure.js";
@@ -69,7 +70,7 @@ function changeIn(name: string): FigureContext["change"] {
 export function sideFigure(plan: Plan, row: TargetRow, cell: Cell | undefined): Decimal | undefined {
   const { reading, factor } = readMeasured(plan, row, cell);
   if (reading.kind === "figure") return reading.value.times(factor);
-  const speaksOfBase = row.target.direction === "lower_than_base" || row.target.direction === "higher_than_base";
-  const [bound] = reading.kind === "doubtful" && reading.why === "bound" && speaksOfBase ? reading.candidates : [];
+  const isBase = reading.kind === "doubtful" && reading.why === "bound" && isAgainstBase(row.target.direction);
+  const [bound] = isBase ? reading.candidates : [];
   return bound?.times(factor);
 }

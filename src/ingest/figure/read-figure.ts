@@ -1,4 +1,4 @@
-import { Decimal } from "../../domain/decimal.js";
+import { type Decimal, decimal } from "../../domain/decimal.js";
 import { fold } from "../text/fold.js";
 import { showsDate, showsPercent } from "../workbook/number-formats.js";
 import type { Cell } from "../workbook/workbook.js";
@@ -73,7 +73,7 @@ export function readFigure(cell: Cell | undefined, context: FigureContext): Read
  * as a value carries a last digit that nobody wrote.
  */
 export function cellDecimal(cell: Cell): Decimal {
-  return new Decimal(Number(cell.raw).toPrecision(15));
+  return decimal(Number(cell.raw).toPrecision(15));
 }
 
 function figure(value: Decimal, notes: readonly FigureNote[] = [], rejected?: Decimal): Reading {
@@ -107,7 +107,7 @@ function readText(raw: string, context: FigureContext): Reading {
   const folded = fold(text);
   if (text === "" || blanks.test(text.toLowerCase()) || blanks.test(folded)) return { kind: "blank" };
   if (/^(khong ap dung|kad|khong thuoc dien)$|^khong co /.test(folded)) return { kind: "not_applicable" };
-  if (folded === "khong") return { kind: "doubtful", candidates: [new Decimal(0)], why: "no_or_none" };
+  if (folded === "khong") return { kind: "doubtful", candidates: [decimal(0)], why: "no_or_none" };
   const near = /^(khoảng|gần|ước|xấp xỉ|trên dưới|~|≈)\s*(?=\d)/iu.exec(text)?.[0] ?? "";
   if (near !== "") return approximately(readText(text.slice(near.length), context));
   const bare = withoutMeasure(text);
@@ -147,7 +147,7 @@ function readPlain(bare: string, context: FigureContext): Reading {
   const change = word?.[1]?.toLowerCase();
   const digits = bare.slice(word?.[0].length ?? 0).replace(/(?<=\d) (?=\d{3}(?!\d))/g, "");
   const fraction = /^(\d+)\s?\/\s?(\d+)$/.exec(digits);
-  if (fraction) return readFraction(new Decimal(fraction[1] ?? "0"), new Decimal(fraction[2] ?? "0"), context);
+  if (fraction) return readFraction(decimal(fraction[1] ?? "0"), decimal(fraction[2] ?? "0"), context);
   const candidates = candidatesOf(digits);
   const [first, second] = candidates;
   if (!first) return { kind: "unreadable", why: "text" };
@@ -198,16 +198,15 @@ function noteOnMarks(digits: string, { style }: FigureContext): readonly FigureN
 
 /** The values a number's spelling allows, the Vietnamese one first: none, one, or two. */
 function candidatesOf(digits: string): readonly Decimal[] {
-  const as = (text: string) => new Decimal(text);
-  if (/^-?\d+$/.test(digits)) return [as(digits)];
-  if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(digits)) return [as(digits.replaceAll(".", "").replace(",", "."))];
-  if (/^-?\d{1,3}(,\d{3})+\.\d+$/.test(digits)) return [as(digits.replaceAll(",", ""))];
-  if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(digits)) return [as(digits.replaceAll(".", ""))];
-  if (/^-?\d{1,3}(,\d{3}){2,}$/.test(digits)) return [as(digits.replaceAll(",", ""))];
-  if (/^-?0[.,]\d+$/.test(digits)) return [as(digits.replace(",", "."))];
-  if (/^-?\d{1,3}\.\d{3}$/.test(digits)) return [as(digits.replace(".", "")), as(digits)];
-  if (/^-?\d{1,3},\d{3}$/.test(digits)) return [as(digits.replace(",", ".")), as(digits.replace(",", ""))];
-  return /^-?\d+[.,]\d+$/.test(digits) ? [as(digits.replace(",", "."))] : [];
+  if (/^-?\d+$/.test(digits)) return [decimal(digits)];
+  if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(digits)) return [decimal(digits.replaceAll(".", "").replace(",", "."))];
+  if (/^-?\d{1,3}(,\d{3})+\.\d+$/.test(digits)) return [decimal(digits.replaceAll(",", ""))];
+  if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(digits)) return [decimal(digits.replaceAll(".", ""))];
+  if (/^-?\d{1,3}(,\d{3}){2,}$/.test(digits)) return [decimal(digits.replaceAll(",", ""))];
+  if (/^-?0[.,]\d+$/.test(digits)) return [decimal(digits.replace(",", "."))];
+  if (/^-?\d{1,3}\.\d{3}$/.test(digits)) return [decimal(digits.replace(".", "")), decimal(digits)];
+  if (/^-?\d{1,3},\d{3}$/.test(digits)) return [decimal(digits.replace(",", ".")), decimal(digits.replace(",", ""))];
+  return /^-?\d+[.,]\d+$/.test(digits) ? [decimal(digits.replace(",", "."))] : [];
 }
 
 function believable(value: Decimal, { plausible }: FigureContext): boolean {

@@ -7,7 +7,7 @@ import { type FormId, form, formIdOf } from "../../domain/form.js";
 import type { Observation, SelfScore } from "../../domain/observation.js";
 import { type CellPlace, wholeFile } from "../../domain/place.js";
 import { clusterOf, concerns, expectedFigure, type Plan, type Round, targetsBeside } from "../../domain/plan.js";
-import type { Target } from "../../domain/target.js";
+import { isAgainstBase, type Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import { observe } from "../figure/observe.js";
 import { cellDecimal, readFigure } from "../figure/read-figure.js";
@@ -108,8 +108,7 @@ function tableRead(rows: readonly FormRow[]): readonly TableReading[] {
 /** The cells of a row that the form locks, where they no longer say what was issued. */
 function changedCells(plan: Plan, unit: Unit, target: Target, file: string, row: FormRow): readonly Finding[] {
   // What a target is compared with last year by is the unit's to write.
-  const isAgainstBase = target.direction === "lower_than_base" || target.direction === "higher_than_base";
-  const goal = isAgainstBase ? "" : (expectedFigure(plan, unit, target)?.toFixed() ?? "");
+  const goal = isAgainstBase(target.direction) ? "" : (expectedFigure(plan, unit, target)?.toFixed() ?? "");
   const issued = { name: target.name, measure: plan.measures.get(target.measure ?? "")?.name ?? "", goal };
   return Object.entries(issued).flatMap(([key, text]) => {
     const cell = row.cell(key);

@@ -222,12 +222,12 @@ function placeOf(file: string, table: LocatedTable, row: number): CellPlace {
 function goalDiffers(plan: Plan, unit: Unit | undefined, target: Target, observation: Observation): readonly Finding[] {
   const assigned = unit && assignedGoal(plan, unit.id, target.id)?.goal;
   const seen = observation.reportedGoal;
-  if (assigned === undefined || assigned === "not_applicable" || !seen || seen.eq(assigned.goal)) return [];
+  if (assigned === undefined || assigned === "not_applicable" || !seen || seen.eq(assigned)) return [];
   return [
     finding("TD226", observation.place, {
       target: target.name,
       seen: seen.toString(),
-      assigned: assigned.goal.toString(),
+      assigned: assigned.toString(),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../../domain/decimal.js";
+import { type Decimal, decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { ColumnRole } from "../../domain/mapping.js";
 import { cellDecimal } from "../figure/read-figure.js";
@@ -8,7 +8,7 @@ import { addressIn, cellIn, type LocatedTable, textIn } from "./locate-tables.js
 import { plainSkip } from "./row-kinds.js";
 
 /** Per cents written with one decimal may be off by half of it, and by as much again where they were cut. */
-const RATIO_TOLERANCE = new Decimal("0.1");
+const RATIO_TOLERANCE = decimal("0.1");
 
 /** The unit's own ratios, totals and points, made again and compared; its figures are used, never its arithmetic. */
 export function computedFindings(file: string, table: LocatedTable, rows: readonly number[]): readonly Finding[] {
@@ -92,7 +92,7 @@ function totalDiffers(
   // Rows of parts ("Trong đó", 1.1) are in their whole already, so only plain lists are added up.
   const isPlain = parts.every((part) => !/trong đó|^\s*[-+*]/iu.test(textIn(table, part, "name").normalize("NFC")));
   if (!seen || !isSum || !isPlain || parts.length < 2 || figures.some((figure) => figure === undefined)) return [];
-  const sum = figures.reduce((total: Decimal, figure) => total.plus(figure ?? 0), new Decimal(0));
+  const sum = figures.reduce((total: Decimal, figure) => total.plus(figure ?? 0), decimal(0));
   if (sum.eq(seen)) return [];
   return [
     finding("TD241", placeOf(file, table, row, role), {

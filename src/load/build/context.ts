@@ -1,6 +1,7 @@
 import { closest } from "../../domain/closest.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type Place, placeText } from "../../domain/place.js";
+import type { Entry } from "./entries.js";
 
 /** What can be referred to, in the words of the findings. */
 export type Kind =
@@ -34,6 +35,16 @@ export class BuildContext {
     }
     this.findings.push(finding("TD107", place, { kind, id, first: placeText(first) }));
     return false;
+  }
+
+  /** What the entries of a kind become, by their ids; of two with one id the first counts. */
+  collect<Value extends { readonly id: string }, File, Made>(
+    kind: Kind,
+    entries: readonly Entry<File, Value>[],
+    make: (entry: Entry<File, Value>) => Made,
+  ): ReadonlyMap<string, Made> {
+    const first = entries.filter(({ value, at }) => this.claim(kind, value.id, at("id")));
+    return new Map(first.map((entry) => [entry.value.id, make(entry)]));
   }
 
   /** A reference to something that must exist. */

@@ -1,7 +1,7 @@
-import type { Criterion, Operand } from "../../domain/award.js";
+import { type Criterion, comparisons, type Operand } from "../../domain/award.js";
 import type { FactDefinition } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
-import type { CriterionShape } from "../shapes/criterion.js";
+import type { CriterionInput } from "../shapes/criterion.js";
 import type { Path, YamlSource } from "../yaml-source.js";
 import type { BuildContext } from "./context.js";
 
@@ -13,11 +13,11 @@ export class CriterionBuilder {
     private readonly context: BuildContext,
   ) {}
 
-  build(shape: CriterionShape, path: Path): Criterion {
+  build(shape: CriterionInput, path: Path): Criterion {
     if (shape.all) return { kind: "all", of: shape.all.map((one, at) => this.build(one, [...path, "all", at])) };
     if (shape.any) return { kind: "any", of: shape.any.map((one, at) => this.build(one, [...path, "any", at])) };
     if (shape.not) return { kind: "not", of: this.build(shape.not, [...path, "not"]) };
-    const by = comparisonOf(shape);
+    const by = comparisons.find((one) => shape[one] !== undefined) ?? "is";
     const written = shape[by];
     const fact = this.facts.get(shape.fact ?? "");
     this.context.expect("fact", shape.fact ?? "", this.facts, this.source.place([...path, "fact"]));
@@ -33,11 +33,6 @@ export class CriterionBuilder {
       );
     return { kind: "leaf", label: shape.label ?? "", fact: shape.fact ?? "", by, to: to ?? "", cite: shape.cite };
   }
-}
-
-function comparisonOf(shape: CriterionShape) {
-  const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
-  return tests.find((test) => shape[test] !== undefined) ?? "is";
 }
 
 /** What a fact is compared with, as its type; undefined where the comparison does not fit the type. */

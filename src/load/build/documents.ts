@@ -3,63 +3,31 @@ import { finding } from "../../domain/finding.js";
 import type { Measure } from "../../domain/measure.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
+import { entriesOf } from "./entries.js";
 
 /** The register of documents. */
 export function buildDocuments(shelves: Shelves, context: BuildContext): ReadonlyMap<string, LegalDocument> {
-  const documents = new Map<string, LegalDocument>();
-  for (const { source, value } of shelves.documents) {
-    value.documents.forEach((entry, index) => {
-      const path = ["documents", index];
-      if (!context.claim("document", entry.id, source.place([...path, "id"]))) return;
-      const from = entry.in_force ?? entry.issued;
-      if (from !== undefined && entry.until !== undefined && entry.until < from)
-        context.findings.push(finding("TD118", source.place([...path, "until"]), { until: entry.until, from }));
-      documents.set(entry.id, {
-        id: entry.id,
-        kind: entry.kind,
-        number: entry.number,
-        name: entry.name,
-        issuer: entry.issuer,
-        issued: entry.issued,
-        inForce: entry.in_force,
-        until: entry.until,
-        overtaken: entry.overtaken,
-        amends: entry.amends,
-        replaces: entry.replaces,
-        basis: entry.basis,
-        seenIn: entry.seen_in,
-        note: entry.note,
+  const entries = entriesOf(shelves.documents, "documents");
+  const documents = context.collect("document", entries, ({ value, at }): LegalDocument => {
+    const from = value.inForce ?? value.issued;
+    if (from !== undefined && value.until !== undefined && value.until < from)
+      context.findings.push(finding("TD118", at("until"), { until: value.until, from }));
+    return value;
+  });
+  for (const { value, at } of entries) {
+    if (value.overtaken) context.expect("document", value.overtaken.by, documents, at("overtaken", "by"));
+    for (const key of ["amends", "replaces"] as const)
+      value[key].forEach((other, index) => {
+        context.expect("document", other, documents, at(key, index));
       });
-    });
   }
-  for (const { source, value } of shelves.documents)
-    value.documents.forEach((entry, index) => {
-      if (entry.overtaken)
-        context.expect(
-          "document",
-          entry.overtaken.by,
-          documents,
-          source.place(["documents", index, "overtaken", "by"]),
-        );
-      for (const key of ["amends", "replaces"] as const)
-        entry[key].forEach((other, at) => {
-          context.expect("document", other, documents, source.place(["documents", index, key, at]));
-        });
-    });
   return documents;
 }
 
 /** The units of measure; one without `base` is its own base. */
 export function buildMeasures(shelves: Shelves, context: BuildContext): ReadonlyMap<string, Measure> {
-  const measures = new Map<string, Measure>();
-  for (const { source, value } of shelves.measures)
-    value.measures.forEach((entry, index) => {
-      if (context.claim("measure", entry.id, source.place(["measures", index, "id"])))
-        measures.set(entry.id, { ...entry, base: entry.base ?? entry.id });
-    });
-  for (const { source, value } of shelves.measures)
-    value.measures.forEach((entry, index) => {
-      if (entry.base) context.expect("measure", entry.base, measures, source.place(["measures", index, "base"]));
-    });
+  const entries = entriesOf(shelves.measures, "measures");
+  const measures = context.collect("measure", entries, ({ value }) => ({ ...value, base: value.base ?? value.id }));
+  for (const { value, at } of entries) if (value.base) context.expect("measure", value.base, measures, at("base"));
   return measures;
 }

@@ -53,7 +53,7 @@ export function buildGoals(
 function goalIn(cell: CsvCell, context: BuildContext): AssignedGoal | undefined {
   if (cell.text === "") return undefined;
   if (cell.text === NOT_CONCERNED) return "not_applicable";
-  if (/^-?\d+(\.\d+)?$/.test(cell.text)) return { goal: decimal(cell.text) };
+  if (/^-?\d+(\.\d+)?$/.test(cell.text)) return decimal(cell.text);
   context.findings.push(finding("TD119", cell.place, { seen: cell.text }));
   return undefined;
 }

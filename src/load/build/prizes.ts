@@ -5,17 +5,14 @@ import type { BuildContext } from "./context.js";
 
 /** What prize money follows from; every coefficient is of an award that exists. */
 export function buildPrizes(shelves: Shelves, awards: ReadonlyMap<string, Award>, context: BuildContext): PrizeRules {
-  const all = shelves.prizes.map(({ source, value: { prizes } }) => ({
-    baseSalary: prizes.base_salary,
-    rounding: prizes.rounding.map(({ up_to, ...rest }) => ({ ...rest, value: up_to })),
-    coefficients: prizes.coefficients.map(({ doubled_for, ...rest }, at) => {
-      context.expect("award", rest.award, awards, source.place(["prizes", "coefficients", at, "award"]));
-      return { ...rest, for: rest.for, levels: rest.levels, doubledFor: doubled_for };
-    }),
-  }));
+  for (const { source, value } of shelves.prizes)
+    value.prizes.coefficients.forEach(({ award }, at) => {
+      context.expect("award", award, awards, source.place(["prizes", "coefficients", at, "award"]));
+    });
+  const all = shelves.prizes.map(({ value }) => value.prizes);
   return {
     baseSalary: all.flatMap((one) => one.baseSalary),
-    rounding: all.flatMap((one) => one.rounding),
+    rounding: all.flatMap((one) => one.rounding).map(({ upTo, ...rest }) => ({ ...rest, value: upTo })),
     coefficients: all.flatMap((one) => one.coefficients),
   };
 }

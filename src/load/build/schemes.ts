@@ -1,13 +1,14 @@
+import { leavesOfCriterion } from "../../domain/award.js";
 import { type FactDefinition, factsOfWork } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
 import type { Gate, Item, Scheme } from "../../domain/scheme.js";
 import type { ExampleUnit } from "../../domain/scheme-example.js";
 import { comparingShapes, type Shape } from "../../domain/shape.js";
-import type { CriterionShape } from "../shapes/criterion.js";
-import type { ExampleUnitInput, ShapeInput } from "../shapes/scheme.js";
+import type { ExampleUnitInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext, Kind } from "./context.js";
 import { CriterionBuilder } from "./criterion.js";
+import { entriesOf } from "./entries.js";
 
 type Shelved = Shelves["scheme"][number];
 
@@ -25,40 +26,16 @@ export function buildSchemes(
     expectParts(shelved, targets, facts, context);
     expectExamples(shelved, targets, facts, context);
     schemes.set(value.scheme, {
+      ...value,
       id: value.scheme,
-      name: value.name,
-      decimals: value.decimals,
-      rounding: value.rounding,
-      counts: value.counts,
-      maxBonus: value.max_bonus,
       gates: gatesOf(shelved, facts, context),
-      groups: value.groups.map((group) => ({
-        id: group.id,
-        name: group.name,
-        max: group.max,
-        maxBonus: group.max_bonus,
-        shape: shapeOf(group.shape),
-        absent: group.absent,
-        ownTargets: group.own_targets,
-        items: group.items.map(itemOf),
-        cite: group.cite,
-        method: group.method,
-      })),
-      rankAwards: value.rank_awards.map(({ from_size, to_size, ...rest }) => ({
-        ...rest,
-        fromSize: from_size,
-        toSize: to_size,
-        prize: rest.prize,
-      })),
-      whenHolderFails: value.when_holder_fails,
-      notModelled: value.not_modelled,
+      groups: value.groups.map((group) => ({ ...group, items: group.items.map(itemOf) })),
       examples: value.examples.map(({ name, places, units }, at) => ({
         name,
         places: Object.entries(places).map(([award, number]) => ({ award, number, cite: value.cite })),
         units: units.map(exampleUnitOf),
         place: source.place(["examples", at]),
       })),
-      cite: value.cite,
     });
   }
   return schemes;
@@ -92,7 +69,7 @@ function expectParts(
 type ItemInput = Shelved["value"]["groups"][number]["items"][number];
 
 /** What of an item cannot be meant: keys of another kind of item, and ways of scoring that say nothing for it. */
-function problemsOf(item: ItemInput, shape: ShapeInput, fact: FactDefinition | undefined) {
+function problemsOf(item: ItemInput, shape: Shape, fact: FactDefinition | undefined) {
   const tallied = shape.kind === "tally";
   const byTargets = item.by === "targets";
   const found: { readonly problem: string; readonly key: string; readonly is: boolean }[] = [
@@ -113,7 +90,7 @@ function problemsOf(item: ItemInput, shape: ShapeInput, fact: FactDefinition | u
     {
       problem: "max_deduction_unused",
       key: "max_deduction",
-      is: item.kind !== "deduction" && item.max_deduction !== undefined,
+      is: item.kind !== "deduction" && item.maxDeduction !== undefined,
     },
     {
       problem: "previous_without_share",
@@ -129,22 +106,9 @@ function isKnownBeforeRanks({ id, enterable }: FactDefinition): boolean {
   return enterable || factsOfWork.some((one) => one === id);
 }
 
-function itemOf(item: Shelved["value"]["groups"][number]["items"][number]): Item {
-  const { max_bonus, max_deduction, shape, ...rest } = item;
-  const tallied = shape?.kind === "tally" ? shape.counts.map((one) => one.target) : [];
-  return {
-    ...rest,
-    fact: item.fact,
-    counts: item.counts,
-    targets: [...new Set([...item.targets, ...tallied])],
-    shape: shape && shapeOf(shape),
-    maxBonus: max_bonus,
-    maxDeduction: max_deduction,
-  };
-}
-
-function shapeOf(shape: ShapeInput): Shape {
-  return shape.kind === "leader" ? { kind: "leader", atGoal: shape.at_goal, leads: shape.leads } : shape;
+function itemOf(item: ItemInput): Item {
+  const tallied = item.shape?.kind === "tally" ? item.shape.counts.map((one) => one.target) : [];
+  return { ...item, targets: [...new Set([...item.targets, ...tallied])] };
 }
 
 function gatesOf(
@@ -153,25 +117,16 @@ function gatesOf(
   context: BuildContext,
 ): readonly Gate[] {
   const criteria = new CriterionBuilder(source, facts, context);
-  value.gates.forEach(({ label, value: written }, at) => {
-    for (const asked of factsAsked(written)) {
-      const fact = facts.get(asked);
+  return value.gates.map(({ value: written, ...gate }, at) => {
+    const path = ["gates", at, "value"];
+    const criterion = criteria.build(written, path);
+    for (const leaf of leavesOfCriterion(criterion)) {
+      const fact = facts.get(leaf.fact);
       if (fact && !isKnownBeforeRanks(fact) && fact.id !== "total_points")
-        context.findings.push(
-          finding("TD125", source.place(["gates", at, "value"]), { item: label, problem: "fact_after_ranks" }),
-        );
+        context.findings.push(finding("TD125", source.place(path), { item: gate.label, problem: "fact_after_ranks" }));
     }
+    return { ...gate, criterion };
   });
-  return value.gates.map(({ id, label, value: written, cite }, at) => ({
-    id,
-    label,
-    criterion: criteria.build(written, ["gates", at, "value"]),
-    cite,
-  }));
-}
-
-function factsAsked({ all, any, not, fact }: CriterionShape): readonly string[] {
-  return [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(factsAsked).concat(fact ?? []);
 }
 
 /** An example speaks of items of its scheme, and of targets, facts and awards that exist. */
@@ -182,7 +137,7 @@ function expectExamples(
   context: BuildContext,
 ): void {
   const own = new Map(value.groups.flatMap((group) => group.items).map((item) => [item.id, item]));
-  const items = value.groups.some((group) => group.own_targets) ? new Map<string, unknown>([...own, ...targets]) : own;
+  const items = value.groups.some((group) => group.ownTargets) ? new Map<string, unknown>([...own, ...targets]) : own;
   value.examples.forEach(({ units }, at) => {
     units.forEach(({ figures, facts: given, points, scores }, unitAt) => {
       const path = ["examples", at, "units", unitAt];
@@ -200,38 +155,33 @@ function expectExamples(
 }
 
 function exampleUnitOf(example: ExampleUnitInput): ExampleUnit {
-  const { unit, figures, scores, facts, points, bonus, total, rank, leads_to } = example;
+  const { unit, figures, scores, facts, points, ...expect } = example;
   return {
     unit,
-    figures: new Map(
-      Object.entries(figures).map(([target, { goal, actual, previous }]) => [target, { goal, actual, previous }]),
-    ),
-    scores: scores.map((one) => ({ ...one, points: one.points, bonus: one.bonus, deduction: one.deduction })),
+    figures: new Map(Object.entries(figures)),
+    scores,
     facts: new Map(Object.entries(facts)),
-    expect: { points: new Map(Object.entries(points)), bonus, total, rank, leadsTo: leads_to },
+    expect: { ...expect, points: new Map(Object.entries(points)) },
   };
 }
 
 /** Ranks, and places allotted to clusters, lead to awards that exist. */
 export function checkRankAwards(shelves: Shelves, awards: ReadonlyMap<string, unknown>, context: BuildContext): void {
-  for (const { source, value } of shelves.scheme)
-    value.rank_awards.forEach((entry, at) => {
-      context.expect("award", entry.award, awards, source.place(["rank_awards", at, "award"]));
+  const known = new Map([...awards, ["none", undefined]]);
+  for (const { source, value } of shelves.scheme) {
+    value.rankAwards.forEach(({ award }, at) => {
+      context.expect("award", award, awards, source.place(["rank_awards", at, "award"]));
     });
-  for (const { source, value } of shelves.scheme)
     value.examples.forEach(({ places, units }, at) => {
-      const known = new Map([...awards, ["none", undefined]]);
       for (const award of Object.keys(places))
         context.expect("award", award, awards, source.placeOfKey(["examples", at, "places"], award));
-      units.forEach(({ leads_to }, unit) => {
-        if (leads_to)
-          context.expect("award", leads_to, known, source.place(["examples", at, "units", unit, "leads_to"]));
+      units.forEach(({ leadsTo }, unit) => {
+        if (leadsTo) context.expect("award", leadsTo, known, source.place(["examples", at, "units", unit, "leads_to"]));
       });
     });
-  for (const { source, value } of shelves.clusters)
-    value.clusters.forEach(({ places }, cluster) => {
-      places.forEach(({ award }, at) => {
-        context.expect("award", award, awards, source.place(["clusters", cluster, "places", at, "award"]));
-      });
+  }
+  for (const { value, at } of entriesOf(shelves.clusters, "clusters"))
+    value.places.forEach(({ award }, index) => {
+      context.expect("award", award, awards, at("places", index, "award"));
     });
 }

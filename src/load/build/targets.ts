@@ -4,60 +4,37 @@ import type { Measure } from "../../domain/measure.js";
 import type { Target, TargetOrigin } from "../../domain/target.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
+import { entriesOf } from "./entries.js";
 
 /** Stands in only while a finding says that the cite is missing. */
 const NO_CITE: Cite = { document: "", basis: "assumption" };
 
-/** Targets of the plan, of covenants and of units; `buildUnits` checks the owners, since they come later. */
+/** Targets of the plan, of covenants and of units; `checkOwners` checks the owners, since they come later. */
 export function buildTargets(
   shelves: Shelves,
   measures: ReadonlyMap<string, Measure>,
   context: BuildContext,
 ): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>();
-  for (const { source, value } of shelves.targets) {
-    const { origin, owner, cite } = headOf(value);
-    if (!cite) context.findings.push(finding("TD105", source.place([]), { key: "cite", expected: "group" }));
-    value.targets.forEach((entry, index) => {
-      const path = ["targets", index];
-      if (!context.claim("target", entry.id, source.place([...path, "id"]))) return;
-      if (entry.measure) context.expect("measure", entry.measure, measures, source.place([...path, "measure"]));
-      if (!entry.measure && entry.direction !== "achieved")
-        context.findings.push(finding("TD105", source.place(path), { key: "measure", expected: "id" }));
-      targets.set(entry.id, {
-        id: entry.id,
-        name: entry.name,
-        aliases: entry.aliases,
-        origin,
-        owner,
-        section: entry.section,
-        quote: entry.quote,
-        measure: entry.measure,
-        direction: entry.direction,
-        goal: entry.goal,
-        stretch: entry.stretch,
-        levels: entry.level,
-        levelCite: value.level_cite ?? cite ?? NO_CITE,
-        accumulates: entry.accumulates,
-        plausible: entry.plausible,
-        partOf: entry.part_of,
-        decides: entry.decides,
-        cite: entry.cite ?? cite ?? NO_CITE,
-        examples: entry.examples.map((example, at) => ({
-          name: example.name,
-          actual: example.actual,
-          base: example.base,
-          readsAs: example.reads_as,
-          verdict: example.verdict,
-          place: source.place([...path, "examples", at]),
-        })),
-      });
-    });
-  }
   for (const { source, value } of shelves.targets)
-    value.targets.forEach((entry, index) => {
-      if (entry.part_of) context.expect("target", entry.part_of, targets, source.place(["targets", index, "part_of"]));
-    });
+    if (!headOf(value).cite)
+      context.findings.push(finding("TD105", source.place([]), { key: "cite", expected: "group" }));
+  const entries = entriesOf(shelves.targets, "targets");
+  const targets = context.collect("target", entries, ({ file, value, at }): Target => {
+    const { origin, owner, cite } = headOf(file);
+    if (value.measure) context.expect("measure", value.measure, measures, at("measure"));
+    if (!value.measure && value.direction !== "achieved")
+      context.findings.push(finding("TD105", at(), { key: "measure", expected: "id" }));
+    return {
+      ...value,
+      origin,
+      owner,
+      levels: value.level,
+      levelCite: file.levelCite ?? cite ?? NO_CITE,
+      cite: value.cite ?? cite ?? NO_CITE,
+      examples: value.examples.map((example, index) => ({ ...example, place: at("examples", index) })),
+    };
+  });
+  for (const { value, at } of entries) if (value.partOf) context.expect("target", value.partOf, targets, at("part_of"));
   return targets;
 }
 

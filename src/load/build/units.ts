@@ -2,30 +2,19 @@ import { finding } from "../../domain/finding.js";
 import type { Cluster, Membership, Unit } from "../../domain/unit.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext } from "./context.js";
+import { entriesOf } from "./entries.js";
 
 /** The units, in the order of the deciding documents. */
 export function buildUnits(shelves: Shelves, context: BuildContext): ReadonlyMap<string, Unit> {
-  const units = new Map<string, Unit>();
-  for (const { source, value } of shelves.units)
-    value.units.forEach((entry, index) => {
-      if (!context.claim("unit", entry.id, source.place(["units", index, "id"]))) return;
-      units.set(entry.id, {
-        id: entry.id,
-        name: entry.name,
-        code: entry.code,
-        aliases: entry.aliases,
-        level: entry.level,
-        yearKind: entry.year,
-        areas: entry.areas,
-        succeeds: entry.succeeds,
-        cite: entry.cite ?? value.cite,
-      });
-    });
-  for (const { source, value } of shelves.units)
-    value.units.forEach((entry, index) => {
-      entry.succeeds.forEach(({ unit }, at) => {
-        context.expect("unit", unit, units, source.place(["units", index, "succeeds", at, "unit"]));
-      });
+  const entries = entriesOf(shelves.units, "units");
+  const units = context.collect("unit", entries, ({ file, value }) => ({
+    ...value,
+    yearKind: value.year,
+    cite: value.cite ?? file.cite,
+  }));
+  for (const { value, at } of entries)
+    value.succeeds.forEach(({ unit }, index) => {
+      context.expect("unit", unit, units, at("succeeds", index, "unit"));
     });
   return units;
 }
@@ -37,35 +26,26 @@ export function buildClusters(
   schemes: ReadonlyMap<string, unknown>,
   context: BuildContext,
 ): readonly Cluster[] {
-  const clusters: Cluster[] = [];
   const memberships: { readonly cluster: string; readonly member: Membership }[] = [];
-  for (const { source, value } of shelves.clusters)
-    value.clusters.forEach((entry, index) => {
-      const path = ["clusters", index];
-      if (!context.claim("cluster", entry.id, source.place([...path, "id"]))) return;
-      entry.schemes.forEach(({ scheme }, at) => {
-        context.expect("scheme", scheme, schemes, source.place([...path, "schemes", at, "scheme"]));
-      });
-      const members: Membership[] = [];
-      entry.members.forEach((one, at) => {
-        const member: Membership = { unit: one.unit, from: one.from, until: one.until };
-        const place = source.place([...path, "members", at, "unit"]);
-        if (!context.expect("unit", member.unit, units, place)) return;
-        if (member.from !== undefined && member.until !== undefined && member.until < member.from)
-          context.findings.push(finding("TD118", place, { until: member.until, from: member.from }));
-        const other = memberships.find((known) => known.member.unit === member.unit && overlap(known.member, member));
-        if (other)
-          context.findings.push(finding("TD122", place, { unit: member.unit, first: other.cluster, second: entry.id }));
-        memberships.push({ cluster: entry.id, member });
-        members.push(member);
-      });
-      const schemesUsed = entry.schemes
-        .map(({ scheme, from }) => ({ scheme, from }))
-        .sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "", "en"));
-      const { id, name, places, cite } = entry;
-      clusters.push({ id, name, schemes: schemesUsed, places, members, cite });
+  const clusters = context.collect("cluster", entriesOf(shelves.clusters, "clusters"), ({ value, at }) => {
+    value.schemes.forEach(({ scheme }, index) => {
+      context.expect("scheme", scheme, schemes, at("schemes", index, "scheme"));
     });
-  return clusters;
+    const members = value.members.filter((member, index) => {
+      const place = at("members", index, "unit");
+      if (!context.expect("unit", member.unit, units, place)) return false;
+      if (member.from !== undefined && member.until !== undefined && member.until < member.from)
+        context.findings.push(finding("TD118", place, { until: member.until, from: member.from }));
+      const other = memberships.find((known) => known.member.unit === member.unit && overlap(known.member, member));
+      if (other)
+        context.findings.push(finding("TD122", place, { unit: member.unit, first: other.cluster, second: value.id }));
+      memberships.push({ cluster: value.id, member });
+      return true;
+    });
+    const inOrder = [...value.schemes].sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "", "en"));
+    return { ...value, schemes: inOrder, members };
+  });
+  return [...clusters.values()];
 }
 
 /** A covenant's targets belong to a cluster, a unit's own to a unit. */

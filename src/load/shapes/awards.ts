@@ -2,6 +2,7 @@ import { z } from "zod";
 import { authorityLevels, ballotKinds, nomineeKinds, occasions, quotaBases, voteBases } from "../../domain/award.js";
 import { dossierPaperNames } from "../../domain/dossier-paper.js";
 import { factTypes } from "../../domain/fact.js";
+import { verdicts } from "../../domain/verdict.js";
 import {
   boolean,
   choice,
@@ -86,7 +87,7 @@ const awardParts = {
       occasion: choice(occasions).default("year"),
       decided_on: date,
       facts: z.record(id, text),
-      verdict: choice(["met", "not_met", "unknown"]),
+      verdict: choice(verdicts),
     }),
   ).default([]),
   vote_examples: list(
@@ -163,7 +164,7 @@ export const factsFile = group({
       id,
       name: sentence,
       type: choice(factTypes),
-      choices: list(group({ id, name: text })).default([]),
+      choices: list(group({ id, name: text })).prefault([]),
       /** The kinds of nominee it is about; the units' forms ask what is about collectives. */
       for: list(choice(nomineeKinds)).default(["collective"]),
       /** False: the units' forms do not ask for it; the register facts can say it. */

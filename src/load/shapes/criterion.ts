@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { cite, expects, group, id, list, number, sentence, text } from "../scalars.js";
+import { comparisons } from "../../domain/award.js";
+import { cite, expects, id, list, number, rawGroup, sentence, text } from "../scalars.js";
 
 const scalarOperand = z.string(expects("text"));
 
-interface CriterionInput {
+/** A criterion under its keys as written, since they are the names of the comparisons. */
+export interface CriterionInput {
   readonly all?: readonly CriterionInput[] | undefined;
   readonly any?: readonly CriterionInput[] | undefined;
   readonly not?: CriterionInput | undefined;
@@ -17,13 +19,10 @@ interface CriterionInput {
   readonly less_than?: z.output<typeof number> | undefined;
   readonly cite?: z.output<typeof cite> | undefined;
 }
-export type CriterionShape = CriterionInput;
-
-const tests = ["is", "one_of", "at_least", "at_most", "more_than", "less_than"] as const;
 
 /** A criterion: exactly one of `all`, `any`, `not`, or a `fact` with exactly one comparison and its label. */
 export const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
-  group({
+  rawGroup({
     all: list(criterion).min(1).optional(),
     any: list(criterion).min(1).optional(),
     not: criterion.optional(),
@@ -38,7 +37,7 @@ export const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
     cite: cite.optional(),
   }).superRefine((value, context) => {
     const heads = [value.all, value.any, value.not, value.fact].filter((part) => part !== undefined).length;
-    const compared = tests.filter((test) => value[test] !== undefined).length;
+    const compared = comparisons.filter((by) => value[by] !== undefined).length;
     const wellFormed =
       heads === 1 && (value.fact === undefined ? compared === 0 : compared === 1 && value.label !== undefined);
     if (!wellFormed) context.addIssue({ code: "custom", message: expects("one_test") });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { decimal } from "../../domain/decimal.js";
-import { absences, itemAuthors, itemKinds, scoreSources } from "../../domain/scheme.js";
+import { roundings } from "../../domain/ratio.js";
+import { scoreColumns } from "../../domain/registers/scores.js";
+import { absences, itemAuthors, itemKinds, scoreSources, vacancies } from "../../domain/scheme.js";
 import { comparands, leaderBys, shapeKinds } from "../../domain/shape.js";
 import {
   aboveZero,
@@ -11,8 +13,10 @@ import {
   group,
   id,
   list,
+  named,
   notBelowZero,
   number,
+  rawGroup,
   sentence,
   text,
   upToOne,
@@ -53,7 +57,7 @@ const shape = z.discriminatedUnion(
   { error: expects(`one_of:${shapeKinds.join(", ")}`) },
 );
 
-const item = group({
+const writtenItem = rawGroup({
   id,
   name: text,
   kind: choice(itemKinds).default("points"),
@@ -75,6 +79,7 @@ const item = group({
   if (value.kind === "deduction") lacks("max_deduction", "number");
   if (value.by === "fact") lacks("fact", "id");
 });
+const item = named(writtenItem);
 
 const exampleFigure = group({ goal: number.optional(), actual: number.optional(), previous: number.optional() });
 
@@ -85,7 +90,7 @@ const exampleUnit = group({
   scores: list(
     group({
       item: id,
-      column: choice(["self", "cluster", "appraised"]),
+      column: choice(scoreColumns),
       points: number.optional(),
       bonus: number.optional(),
       deduction: number.optional(),
@@ -107,7 +112,7 @@ export const schemeFile = group({
   clock: choice(["period"]),
   cite,
   decimals: group({ share: wholeNumber, points: wholeNumber }).default({ share: 4, points: 2 }),
-  rounding: choice(["half_up", "down", "up"]).default("half_up"),
+  rounding: choice(roundings).default("half_up"),
   counts: group({ targets: list(choice(scoreSources)), people: list(choice(scoreSources)), cite }),
   /** Highest bonus of all groups together. */
   max_bonus: notBelowZero.optional(),
@@ -140,8 +145,7 @@ export const schemeFile = group({
       cite,
     }),
   ).default([]),
-  /** What becomes of the place of a rank whose holder does not qualify. */
-  when_holder_fails: group({ place: choice(["leave_empty", "pass_down"]), cite }),
+  when_holder_fails: group({ place: choice(vacancies), cite }),
   not_modelled: list(sentence).default([]),
   examples: list(
     group({
@@ -153,5 +157,4 @@ export const schemeFile = group({
   ).default([]),
 });
 
-export type ShapeInput = z.output<typeof shape>;
 export type ExampleUnitInput = z.output<typeof exampleUnit>;

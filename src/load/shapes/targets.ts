@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { directions, levels } from "../../domain/target.js";
+import { verdicts } from "../../domain/verdict.js";
 import { boolean, choice, cite, group, id, list, number, sentence, text } from "../scalars.js";
 
 /** targets.yaml: targets of a plan, of a cluster's covenant or of one unit; the head says which. */
@@ -38,7 +39,7 @@ export const targetsFile = group({
           actual: text,
           base: text.optional(),
           reads_as: number.optional(),
-          verdict: choice(["met", "not_met", "unknown"]),
+          verdict: choice(verdicts),
         }),
       ).default([]),
     }),

@@ -18,7 +18,7 @@ export const unitsFile = group({
       /** Where it lies, as far as law and plan prefer that. */
       areas: list(choice(areas)).default([]),
       /** Units that were merged into it, or bore another name before; the decision is the unit's cite. */
-      succeeds: list(group({ unit: id, on: date })).default([]),
+      succeeds: list(group({ unit: id, on: date })).prefault([]),
       cite: cite.optional(),
     }),
   ),

@@ -16,5 +16,5 @@ export const workspaceFile = group({
     reports: text.default("reports"),
     registers: text.default("registers"),
     out: text.default("out"),
-  }).default({ plan: "plan", reports: "reports", registers: "registers", out: "out" }),
+  }).prefault({ plan: "plan", reports: "reports", registers: "registers", out: "out" }),
 });

@@ -5,6 +5,7 @@ import { Decimal } from "../../domain/decimal.js";
 import type { FactValue } from "../../domain/fact.js";
 import { placeText } from "../../domain/place.js";
 import { ratio } from "../../domain/ratio.js";
+import { isAgainstBase } from "../../domain/target.js";
 import type { DrawContext } from "../tables/draw-context.js";
 import { factText } from "../tables/fact-text.js";
 import { explainWords } from "../words/explain-words.js";
@@ -64,9 +65,8 @@ function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly 
       const cell = place ? placeText(place) : "";
       if (direction === "achieved")
         return [fill(verdict === "not_met" ? own.stateNotMet : own.targetOpen, { target: name, cell })];
-      const isStrict = direction === "lower_than_base" || direction === "higher_than_base";
       const bound = goal
-        ? fill(isStrict ? own.strictly[direction] : "{goal}", { goal: numberText(goal, lang) })
+        ? fill(isAgainstBase(direction) ? own.strictly[direction] : "{goal}", { goal: numberText(goal, lang) })
         : own.goalNotAssigned;
       const seen = actual ? numberText(actual, lang) : words[lang].verdicts.unknown;
       return [fill(own.targetShort, { target: name, goal: bound, actual: seen, cell })];

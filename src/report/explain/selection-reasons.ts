@@ -1,7 +1,7 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { votesEnough } from "../../award/reasons.js";
 import type { Award } from "../../domain/award.js";
-import { Decimal } from "../../domain/decimal.js";
+import { decimal } from "../../domain/decimal.js";
 import { placeText } from "../../domain/place.js";
 import type { RankAward } from "../../domain/scheme.js";
 import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
@@ -17,7 +17,7 @@ export function selectionReasons(context: DrawContext, result: AwardResult): rea
   const { quota, vote, hold } = result;
   const share = quota ? numberText(percentOf(quota.quota.share), lang) : "";
   const enough = vote && votesEnough(vote);
-  const base = vote?.share?.denominator ?? new Decimal(vote?.vote.members ?? 0);
+  const base = vote?.share?.denominator ?? decimal(vote?.vote.members ?? 0);
   const votes = {
     yes: String(vote?.vote.yes ?? ""),
     base: numberText(base, lang),

@@ -1,18 +1,15 @@
 import type { Cite } from "../../domain/basis.js";
 import { screenDate } from "../../domain/dates.js";
-import { placeText, type TextPlace } from "../../domain/place.js";
+import { placeText } from "../../domain/place.js";
 import { assignedGoal, type Plan } from "../../domain/plan.js";
-import { directions, levels, type Target } from "../../domain/target.js";
+import { directions, levels, type Target, type WrittenValue } from "../../domain/target.js";
 import type { ReportDocument, TableCell } from "../document.js";
 import { explainWords, type TargetPart } from "../words/explain-words.js";
 import { paperName } from "../words/paper-name.js";
 import { type Lang, words } from "../words/words.js";
 
 /** A value as its file writes it, and the commit that last changed its line; undefined where git does not know. */
-export interface TracedValue {
-  readonly key: string;
-  readonly text: string;
-  readonly place: TextPlace;
+export interface TracedValue extends WrittenValue {
   readonly change: LineChange | undefined;
 }
 
@@ -43,14 +40,14 @@ export function targetExplained(
   const { text } = words[lang];
   const rowOf = (value: TracedValue): readonly (readonly TableCell[])[] => {
     const part = parts.find((one) => one === value.key);
-    const unit = /^assigned (.*)$/.exec(value.key)?.[1];
-    if (!part && unit === undefined) return [];
+    if (!part) return [];
+    const { unit } = value;
     const cite = unit === undefined ? citeOf(target, part) : assignedGoal(plan, unit, target.id)?.cite;
     const paper = plan.documents.get(cite?.document ?? "");
     const since = paper?.inForce ?? paper?.issued;
     return [
       [
-        { text: part ? own.parts[part] : `${text.goal}: ${plan.units.get(unit ?? "")?.name ?? unit}` },
+        { text: unit === undefined ? own.parts[part] : `${text.goal}: ${plan.units.get(unit)?.name ?? unit}` },
         { text: shownValue(plan, part, value.text, lang), tone: "strong" },
         { text: since ? screenDate(since) : "–" },
         { text: [cite?.provision, paper && paperName(paper)].filter(Boolean).join(", ") },
@@ -84,7 +81,7 @@ export function targetExplained(
           { title: own.where, width: 30 },
           { title: own.commit, width: 34 },
         ],
-        rows: [...written].sort((a, b) => Number(isAssigned(a)) - Number(isAssigned(b))).flatMap(rowOf),
+        rows: [...written.filter(isOwn), ...written.filter((one) => !isOwn(one))].flatMap(rowOf),
         notes: [
           ...new Set(
             [target.cite, target.levelCite, ...plan.goals.map((table) => table.cite)].flatMap(({ note }) => note ?? []),
@@ -96,12 +93,13 @@ export function targetExplained(
   };
 }
 
-function isAssigned({ key }: TracedValue): boolean {
-  return key.startsWith("assigned ");
+/** Of the target's own entry, not assigned to a unit. */
+function isOwn({ unit }: TracedValue): boolean {
+  return unit === undefined;
 }
 
 /** Ids as their words; numbers as the file writes them. */
-function shownValue(plan: Plan, part: TargetPart | undefined, written: string, lang: Lang): string {
+function shownValue(plan: Plan, part: TargetPart, written: string, lang: Lang): string {
   const own = explainWords[lang];
   const direction = directions.find((one) => one === written);
   if (part === "decides") return words[lang].booleans[written === "true" ? "true" : "false"];
@@ -116,7 +114,7 @@ function shownValue(plan: Plan, part: TargetPart | undefined, written: string, l
 }
 
 /** What is believable, and whether a reading is clear enough to decide, is our own and stands in no paper. */
-function citeOf(target: Target, part: TargetPart | undefined): Cite | undefined {
+function citeOf(target: Target, part: TargetPart): Cite | undefined {
   if (part === "plausible" || part === "decides") return undefined;
   return part === "level" ? target.levelCite : target.cite;
 }

@@ -3,7 +3,7 @@ import { selections } from "../../award/award-result.js";
 import { comparisons, nomineeKinds, occasions, voteBases } from "../../domain/award.js";
 import { factTypes } from "../../domain/fact.js";
 import { roundings } from "../../domain/ratio.js";
-import { itemAuthors, itemKinds, scoreSources } from "../../domain/scheme.js";
+import { itemAuthors, itemKinds, scoreSources, vacancies } from "../../domain/scheme.js";
 import { directions, targetOrigins } from "../../domain/target.js";
 import { targetVerdicts } from "../../domain/verdict.js";
 import { goalSources, unitStatuses } from "../../evaluate/evaluation.js";
@@ -123,7 +123,7 @@ const cluster = z.strictObject({
   rounding: z.enum(roundings),
   maxBonus: openDecimal.describe("the cap on the bonus of all groups together"),
   groups: z.array(z.strictObject({ id: z.string(), name: z.string(), max: decimalText, maxBonus: decimalText })),
-  whenHolderFails: z.enum(["leave_empty", "pass_down"]),
+  whenHolderFails: z.enum(vacancies),
   places: z.array(z.strictObject({ rank: z.number().int(), award: z.string(), cite })),
   units: z.array(z.string()),
   standings: z

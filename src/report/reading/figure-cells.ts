@@ -1,4 +1,4 @@
-import { Decimal } from "../../domain/decimal.js";
+import { decimal } from "../../domain/decimal.js";
 import type { Plan } from "../../domain/plan.js";
 import type { TableCell } from "../document.js";
 import { numberText } from "../words/numbers.js";
@@ -13,7 +13,7 @@ export function figureName(plan: Plan, { target, item }: ReportedFigure): string
 }
 
 export function valueCell({ value }: ReportedFigure, lang: Lang): TableCell {
-  return value === undefined ? { text: "" } : { text: numberText(new Decimal(value), lang), number: value };
+  return value === undefined ? { text: "" } : { text: numberText(decimal(value), lang), number: value };
 }
 
 export function measureCell(plan: Plan, { measure = "" }: ReportedFigure, lang: Lang): TableCell {

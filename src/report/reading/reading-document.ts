@@ -1,4 +1,4 @@
-import { Decimal } from "../../domain/decimal.js";
+import { decimal } from "../../domain/decimal.js";
 import type { ReadingKind } from "../../domain/observation.js";
 import type { ReportDocument, ReportTable, Tone } from "../document.js";
 import { findingsTable } from "../tables/findings-table.js";
@@ -106,6 +106,6 @@ function noteText({ reading, note = "" }: ReportedFigure, lang: Lang): string {
   return note
     .split(" | ")
     .filter((one) => one !== "")
-    .map((one) => numberText(new Decimal(one), lang))
+    .map((one) => numberText(decimal(one), lang))
     .join(lang === "vi" ? " hoặc " : " or ");
 }

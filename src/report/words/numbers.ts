@@ -1,4 +1,4 @@
-import { Decimal } from "../../domain/decimal.js";
+import { Decimal, decimal } from "../../domain/decimal.js";
 import { type Ratio, roundRatio, timesRatio } from "../../domain/ratio.js";
 import type { Lang } from "./language.js";
 
@@ -16,5 +16,5 @@ export function decimalWords(plain: string, lang: Lang): string {
 
 /** A share of the goal in per cent, rounded half up: 0.9876 as 98,76. */
 export function percentOf(share: Ratio): Decimal {
-  return roundRatio(timesRatio(share, new Decimal(100)), 2, "half_up");
+  return roundRatio(timesRatio(share, decimal(100)), 2, "half_up");
 }

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { screenDate } from "../../domain/dates.js";
 import { type FormSheet, form } from "../../domain/form.js";
+import { isAgainstBase } from "../../domain/target.js";
 import type { FormContent } from "../form-content.js";
 import { rowHeight } from "./row-height.js";
 import { FONT, frame, numberFormat } from "./style.js";
@@ -39,7 +40,7 @@ export async function buildForm(content: FormContent): Promise<ExcelJS.Workbook>
     content,
     content.targets.map(({ target, measure, goal }) => {
       const isState = target.direction === "achieved";
-      const asksBase = target.direction === "lower_than_base" || target.direction === "higher_than_base";
+      const asksBase = isAgainstBase(target.direction);
       return {
         id: { value: target.id },
         name: { value: target.name },
