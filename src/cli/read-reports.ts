@@ -1,13 +1,11 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
-import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
-import { readReport, unread } from "../ingest/read-report.js";
-import { readWorkbook } from "../ingest/read-workbook.js";
+import { readReport } from "../ingest/read-report.js";
 import type { CommandContext } from "./command-context.js";
-import { filesBelow, isFile, isFolder, namedFrom, readBytes, whyUnreadable } from "./files.js";
-import { readForeignInWorker } from "./read-foreign.js";
+import { isFile, isFolder, namedFrom } from "./files.js";
+import { openFile, submittedFiles } from "./open-file.js";
 import { say } from "./words.js";
 import type { Workspace } from "./workspace.js";
 
@@ -25,10 +23,8 @@ export async function readReports(
       : [join(workspace.root, workspace.places?.reports ?? "reports")];
   const findings: Finding[] = [];
   const files = folders.flatMap((path) => {
-    const below = isFile(path) ? [path] : filesBelow(path);
-    const found = below.filter((one) => !isLockFile(one));
-    for (const lock of below.filter(isLockFile))
-      findings.push(finding("TD228", wholeFile(namedFrom(workspace.root, lock)), {}));
+    const { paths: found, findings: locks } = submittedFiles(workspace.root, path);
+    findings.push(...locks);
     const named = namedFrom(workspace.root, path);
     if (!isFile(path) && !isFolder(path)) findings.push(finding("TD602", undefined, { path: named }));
     else if (found.length === 0) findings.push(finding("TD601", undefined, { folder: named }));
@@ -40,21 +36,8 @@ export async function readReports(
     if (io.watched)
       io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
     const file = namedFrom(workspace.root, path);
-    try {
-      const bytes = readBytes(path);
-      readings.push(
-        readReport({ plan, round, file, mappings: workspace.mappings }, await readWorkbook(bytes, readForeignInWorker)),
-      );
-    } catch (error) {
-      const problem = finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) });
-      readings.push(unread(file, problem));
-    }
+    readings.push(readReport({ plan, round, file, mappings: workspace.mappings }, await openFile(path, file)));
   }
   if (io.watched && unique.length > 0) io.err("\r\u001b[K");
   return { readings, findings };
-}
-
-/** Excel leaves ~$name.xlsx beside a workbook that is open. */
-function isLockFile(path: string): boolean {
-  return basename(path).startsWith("~$");
 }

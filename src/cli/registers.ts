@@ -10,7 +10,6 @@ import {
   registerNames,
   registers,
 } from "../domain/registers.js";
-import { readWorkbook } from "../ingest/read-workbook.js";
 import { appraisalsOf } from "../ingest/register/appraisals.js";
 import { covenantsOf } from "../ingest/register/covenants.js";
 import { decisionsOf } from "../ingest/register/decisions.js";
@@ -27,8 +26,8 @@ import { registrationsOf } from "../ingest/register/registrations.js";
 import { verifiedFactsOf } from "../ingest/register/verified-facts.js";
 import { votesOf } from "../ingest/register/votes.js";
 import type { Workbook } from "../ingest/workbook/workbook.js";
-import { filesBelow, namedFrom, readBytes, whyUnreadable } from "./files.js";
-import { readForeignInWorker } from "./read-foreign.js";
+import { filesBelow, namedFrom } from "./files.js";
+import { openFile, submittedFiles } from "./open-file.js";
 import type { Workspace } from "./workspace.js";
 
 export interface ReadRegisters {
@@ -100,17 +99,18 @@ export interface RegisterShelf {
 async function openRegisters(workspace: Workspace): Promise<RegisterShelf> {
   const folder = join(workspace.root, workspace.places?.registers ?? "registers");
   const files: RegisterShelf["files"][number][] = [];
-  const findings: Finding[] = [];
-  for (const path of filesBelow(folder)) {
+  const submitted = submittedFiles(workspace.root, folder);
+  const findings: Finding[] = [...submitted.findings];
+  for (const path of submitted.paths) {
     const file = namedFrom(workspace.root, path);
     const register = registerOf(path);
-    if (basename(path).startsWith("~$")) findings.push(finding("TD228", wholeFile(file), {}));
-    else if (!register) findings.push(finding("TD605", wholeFile(file), { known: registerNames.join(", ") }));
-    else {
-      const opened = await openWorkbook(path, file);
-      if ("workbook" in opened) files.push({ file, register, workbook: opened.workbook });
-      else findings.push(opened.finding);
+    if (!register) {
+      findings.push(finding("TD605", wholeFile(file), { known: registerNames.join(", ") }));
+      continue;
     }
+    const opened = await openFile(path, file);
+    if ("finding" in opened) findings.push(opened.finding);
+    else files.push({ file, register, workbook: opened.workbook });
   }
   return { files, findings };
 }
@@ -119,19 +119,6 @@ async function openRegisters(workspace: Workspace): Promise<RegisterShelf> {
 export function registerFiles(workspace: Workspace, name: RegisterName): readonly string[] {
   const folder = join(workspace.root, workspace.places?.registers ?? "registers");
   return filesBelow(folder).filter((path) => registerOf(path) === name);
-}
-
-/** A workbook on disk, or why it cannot be used. */
-export async function openWorkbook(
-  path: string,
-  file: string,
-): Promise<{ readonly workbook: Workbook } | { readonly finding: Finding }> {
-  try {
-    const opened = await readWorkbook(readBytes(path), readForeignInWorker);
-    return "problem" in opened ? { finding: finding("TD201", wholeFile(file), { why: opened.problem }) } : opened;
-  } catch (error) {
-    return { finding: finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) }) };
-  }
 }
 
 function openedOf(shelf: RegisterShelf, name: RegisterName) {

@@ -1,36 +1,23 @@
-import type { FileReading } from "../domain/file-reading.js";
+import { emptyReading, type FileReading } from "../domain/file-reading.js";
 import { finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import { findFormId } from "./form/find-form-id.js";
 import { readForm } from "./form/read-form.js";
 import { oddities } from "./oddities.js";
+import type { OpenedFile } from "./opened-file.js";
 import { readTable } from "./table/read-table.js";
 import type { TableContext } from "./table/table-context.js";
-import { allInCoding, inUnicode, type LegacyCoding } from "./text/legacy-fonts.js";
-import type { Workbook, WorkbookReading } from "./workbook/workbook.js";
+import { allInCoding, type LegacyCoding } from "./text/legacy-fonts.js";
+import type { Workbook } from "./workbook/workbook.js";
 
 /** Read one submitted file, opened as a workbook: our form, or free tables. */
-export function readReport(context: TableContext, reading: WorkbookReading): FileReading {
+export function readReport(context: TableContext, opened: OpenedFile): FileReading {
   const { file } = context;
-  if ("problem" in reading) return unread(file, finding("TD201", wholeFile(file), { why: reading.problem }));
-  const { workbook, fonts } = inUnicode(reading.workbook);
+  if ("finding" in opened) return { ...emptyReading(file, undefined), findings: [opened.finding] };
+  const { workbook, fonts } = opened;
   const read = readWorkbookOf(context, workbook);
   const converted = fonts.length > 0 ? [finding("TD238", wholeFile(file), { fonts: fonts.join(", ") })] : [];
   return { ...read, findings: [...converted, ...read.findings, ...oddities(context.plan, read)] };
-}
-
-/** A file from which nothing could be taken. */
-export function unread(file: string, problem: FileReading["findings"][number]): FileReading {
-  return {
-    file,
-    kind: undefined,
-    unit: undefined,
-    tables: [],
-    observations: [],
-    questions: [],
-    report: undefined,
-    findings: [problem],
-  };
 }
 
 function readWorkbookOf(context: TableContext, workbook: Workbook): FileReading {

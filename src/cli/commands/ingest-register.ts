@@ -7,7 +7,8 @@ import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { filesBelow, isFile, isFolder, namedFrom } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
-import { openWorkbook, readRegisters, registerFiles } from "../registers.js";
+import { openFile } from "../open-file.js";
+import { readRegisters, registerFiles } from "../registers.js";
 import { countWords, showFindings } from "../show-findings.js";
 import { say } from "../words.js";
 import { openWorkspace } from "../workspace.js";
@@ -50,7 +51,7 @@ export async function ingestRegister(
       findings.push(finding("TD602", undefined, { path: file }));
       continue;
     }
-    const opened = await openWorkbook(path, file);
+    const opened = await openFile(path, file);
     if ("finding" in opened) {
       findings.push(opened.finding);
       continue;

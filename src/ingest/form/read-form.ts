@@ -1,7 +1,7 @@
 import { closest } from "../../domain/closest.js";
 import { decimal } from "../../domain/decimal.js";
 import { type FactDefinition, factValue, type KnownFact } from "../../domain/fact.js";
-import type { FileReading, TableReading } from "../../domain/file-reading.js";
+import { emptyReading, type FileReading, type TableReading } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type FormId, form, formIdOf } from "../../domain/form.js";
 import type { Observation, SelfScore } from "../../domain/observation.js";
@@ -19,16 +19,8 @@ import { besideLabel, type FormRow, formRows } from "./form-sheets.js";
 
 /** Read our own form: rows are known by their ids, so moved rows and renamed sheets do no harm. */
 export function readForm(plan: Plan, round: Round, file: string, workbook: Workbook, id: FormId): FileReading {
-  const refused = (problem: Finding): FileReading => ({
-    file,
-    kind: workbook.kind,
-    unit: undefined,
-    tables: [],
-    observations: [],
-    questions: [],
-    report: undefined,
-    findings: [problem],
-  });
+  const nothing = emptyReading(file, workbook.kind);
+  const refused = (problem: Finding): FileReading => ({ ...nothing, findings: [problem] });
   if (id.plan !== plan.id) return refused(finding("TD214", wholeFile(file), { seen: id.plan, plan: plan.id }));
   const unit = plan.units.get(id.unit);
   if (!unit)
@@ -78,12 +70,10 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
   const scores = selfScores(workbook, file);
   const facts = reportedFacts(plan, workbook, file);
   return {
-    file,
-    kind: workbook.kind,
+    ...nothing,
     unit: unit.id,
     tables: tableRead(rows),
     observations: listed,
-    questions: [],
     report: {
       unit: unit.id,
       file,

@@ -4,7 +4,6 @@ import { type RegisterMapping, registerMappingsFor } from "../../domain/mapping.
 import { type CellPlace, wholeFile } from "../../domain/place.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
 import type { LineRegister, RefusedLine } from "../../domain/registers.js";
-import { inUnicode } from "../text/legacy-fonts.js";
 import { address } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { awardWords } from "./award-names.js";
@@ -32,10 +31,9 @@ export function readRegister(
   context: RegisterContext,
   register: Register,
   file: string,
-  given: Workbook,
+  workbook: Workbook,
   presence: "required" | "optional" = "required",
 ): RegisterReading {
-  const { workbook } = inUnicode(given);
   const mappings = registerMappingsFor(context.mappings, register.name as LineRegister, file);
   const heads = findHeads(register, file, workbook, mappings);
   const meanings = new Map<string, string | undefined>();

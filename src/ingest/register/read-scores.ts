@@ -5,7 +5,6 @@ import { clusterOf, schemeOf } from "../../domain/plan.js";
 import { ratio, roundRatio } from "../../domain/ratio.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
 import { adjustments, type ClusterMeeting, clusterVotes, meetings } from "../../domain/registers/scores.js";
-import { inUnicode } from "../text/legacy-fonts.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { cellOf, countIn } from "./lines.js";
 import { readRegister } from "./read-register.js";
@@ -20,8 +19,7 @@ export interface ScoresRead {
 }
 
 /** Read what the leader of a cluster sent: the matrix of points, bonus and deduction, the meeting and its vote. */
-export function readScores(context: RegisterContext, file: string, given: Workbook): ScoresRead {
-  const { workbook } = inUnicode(given);
+export function readScores(context: RegisterContext, file: string, workbook: Workbook): ScoresRead {
   const matrices = readMatrices(context, file, workbook);
   if (!matrices) return { scores: [], meetings: [], findings: [finding("TD277", wholeFile(file), {})] };
   const changed = readRegister(context, adjustments, file, workbook, "optional");

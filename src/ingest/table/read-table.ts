@@ -1,4 +1,4 @@
-import type { FileReading, Question } from "../../domain/file-reading.js";
+import { emptyReading, type FileReading, type Question } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { mappingsFor } from "../../domain/mapping.js";
 import type { Observation } from "../../domain/observation.js";
@@ -27,14 +27,9 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
   const own = mappingsFor(context.mappings, file, unit?.id);
   const tables = mappedTables(own, workbook, located);
   const nothing: FileReading = {
-    file,
-    kind: workbook.kind,
+    ...emptyReading(file, workbook.kind),
     unit: unit?.id,
-    tables: [],
-    observations: [],
     questions: unit ? [] : [{ kind: "unit" }],
-    report: undefined,
-    findings: [],
   };
   if (tables.length === 0) return { ...nothing, findings: [finding("TD213", wholeFile(file), {})] };
   const targets = unit
