@@ -1,8 +1,8 @@
 import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
 import { byDay, cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `appraisals` as the score that each unit's item has after the last change. Every change stays on the

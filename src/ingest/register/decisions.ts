@@ -2,12 +2,12 @@ import { awardYearIn } from "../../domain/award-year.js";
 import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type DecisionChange, type DecisionLine, decisions as register } from "../../domain/registers/decisions.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 import type { RefusedLine } from "../../domain/registers.js";
 import { fold } from "../text/fold.js";
 import { cellOf, type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `decisions` that count, and those that say something that cannot be used. */
 interface EnteredDecisions extends Entered<DecisionLine> {

@@ -1,10 +1,10 @@
 import { type Movement, occasions } from "../../domain/award.js";
 import { type DossierPaper, dossierPapers } from "../../domain/dossier-paper.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Consultation, type DossierLine, dossiers as register } from "../../domain/registers/dossiers.js";
 import { fold } from "../text/fold.js";
 import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `dossiers`. A paper says whether it is there; a consultation (hiệp y) names whom we asked, and is there

@@ -1,5 +1,5 @@
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type ExemplaryStage, type ExemplaryStep, exemplaryStages } from "../../domain/registers/exemplary.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `exemplary` as the stages that each case has reached. */
 export function exemplaryOf(rows: readonly RegisterRow[]): readonly ExemplaryStep[] {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Hold, type HoldReason, holdReasons } from "../../domain/registers/holds.js";
 import type { RefusedLine } from "../../domain/registers.js";
 import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `holds`. One whose days or reason cannot be read still holds, and one whose nominee is not certain holds

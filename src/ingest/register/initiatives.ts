@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Initiative, initiatives as register } from "../../domain/registers/initiatives.js";
 import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `initiatives`; a decision without its day, or a day without its decision, recognises nothing yet. */
 export function initiativesOf(rows: readonly RegisterRow[]): Entered<Initiative> {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
-import type { RegisterRow } from "./register-row.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 
 /** What the lines of a register come to, once they are held against each other. */
 export interface Entered<T> {

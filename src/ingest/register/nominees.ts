@@ -1,10 +1,10 @@
 import { type NomineeKind, nomineeKinds } from "../../domain/award.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { Move, Nominee } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
 import { byDay, cellOf, type Entered, idsIn, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /**
  * The lines of `nominees`: several lines with one id are the moves of one nominee. Two persons of one name are asked

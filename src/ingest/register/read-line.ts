@@ -3,6 +3,7 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { RegisterMapping } from "../../domain/mapping.js";
 import type { CellPlace } from "../../domain/place.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { RefusedLine } from "../../domain/registers.js";
 import { dateWithin } from "../figure/written-date.js";
 import { address } from "../workbook/address.js";
@@ -10,7 +11,6 @@ import { type Cell, cellAt } from "../workbook/workbook.js";
 import { meaningOf, notUnderstood, textCell, textOf } from "./cell-meaning.js";
 import type { Head } from "./find-heads.js";
 import type { RegisterContext } from "./register-context.js";
-import type { RegisterRow } from "./register-row.js";
 import type { SilentValues } from "./silent-values.js";
 import { nomineeKey, nomineeNamed } from "./whose-line.js";
 

@@ -3,13 +3,13 @@ import { type Finding, finding } from "../../domain/finding.js";
 import { wholeFile } from "../../domain/place.js";
 import { clusterOf, schemeOf } from "../../domain/plan.js";
 import { ratio, roundRatio } from "../../domain/ratio.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
 import { adjustments, type ClusterMeeting, clusterVotes, meetings } from "../../domain/registers/scores.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { cellOf, countIn } from "./lines.js";
 import { readRegister } from "./read-register.js";
 import type { RegisterContext } from "./register-context.js";
-import type { RegisterRow } from "./register-row.js";
 import { firstOfEach, type MatrixScore, meanOfAssessors, readMatrices } from "./score-matrix.js";
 
 export interface ScoresRead {

@@ -1,5 +1,5 @@
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Paper, papers, type Receipt } from "../../domain/registers/received.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `received` as papers that were due or came in. */
 export function receiptsOf(rows: readonly RegisterRow[]): readonly Receipt[] {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Round } from "../../domain/plan.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { Registration } from "../../domain/registers/registrations.js";
 import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `registrations`; one dated after the period has ended is used, and said. */
 export function registrationsOf(rows: readonly RegisterRow[], round: Round): Entered<Registration> {

@@ -2,11 +2,11 @@ import { type FactDefinition, type FactValue, factValue } from "../../domain/fac
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
 import { YES_NO } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { VerifiedFact } from "../../domain/registers/facts.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
 import { cellOf, type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `facts`; a value must fit its fact, and each fact of a nominee stands once. */
 export function verifiedFactsOf(

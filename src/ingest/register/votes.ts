@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { CouncilVote } from "../../domain/registers/votes.js";
 import { cellOf, countIn, type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `votes`; one whose counts cannot be true is not used, nor a second vote of the session on one award. */
 export function votesOf(rows: readonly RegisterRow[]): Entered<CouncilVote> {
