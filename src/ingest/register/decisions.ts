@@ -2,8 +2,9 @@ import { awardYearIn } from "../../domain/award-year.js";
 import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
+import { isChoice } from "../../domain/register.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
-import { type DecisionChange, type DecisionLine, decisions as register } from "../../domain/registers/decisions.js";
+import { type DecisionLine, decisionChanges, decisions as register } from "../../domain/registers/decisions.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 import type { RefusedLine } from "../../domain/registers.js";
 import { fold } from "../text/fold.js";
@@ -55,7 +56,7 @@ export function decisionsOf(
       return [line];
     }
     const lacking = register.columns.find(({ id }) => id === (kind === undefined ? "change" : "changes"));
-    if (!isChange(kind) || number === undefined)
+    if (!isChoice(decisionChanges, kind) || number === undefined)
       return refuse(row, line, finding("TD260", cellOf(row, "changes"), { column: lacking?.heading ?? "" }));
     if (read.some((other) => isAbout(other.line, line, number))) return [{ ...line, change: { kind, number } }];
     // The number is wrong, so that any decision of the nominee may be meant.
@@ -111,8 +112,4 @@ function isAbout(line: DecisionLine, later: DecisionLine, number: string): boole
     line.year.first === later.year.first &&
     line.on <= later.on
   );
-}
-
-function isChange(id: string | undefined): id is DecisionChange {
-  return id === "correct" || id === "replace" || id === "revoke";
 }

@@ -1,6 +1,7 @@
 import { type Movement, occasions } from "../../domain/award.js";
-import { type DossierPaper, dossierPapers } from "../../domain/dossier-paper.js";
+import { dossierPapers } from "../../domain/dossier-paper.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import { isChoice } from "../../domain/register.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Consultation, type DossierLine, dossiers as register } from "../../domain/registers/dossiers.js";
 import { fold } from "../text/fold.js";
@@ -15,7 +16,7 @@ export function dossiersOf(rows: readonly RegisterRow[], movements: readonly Mov
   const entries = rows.flatMap((row): DossierLine[] => {
     const { values, place } = row;
     const [nominee, award, paper] = [values.get("nominee"), values.get("award"), values.get("paper")];
-    if (nominee === undefined || award === undefined || !isPaper(paper)) return [];
+    if (nominee === undefined || award === undefined || !isChoice(dossierPapers, paper)) return [];
     const consultation = paper === "consultation" ? consultationIn(row) : undefined;
     const state = values.get("state") ?? (consultation && (consultation.answered ? "there" : "missing"));
     const lacking = paper === "consultation" && !consultation ? "body" : state === undefined ? "state" : undefined;
@@ -55,8 +56,4 @@ function consultationIn({ values }: RegisterRow): Consultation | undefined {
     answered: values.get("answered"),
     answer: answer === "agrees" || answer === "disagrees" || answer === "other" ? answer : undefined,
   };
-}
-
-function isPaper(id: string | undefined): id is DossierPaper {
-  return id !== undefined && Object.hasOwn(dossierPapers, id);
 }

@@ -1,8 +1,8 @@
-import { type NomineeKind, nomineeKinds } from "../../domain/award.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
+import { isChoice } from "../../domain/register.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
-import type { Move, Nominee } from "../../domain/registers/nominees.js";
+import { type Move, type Nominee, nomineeKindNames } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
 import { byDay, cellOf, type Entered, idsIn, shortPlace } from "./lines.js";
 
@@ -43,7 +43,7 @@ export function nomineesOf(plan: Plan, rows: readonly RegisterRow[]): Entered<No
 
 function nomineeIn({ values, place }: RegisterRow): Nominee | undefined {
   const [id, name, kind] = [values.get("id"), values.get("name"), values.get("kind")];
-  if (id === undefined || name === undefined || !isKind(kind)) return undefined;
+  if (id === undefined || name === undefined || !isChoice(nomineeKindNames, kind)) return undefined;
   const year = values.get("birth_year");
   const [sex, direct] = [values.get("sex"), values.get("direct_worker")];
   const move: Move = { unit: values.get("unit"), position: values.get("position"), from: values.get("from") };
@@ -59,10 +59,6 @@ function nomineeIn({ values, place }: RegisterRow): Nominee | undefined {
     succeeds: idsIn(values.get("succeeds")),
     place,
   };
-}
-
-function isKind(id: string | undefined): id is NomineeKind {
-  return nomineeKinds.some((kind) => kind === id);
 }
 
 /** The same nominee as far as the two lines say: kind, name, and the year of birth and sex where both have them. */
