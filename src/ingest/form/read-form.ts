@@ -10,7 +10,7 @@ import { clusterOf, concerns, expectedFigure, type Plan, type Round, targetsBesi
 import type { Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import { observe } from "../figure/observe.js";
-import { cellDecimal, readFigure } from "../figure/read-figure.js";
+import { cellDecimal, nothingKnown, readFigure } from "../figure/read-figure.js";
 import { dateInCell } from "../figure/written-date.js";
 import { fold } from "../text/fold.js";
 import { address } from "../workbook/address.js";
@@ -49,8 +49,6 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
     }
     const read = observe(plan, {
       target,
-      file,
-      sheet: row.sheet,
       place: placeIn(file, row, "actual"),
       actual: row.cell("actual"),
       goal: undefined,
@@ -77,7 +75,6 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
     report: {
       unit: unit.id,
       file,
-      layout: "form",
       datedOn,
       observations,
       selfScores: scores.scores,
@@ -113,13 +110,7 @@ function selfScores(workbook: Workbook, file: string) {
   const findings: Finding[] = [];
   for (const row of formRows(workbook, "scores")) {
     const place = placeIn(file, row, "self");
-    const reading = readFigure(row.cell("self"), {
-      plausible: undefined,
-      near: undefined,
-      percent: false,
-      style: undefined,
-      change: undefined,
-    });
+    const reading = readFigure(row.cell("self"), nothingKnown);
     if (reading.kind === "blank") continue;
     if (reading.kind === "figure") scores.set(row.id, { item: row.id, points: reading.value, place });
     else findings.push(finding("TD225", place, { expected: "number", seen: row.cell("self")?.raw ?? "" }));

@@ -25,7 +25,6 @@ export interface MatrixScore {
 
 interface Matrix {
   readonly sheet: Sheet;
-  readonly row: number;
   readonly firstRow: number;
   readonly id: number | undefined;
   readonly item: number | undefined;
@@ -79,7 +78,6 @@ function matrixIn(context: RegisterContext, sheet: Sheet): Matrix | undefined {
     const whole = spans.map(({ unit, left }) => ({ unit, column: left, of: "cluster" as const }));
     return {
       sheet,
-      row,
       firstRow: row + (parts.length > 0 ? 2 : 1),
       id,
       item,

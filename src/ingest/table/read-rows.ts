@@ -200,8 +200,6 @@ function addressOf(cell: Cell): string {
 function targetRow({ plan, file, table, unit, style, year }: RowContext, row: number, target: Target): TargetRow {
   return {
     target,
-    file,
-    sheet: table.sheet.name,
     place: placeOf(file, table, row),
     actual: cellIn(table, row, "actual"),
     goal: cellIn(table, row, "goal"),

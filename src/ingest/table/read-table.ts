@@ -86,7 +86,6 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
         ? {
             unit: unit.id,
             file,
-            layout: "table",
             datedOn,
             observations: merged.observations,
             selfScores: new Map(),

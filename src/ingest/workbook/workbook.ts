@@ -44,6 +44,21 @@ export interface Workbook {
 
 export type WorkbookReading = { readonly workbook: Workbook } | { readonly problem: ReadProblem };
 
+/** A text as a cell of its own, for what a title, a mapping or an example says in place of one. */
+export function textCell(raw: string, row = 1, column = 1): Cell {
+  return {
+    row,
+    column,
+    type: "text",
+    raw,
+    numberFormat: undefined,
+    font: undefined,
+    formula: undefined,
+    hidden: false,
+    mergedInto: undefined,
+  };
+}
+
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.find((cell) => cell.column === column);
 }
