@@ -5,7 +5,7 @@ import { findFormId } from "./form/find-form-id.js";
 import { readForm } from "./form/read-form.js";
 import { oddities } from "./oddities.js";
 import type { OpenedFile } from "./opened-file.js";
-import { readTable } from "./table/read-table.js";
+import { readTables } from "./table/read-tables.js";
 import type { TableContext } from "./table/table-context.js";
 import { allInCoding, type LegacyCoding } from "./text/legacy-fonts.js";
 import type { Workbook } from "./workbook/workbook.js";
@@ -23,7 +23,7 @@ export function readReport(context: TableContext, opened: OpenedFile): FileReadi
 function readWorkbookOf(context: TableContext, workbook: Workbook): FileReading {
   const formId = findFormId(workbook);
   if (formId) return readForm(context.plan, context.round, context.file, workbook, formId);
-  const read = readTable(context, workbook);
+  const read = readTables(context, workbook);
   if (read.tables.length > 0 || !hidesItsFonts(workbook)) return read;
   return readInOldCoding(context, workbook) ?? read;
 }
@@ -36,7 +36,7 @@ function hidesItsFonts(workbook: Workbook): boolean {
 /** A workbook that makes sense only in an old coding is read in it, and that is said. */
 function readInOldCoding(context: TableContext, workbook: Workbook): FileReading | undefined {
   for (const coding of ["tcvn3", "vni"] satisfies LegacyCoding[]) {
-    const read = readTable(context, allInCoding(workbook, coding));
+    const read = readTables(context, allInCoding(workbook, coding));
     const converted = finding("TD238", wholeFile(context.file), { fonts: coding.toUpperCase() });
     if (read.tables.length > 0) return { ...read, findings: [converted, ...read.findings] };
   }

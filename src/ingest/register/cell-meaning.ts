@@ -7,8 +7,8 @@ import type { Plan } from "../../domain/plan.js";
 import type { RegisterColumn } from "../../domain/register.js";
 import { nothingKnown, readFigure } from "../figure/read-figure.js";
 import { dayOf } from "../figure/written-date.js";
-import { unitLike, unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
+import { unitLike, unitOf } from "../text/unit-names.js";
 import { showsDate } from "../workbook/number-formats.js";
 import type { Cell } from "../workbook/workbook.js";
 import { awardNamed } from "./award-names.js";
@@ -33,7 +33,7 @@ export function meaningOf(
     case "cluster":
       return plan.clusters.find((one) => isNamed(one, text))?.id;
     case "item":
-      return itemsOf(plan).find((one) => isNamed(one, text))?.id;
+      return scoredItems(plan).find((one) => isNamed(one, text))?.id;
     case "award":
       return awardNamed(plan, text);
     case "fact":
@@ -87,7 +87,7 @@ function whole(number: string | undefined): string | undefined {
 }
 
 /** What points are given for: the items of all schemes, and the targets of covenants and of units. */
-export function itemsOf(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
+export function scoredItems(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
   const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
   return [...items, ...[...plan.targets.values()].filter((target) => target.origin !== "plan")];
 }

@@ -5,7 +5,7 @@ import { isChoice } from "../../domain/register.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Consultation, type DossierLine, dossiers as register } from "../../domain/registers/dossiers.js";
 import { fold } from "../text/fold.js";
-import { cellOf, type Entered } from "./lines.js";
+import { type Entered, placeOf } from "./lines.js";
 
 /**
  * The lines of `dossiers`. A paper says whether it is there; a consultation (hiệp y) names whom we asked, and is there
@@ -22,7 +22,7 @@ export function dossiersOf(rows: readonly RegisterRow[], movements: readonly Mov
     const lacking = paper === "consultation" && !consultation ? "body" : state === undefined ? "state" : undefined;
     if (lacking !== undefined) {
       const column = register.columns.find(({ id }) => id === lacking)?.heading ?? "";
-      findings.push(finding("TD260", cellOf(row, lacking), { column }));
+      findings.push(finding("TD260", placeOf(row, lacking), { column }));
       return [];
     }
     const isThere = state === "there";
@@ -32,7 +32,7 @@ export function dossiersOf(rows: readonly RegisterRow[], movements: readonly Mov
     const movement = occasion === "thematic" && written !== undefined ? movementNamed(written, movements) : undefined;
     if (occasion === "thematic" && written !== undefined && !movement) {
       const known = movements.map(({ name }) => name).join("; ");
-      findings.push(finding("TD291", cellOf(row, "achievement"), { what: written, known }));
+      findings.push(finding("TD291", placeOf(row, "achievement"), { what: written, known }));
     }
     const achievement = movement?.name ?? written;
     const [number, on] = [values.get("number"), values.get("on")];

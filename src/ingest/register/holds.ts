@@ -3,7 +3,7 @@ import { isChoice } from "../../domain/register.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Hold, holdReasons } from "../../domain/registers/holds.js";
 import type { RefusedLine } from "../../domain/registers.js";
-import { cellOf, type Entered } from "./lines.js";
+import { type Entered, placeOf } from "./lines.js";
 
 /**
  * The lines of `holds`. One whose days or reason cannot be read still holds, and one whose nominee is not certain holds
@@ -17,7 +17,7 @@ export function holdsOf(rows: readonly RegisterRow[], refused: readonly RefusedL
     const until = values.get("until");
     if (nominee === undefined || since === undefined || !isChoice(holdReasons, reason)) return [];
     if (until !== undefined && until < since)
-      findings.push(finding("TD281", cellOf(row, "until"), { until, from: since }));
+      findings.push(finding("TD281", placeOf(row, "until"), { until, from: since }));
     const ends = until !== undefined && until >= since ? until : undefined;
     return [{ nominee, reason, since, until: ends, paper: values.get("paper") ?? "", place }];
   });

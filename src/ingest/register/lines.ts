@@ -10,7 +10,7 @@ export interface Entered<T> {
 }
 
 /** The cell of a column, or the line's first where it has none. */
-export function cellOf(row: RegisterRow, column: string): CellPlace {
+export function placeOf(row: RegisterRow, column: string): CellPlace {
   return row.cells.get(column) ?? row.place;
 }
 

@@ -4,7 +4,7 @@ import { isChoice } from "../../domain/register.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Move, type Nominee, nomineeKindNames } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
-import { byDay, cellOf, type Entered, idsIn, shortPlace } from "./lines.js";
+import { byDay, type Entered, idsIn, placeOf, shortPlace } from "./lines.js";
 
 /**
  * The lines of `nominees`: several lines with one id are the moves of one nominee. Two persons of one name are asked
@@ -20,12 +20,12 @@ export function nomineesOf(plan: Plan, rows: readonly RegisterRow[]): Entered<No
     const unit = plan.units.get(entered.id);
     if (unit || (first && !isSame(first, entered))) {
       const seen = first ? `${first.name} (${shortPlace(first.place, row.place)})` : (unit?.name ?? "");
-      findings.push(finding("TD266", cellOf(row, "id"), { id: entered.id, name: entered.name, first: seen }));
+      findings.push(finding("TD266", placeOf(row, "id"), { id: entered.id, name: entered.name, first: seen }));
       continue;
     }
     if (first && (row.values.get("from") === undefined || hasMoveOn(first, row.values.get("from")))) {
       findings.push(
-        finding("TD267", cellOf(row, "from"), { id: entered.id, first: shortPlace(first.place, row.place) }),
+        finding("TD267", placeOf(row, "from"), { id: entered.id, first: shortPlace(first.place, row.place) }),
       );
       continue;
     }
@@ -36,7 +36,7 @@ export function nomineesOf(plan: Plan, rows: readonly RegisterRow[]): Entered<No
     for (const column of ["distinct", "succeeds"] as const)
       for (const id of idsIn(row.values.get(column)))
         if (!known.has(id))
-          findings.push(finding("TD261", cellOf(row, column), { kind: "nominee", seen: id, suggestion: "" }));
+          findings.push(finding("TD261", placeOf(row, column), { kind: "nominee", seen: id, suggestion: "" }));
   const entries = [...nominees.values()];
   return { entries, findings: [...findings, ...namesakes(entries)] };
 }

@@ -10,7 +10,7 @@ import {
   type SkippedLine,
 } from "../../domain/register-reading.js";
 import type { LineRegister, RefusedLine } from "../../domain/registers.js";
-import { address } from "../workbook/address.js";
+import { cellPlace } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { awardWords } from "./award-names.js";
 import { textOf } from "./cell-meaning.js";
@@ -34,20 +34,20 @@ export function readRegister(
   const heads = findHeads(register, file, workbook, mappings);
   const meanings = new Map<string, string | undefined>();
   const tables = readTogether(
-    heads.map((head) => readTable({ context, register, file, date1904: workbook.date1904, head, meanings }, mappings)),
+    heads.map((head) => readLines({ context, register, file, date1904: workbook.date1904, head, meanings }, mappings)),
   );
   const nothing = heads.length === 0 && presence === "required";
   const needed = register.columns.filter((column) => column.required);
   return { ...tables, findings: [...(nothing ? lacking(needed, wholeFile(file)) : []), ...tables.findings] };
 }
 
-type TableContext = Omit<LineContext, "silent" | "mappings" | "above" | "repeatedNames">;
+type HeadContext = Omit<LineContext, "silent" | "mappings" | "above" | "repeatedNames">;
 
-function readTable(table: TableContext, mappings: readonly RegisterMapping[]): RegisterReading {
+function readLines(table: HeadContext, mappings: readonly RegisterMapping[]): RegisterReading {
   const { context, register, file, head } = table;
   const own = mappings.filter((mapping) => mapping.sheet === undefined || mapping.sheet === head.sheet.name);
   const silent = silentValues(context.plan, head, own, register);
-  const place = { file, sheet: head.sheet.name, cell: address(head.row, Math.min(...head.columns.values())) };
+  const place = cellPlace(file, head.sheet.name, head.row, Math.min(...head.columns.values()));
   const missing = register.columns.filter(
     (column) => column.required && !head.columns.has(column.id) && !silent.known.has(column.id),
   );
@@ -84,7 +84,7 @@ function readTable(table: TableContext, mappings: readonly RegisterMapping[]): R
       const below = rowsOf(head).filter((other) => other > row && isNumberedLine(head, other));
       const [next] = below;
       if (next === undefined) break;
-      const lineBelow = { ...place, cell: address(next, 1) };
+      const lineBelow = cellPlace(file, head.sheet.name, next, 1);
       findings.push(finding("TD285", lineBelow, { count: String(below.length) }));
       refused.push({ register: register.name, nominees: undefined, values: new Map(), place: lineBelow });
       break;

@@ -6,7 +6,7 @@ import type { RegisterRow } from "../../domain/register-reading.js";
 import type { VerifiedFact } from "../../domain/registers/facts.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
-import { cellOf, type Entered, shortPlace } from "./lines.js";
+import { type Entered, placeOf, shortPlace } from "./lines.js";
 
 /** The lines of `facts`; a value must fit its fact, and each fact of a nominee stands once. */
 export function verifiedFactsOf(
@@ -21,13 +21,13 @@ export function verifiedFactsOf(
     const { values } = row;
     const [nominee, fact, text] = [values.get("nominee"), values.get("fact"), values.get("value")];
     if (nominee === undefined || fact === undefined || text === undefined) continue;
-    const place = cellOf(row, "value");
+    const place = placeOf(row, "value");
     const definition = plan.facts.get(fact);
     const value = definition && valueAs(definition, text);
     const earlier = facts.get(`${nominee} ${fact}`);
     const kind = nominees.get(nominee)?.kind ?? "collective";
     if (definition && !definition.for.includes(kind)) {
-      findings.push(finding("TD289", cellOf(row, "fact"), { fact: definition.name, kind, nominee }));
+      findings.push(finding("TD289", placeOf(row, "fact"), { fact: definition.name, kind, nominee }));
     } else if (!value) {
       findings.push(finding("TD225", place, { expected: expectedOf(definition), seen: text }));
     } else if (earlier) {

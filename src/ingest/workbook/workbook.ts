@@ -59,6 +59,13 @@ export function textCell(raw: string, row = 1, column = 1): Cell {
   };
 }
 
+/** The merge that a cell belongs to, whether it is there or empty. */
+export function mergeAt(sheet: Sheet, row: number, column: number): Merge | undefined {
+  return sheet.merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.find((cell) => cell.column === column);
 }
