@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../src/cli/workspace.js";
 import { form } from "../src/domain/form.js";
+import { openedFile } from "../src/ingest/opened-file.js";
 import { readReport } from "../src/ingest/read-report.js";
 import { formContent } from "../src/report/form-content.js";
 import { buildForm } from "../src/report/xlsx/form-workbook.js";
@@ -26,7 +27,7 @@ describe("a form out and back", () => {
       expect((await run(["template", example, "--unit", id, "--out", scratch])).code).toBe(0);
       const reading = readReport(
         { plan, round, file: `${id}.xlsx`, mappings: [] },
-        await open(readFileSync(join(scratch, `${id}.xlsx`))),
+        openedFile(`${id}.xlsx`, await open(readFileSync(join(scratch, `${id}.xlsx`)))),
       );
       expect(reading.unit).toBe(id);
       expect([...(reading.report?.observations.values() ?? [])].every((one) => one.reading === "blank")).toBe(true);
@@ -56,7 +57,7 @@ describe("a form out and back", () => {
           });
           const { report } = readReport(
             { plan, round, file: "a.xlsx", mappings: [] },
-            await open(await writeWorkbook(workbook, "2017-12-31")),
+            openedFile("a.xlsx", await open(await writeWorkbook(workbook, "2017-12-31"))),
           );
           const read = content.targets.map(({ target }) => report?.observations.get(target.id));
           expect(read.map((one) => one?.value?.toFixed())).toEqual(filled);

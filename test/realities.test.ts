@@ -7,6 +7,7 @@ import { openWorkspace } from "../src/cli/workspace.js";
 import type { FileReading } from "../src/domain/file-reading.js";
 import type { ReportMapping } from "../src/domain/mapping.js";
 import { gather } from "../src/ingest/gather.js";
+import { openedFile } from "../src/ingest/opened-file.js";
 import { readReport } from "../src/ingest/read-report.js";
 import { renderCsv } from "../src/report/csv.js";
 import { open } from "./helpers/open.js";
@@ -28,7 +29,7 @@ if (!plan || !round) throw new Error(JSON.stringify(findings));
 async function read(bytes: string | Uint8Array, mappings: readonly ReportMapping[] = [], file = "a.xlsx") {
   const opened = await open(typeof bytes === "string" ? workbookFromLines(bytes) : bytes);
   if (!plan || !round) throw new Error("no plan");
-  return readReport({ plan, round, file, mappings }, opened);
+  return readReport({ plan, round, file, mappings }, openedFile(file, opened));
 }
 
 /** "capture-output 35959 E9": each figure of the year with its value, or how else it reads, and its cell. */

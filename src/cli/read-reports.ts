@@ -1,35 +1,25 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
-import { wholeFile } from "../domain/place.js";
-import type { Plan, Round } from "../domain/plan.js";
-import { readReport, unread } from "../ingest/read-report.js";
-import { readWorkbook } from "../ingest/read-workbook.js";
+import { readReport } from "../ingest/read-report.js";
 import type { CommandContext } from "./command-context.js";
-import { filesBelow, isFile, isFolder, namedFrom, readBytes, whyUnreadable } from "./files.js";
-import { readForeignInWorker } from "./read-foreign.js";
+import { isFile, isFolder, namedFrom } from "./files.js";
+import { openFile, submittedFiles } from "./open-file.js";
+import type { SoundWorkspace } from "./sound-workspace.js";
 import { say } from "./words.js";
-import type { Workspace } from "./workspace.js";
 
 /** Read every report of a round; a file that cannot be read is a finding, and the others go on. */
 export async function readReports(
   { io, lang }: CommandContext,
-  workspace: Workspace,
-  plan: Plan,
-  round: Round,
+  { root, places, plan, round, mappings }: SoundWorkspace,
   chosen: readonly string[],
 ): Promise<{ readonly readings: readonly FileReading[]; readonly findings: readonly Finding[] }> {
-  const folders =
-    chosen.length > 0
-      ? chosen.map((path) => resolve(io.cwd, path))
-      : [join(workspace.root, workspace.places?.reports ?? "reports")];
+  const folders = chosen.length > 0 ? chosen.map((path) => resolve(io.cwd, path)) : [join(root, places.reports)];
   const findings: Finding[] = [];
   const files = folders.flatMap((path) => {
-    const below = isFile(path) ? [path] : filesBelow(path);
-    const found = below.filter((one) => !isLockFile(one));
-    for (const lock of below.filter(isLockFile))
-      findings.push(finding("TD228", wholeFile(namedFrom(workspace.root, lock)), {}));
-    const named = namedFrom(workspace.root, path);
+    const { paths: found, findings: locks } = submittedFiles(root, path);
+    findings.push(...locks);
+    const named = namedFrom(root, path);
     if (!isFile(path) && !isFolder(path)) findings.push(finding("TD602", undefined, { path: named }));
     else if (found.length === 0) findings.push(finding("TD601", undefined, { folder: named }));
     return found;
@@ -39,22 +29,9 @@ export async function readReports(
   for (const [index, path] of unique.entries()) {
     if (io.watched)
       io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
-    const file = namedFrom(workspace.root, path);
-    try {
-      const bytes = readBytes(path);
-      readings.push(
-        readReport({ plan, round, file, mappings: workspace.mappings }, await readWorkbook(bytes, readForeignInWorker)),
-      );
-    } catch (error) {
-      const problem = finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) });
-      readings.push(unread(file, problem));
-    }
+    const file = namedFrom(root, path);
+    readings.push(readReport({ plan, round, file, mappings }, await openFile(path, file)));
   }
   if (io.watched && unique.length > 0) io.err("\r\u001b[K");
   return { readings, findings };
-}
-
-/** Excel leaves ~$name.xlsx beside a workbook that is open. */
-function isLockFile(path: string): boolean {
-  return basename(path).startsWith("~$");
 }

@@ -1,29 +1,38 @@
-import { sortFindings } from "../domain/finding.js";
+import { type Finding, sortFindings } from "../domain/finding.js";
+import type { Submissions } from "../domain/observation.js";
 import { gather } from "../ingest/gather.js";
 import type { ReadingResult } from "../report/reading/reading-result.js";
 import type { CommandContext } from "./command-context.js";
+import { readRegisters } from "./read-registers.js";
 import { readReports } from "./read-reports.js";
-import { readRegisters } from "./registers.js";
-import { showFindings } from "./show-findings.js";
-import { say } from "./words.js";
-import { openWorkspace, type Workspace } from "./workspace.js";
+import { openSound, type SoundWorkspace } from "./sound-workspace.js";
 
-/** Read every report of a workspace; undefined, and said, where its plan cannot be used. */
+/** All that was read of a round, before anything is evaluated. */
+export interface RoundRead {
+  readonly workspace: SoundWorkspace;
+  /** What each file of a report says. */
+  readonly reading: ReadingResult;
+  /** What of it counts. */
+  readonly submissions: Submissions;
+  readonly registerFindings: readonly Finding[];
+}
+
+/** Read every report and register of a workspace; undefined, and said, where its plan cannot be used. */
 export async function readRound(
   context: CommandContext,
   folder: string,
-  reports: readonly string[],
-): Promise<{ readonly result: ReadingResult; readonly workspace: Workspace } | undefined> {
-  const { io, lang } = context;
-  const workspace = openWorkspace(io.cwd, folder);
+  reports: readonly string[] | undefined,
+): Promise<RoundRead | undefined> {
+  const workspace = openSound(context, folder);
+  if (!workspace) return undefined;
   const { plan, round } = workspace;
-  if (!plan || !round) {
-    io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
-    return undefined;
-  }
-  const { readings, findings } = await readReports(context, workspace, plan, round, reports);
-  const registers = await readRegisters(workspace, plan, round);
-  const gathered = gather(plan, readings, registers.registers.receipts);
-  const all = sortFindings([...findings, ...gathered.findings]);
-  return { result: { plan, round, readings, supersededBy: gathered.supersededBy, findings: all }, workspace };
+  const { registers, findings: registerFindings } = await readRegisters(workspace);
+  const { readings, findings } = await readReports(context, workspace, reports ?? []);
+  const { submissions, supersededBy, findings: gathered } = gather(plan, readings, registers.receipts);
+  return {
+    workspace,
+    reading: { plan, round, readings, supersededBy, findings: sortFindings([...findings, ...gathered]) },
+    submissions: { ...submissions, registers },
+    registerFindings,
+  };
 }

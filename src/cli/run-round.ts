@@ -1,17 +1,12 @@
 import { awardRound } from "../award/award-round.js";
-import { isIsoDate } from "../domain/dates.js";
 import { sortFindings } from "../domain/finding.js";
 import type { Round } from "../domain/plan.js";
 import { evaluateRound } from "../evaluate/evaluate-round.js";
-import { gather } from "../ingest/gather.js";
 import type { RoundResult } from "../report/result.js";
+import { expectDate } from "./arguments.js";
 import type { CommandContext } from "./command-context.js";
-import { UsageError } from "./io.js";
-import { readReports } from "./read-reports.js";
-import { readRegisters } from "./registers.js";
-import { showFindings } from "./show-findings.js";
-import { say } from "./words.js";
-import { openWorkspace, type Workspace } from "./workspace.js";
+import { readRound } from "./read-round.js";
+import type { Workspace } from "./workspace.js";
 
 export interface RoundRun {
   readonly workspace: Workspace;
@@ -26,20 +21,12 @@ export async function runRound(
   folder: string,
   options: { readonly reports?: readonly string[]; readonly decidedOn?: string },
 ): Promise<RoundRun | undefined> {
-  const { io, lang } = context;
-  if (options.decidedOn !== undefined && !isIsoDate(options.decidedOn))
-    throw new UsageError(say(lang, "badDate", { what: options.decidedOn }));
-  const workspace = openWorkspace(io.cwd, folder);
+  expectDate(context, options.decidedOn);
+  const read = await readRound(context, folder, options.reports);
+  if (!read) return undefined;
+  const { workspace, reading, submissions, registerFindings } = read;
   const { plan } = workspace;
-  if (!plan || !workspace.round) {
-    io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
-    return undefined;
-  }
   const round: Round = { ...workspace.round, decidedOn: options.decidedOn ?? workspace.round.decidedOn };
-  const registers = await readRegisters(workspace, plan, round);
-  const reports = await readReports(context, workspace, plan, round, options.reports ?? []);
-  const gathered = gather(plan, reports.readings, registers.registers.receipts);
-  const submissions = { ...gathered.submissions, registers: registers.registers };
   const evaluated = evaluateRound(plan, round, submissions);
   const awarded = awardRound(plan, round, evaluated.evaluation, submissions);
   const result: RoundResult = {
@@ -48,15 +35,14 @@ export async function runRound(
     judgedOn: awarded.judgedOn,
     evaluation: evaluated.evaluation,
     awards: awarded.awards,
-    registers: registers.registers,
+    registers: submissions.registers,
     findings: sortFindings([
       ...workspace.findings,
-      ...reports.findings,
-      ...gathered.findings,
-      ...registers.findings,
+      ...reading.findings,
+      ...registerFindings,
       ...evaluated.findings,
       ...awarded.findings,
     ]),
   };
-  return { workspace, result, reportCount: gathered.submissions.reports.size };
+  return { workspace, result, reportCount: submissions.reports.size };
 }

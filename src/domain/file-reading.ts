@@ -60,3 +60,17 @@ export interface FileReading {
   readonly report: UnitReport | undefined;
   readonly findings: readonly Finding[];
 }
+
+/** A file from which nothing was taken. */
+export function emptyReading(file: string, kind: WorkbookKind | undefined): FileReading {
+  return {
+    file,
+    kind,
+    unit: undefined,
+    tables: [],
+    observations: [],
+    questions: [],
+    report: undefined,
+    findings: [],
+  };
+}

@@ -1,6 +1,7 @@
 import { type FindingArgs, type FindingCode, findingCatalogue } from "./finding-catalogue.js";
 import { comparePlaces, type Place } from "./place.js";
 import type { Severity } from "./severity.js";
+import { compareTexts } from "./text-order.js";
 
 /** One thing worth saying about the input, as data; its words are made last, by `report`. */
 export interface Finding {
@@ -20,13 +21,9 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       comparePlaces(a.place, b.place) ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+      compareTexts(a.code, b.code) ||
       compareTexts(JSON.stringify(a.args), JSON.stringify(b.args)),
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function countBySeverity(findings: readonly Finding[], severity: Severity): number {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FactDefinition } from "./fact.js";
 import { assignedGoal, concerns, type Plan, targetsBeside } from "./plan.js";
+import { YES_NO } from "./register.js";
 import type { Target } from "./target.js";
 import type { Cluster, Unit } from "./unit.js";
 
@@ -26,7 +27,7 @@ export const form = {
   },
   labels: { unit: "Đơn vị:", datedOn: "Ngày báo cáo:", formId: "Mã biểu:" },
   states: { achieved: "Đạt", notAchieved: "Không đạt" },
-  booleans: { true: "Có", false: "Không" },
+  booleans: { true: YES_NO.yes, false: YES_NO.no },
   /** First table row on each sheet; the heading stands one row above. */
   firstRow: 8,
 } as const;

@@ -15,16 +15,20 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** What people settled once about how a unit writes its reports (mapping.yaml), reviewed like every rule. */
-export interface ReportMapping {
-  /** Undefined: for every unit. */
-  readonly unit: string | undefined;
-  /** Name of the file it is about; undefined: every file of the unit. */
+/** What people settled once about how a table is written (mapping.yaml), reviewed like every rule. */
+interface TableMapping<Column extends string> {
+  /** Path or name of the file it is about; undefined: every file. */
   readonly file: string | undefined;
   readonly sheet: string | undefined;
   readonly headingRow: number | undefined;
-  /** Column letters by role, as in `actual: F`. */
-  readonly columns: ReadonlyMap<ColumnRole, string>;
+  /** Column letters by what the column holds, as in `actual: F`. */
+  readonly columns: ReadonlyMap<Column, string>;
+}
+
+/** What was settled about the reports of a unit. */
+export interface ReportMapping extends TableMapping<ColumnRole> {
+  /** Undefined: for every unit. */
+  readonly unit: string | undefined;
   /** Target ids by a row's words; undefined for rows that are to be passed over. */
   readonly names: ReadonlyMap<string, string | undefined>;
 }
@@ -35,30 +39,17 @@ export function mappingsFor(
   file: string,
   unit: string | undefined,
 ): readonly ReportMapping[] {
-  const name = file.split("/").at(-1);
-  return mappings.filter(
-    (mapping) =>
-      (mapping.file === undefined || mapping.file === file || mapping.file === name) &&
-      (mapping.unit === undefined || mapping.unit === unit),
-  );
+  return mappings.filter((mapping) => holdsFor(mapping, file) && (mapping.unit === undefined || mapping.unit === unit));
 }
 
 /** The unit that a mapping gives to a file by its name. */
 export function unitOfFile(mappings: readonly ReportMapping[], file: string): string | undefined {
-  const name = file.split("/").at(-1);
-  return mappings.find((mapping) => mapping.unit !== undefined && (mapping.file === file || mapping.file === name))
-    ?.unit;
+  return mappings.find((mapping) => mapping.unit !== undefined && isNamed(mapping, file))?.unit;
 }
 
-/** What people settled once about a list that is read as a register, such as last year's awards. */
-export interface RegisterMapping {
+/** What was settled about a list that is read as a register, such as last year's awards. */
+export interface RegisterMapping extends TableMapping<string> {
   readonly register: LineRegister;
-  /** Name of the file it is about; undefined: every file of the register. */
-  readonly file: string | undefined;
-  readonly sheet: string | undefined;
-  readonly headingRow: number | undefined;
-  /** Column letters by the register's column, as in `award: E`. */
-  readonly columns: ReadonlyMap<string, string>;
   /** What a column says on every line where the list itself is silent, as people write it. */
   readonly values: ReadonlyMap<string, string>;
   /** Ids of nominees by the words of the list; undefined for lines that are to be passed over. */
@@ -71,9 +62,13 @@ export function registerMappingsFor(
   register: LineRegister,
   file: string,
 ): readonly RegisterMapping[] {
-  const name = file.split("/").at(-1);
-  return mappings.filter(
-    (mapping) =>
-      mapping.register === register && (mapping.file === undefined || mapping.file === file || mapping.file === name),
-  );
+  return mappings.filter((mapping) => mapping.register === register && holdsFor(mapping, file));
+}
+
+function holdsFor(mapping: TableMapping<string>, file: string): boolean {
+  return mapping.file === undefined || isNamed(mapping, file);
+}
+
+function isNamed(mapping: TableMapping<string>, file: string): boolean {
+  return mapping.file === file || mapping.file === file.split("/").at(-1);
 }

@@ -48,7 +48,6 @@ export interface SelfScore {
 export interface UnitReport {
   readonly unit: string;
   readonly file: string;
-  readonly layout: "form" | "table";
   /** The day written in the report. */
   readonly datedOn: IsoDate | undefined;
   readonly observations: ReadonlyMap<string, Observation>;

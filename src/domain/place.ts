@@ -1,3 +1,5 @@
+import { compareTexts } from "./text-order.js";
+
 /** A line and column of a text file (both from 1); `length` is how many characters the caret underlines. */
 export interface TextPlace {
   readonly file: string;
@@ -46,19 +48,14 @@ function sheetText({ file, sheet }: CellPlace): string {
 /** In the order a reader goes through the files: by file, then line and column, then sheet and cell. */
 export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   if (!a || !b) return a ? 1 : b ? -1 : 0;
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.file !== b.file) return compareTexts(a.file, b.file);
   if (isTextPlace(a) && isTextPlace(b)) return a.line - b.line || a.column - b.column;
   if (isTextPlace(a) || isTextPlace(b)) return isTextPlace(a) ? -1 : 1;
-  if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
-  return compareCells(a.cell, b.cell);
+  return compareTexts(a.sheet, b.sheet) || compareCells(a.cell, b.cell);
 }
 
 function compareCells(a: string, b: string): number {
   const [, columnA = "", rowA = "0"] = /^([A-Z]*)(\d*)$/.exec(a) ?? [];
   const [, columnB = "", rowB = "0"] = /^([A-Z]*)(\d*)$/.exec(b) ?? [];
-  return (
-    Number(rowA) - Number(rowB) ||
-    columnA.length - columnB.length ||
-    (columnA < columnB ? -1 : columnA > columnB ? 1 : 0)
-  );
+  return Number(rowA) - Number(rowB) || columnA.length - columnB.length || compareTexts(columnA, columnB);
 }

@@ -62,4 +62,12 @@ export function choiceOf(choices: Readonly<Record<string, string>>): Pick<Regist
   return { choices };
 }
 
+/** Whether an id is one of the choices. */
+export function isChoice<Choice extends string>(
+  choices: Readonly<Record<Choice, string>>,
+  id: string | undefined,
+): id is Choice {
+  return id !== undefined && Object.hasOwn(choices, id);
+}
+
 export const YES_NO = { yes: "Có", no: "Không" } as const;

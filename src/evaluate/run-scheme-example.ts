@@ -107,7 +107,6 @@ function reportOf(one: ExampleUnit, definitions: ReadonlyMap<string, FactDefinit
   return {
     unit: one.unit,
     file: "",
-    layout: "form",
     datedOn: undefined,
     observations: new Map(observations),
     selfScores: new Map(own.flatMap(({ item, points }) => (points ? [[item, { item, points, place }]] : []))),

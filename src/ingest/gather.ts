@@ -4,6 +4,7 @@ import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan } from "../domain/plan.js";
 import type { Receipt } from "../domain/registers/received.js";
+import { compareTexts } from "../domain/text-order.js";
 import { copiedRows } from "./oddities.js";
 import { fold } from "./text/fold.js";
 
@@ -25,7 +26,7 @@ export function gather(plan: Plan, readings: readonly FileReading[], receipts: r
   const unreadable = new Map<string, string>();
   const supersededBy = new Map<string, string>();
   const findings = readings.flatMap((reading) => reading.findings);
-  const read = readings.flatMap((reading) => reading.report ?? []).sort((a, b) => compare(a.file, b.file));
+  const read = readings.flatMap((reading) => reading.report ?? []).sort((a, b) => compareTexts(a.file, b.file));
   for (const id of new Set(read.map((report) => report.unit))) {
     const unit = plan.units.get(id)?.name ?? id;
     const { different, copies } = withoutCopies(read.filter((report) => report.unit === id));
@@ -104,7 +105,7 @@ function lastReceived(reports: readonly UnitReport[], receipts: readonly Receipt
     const day = dayOf(report);
     return day === undefined ? [] : [{ report, day }];
   });
-  const [last, next] = dated.sort((a, b) => compare(b.day, a.day));
+  const [last, next] = dated.sort((a, b) => compareTexts(b.day, a.day));
   if (!last || dated.length < reports.length || last.day === next?.day) return undefined;
   return { winner: last.report, by: "register", day: last.day };
 }
@@ -133,8 +134,4 @@ function numberInName(file: string): number {
   const copy = /\((\d{1,2})\)\s*$/.exec(name)?.[1];
   const isSupplement = /(?<![a-z])bo sung(?![a-z])/.test(words);
   return Number(said ?? 1) + Number(copy ?? 0) + (isSupplement ? 1 : 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,42 +1,29 @@
-import type { FileReading } from "../domain/file-reading.js";
+import { emptyReading, type FileReading } from "../domain/file-reading.js";
 import { finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import { findFormId } from "./form/find-form-id.js";
 import { readForm } from "./form/read-form.js";
 import { oddities } from "./oddities.js";
-import { readTable } from "./table/read-table.js";
+import type { OpenedFile } from "./opened-file.js";
+import { readTables } from "./table/read-tables.js";
 import type { TableContext } from "./table/table-context.js";
-import { allInCoding, inUnicode, type LegacyCoding } from "./text/legacy-fonts.js";
-import type { Workbook, WorkbookReading } from "./workbook/workbook.js";
+import { allInCoding, type LegacyCoding } from "./text/legacy-fonts.js";
+import type { Workbook } from "./workbook/workbook.js";
 
 /** Read one submitted file, opened as a workbook: our form, or free tables. */
-export function readReport(context: TableContext, reading: WorkbookReading): FileReading {
+export function readReport(context: TableContext, opened: OpenedFile): FileReading {
   const { file } = context;
-  if ("problem" in reading) return unread(file, finding("TD201", wholeFile(file), { why: reading.problem }));
-  const { workbook, fonts } = inUnicode(reading.workbook);
+  if ("finding" in opened) return { ...emptyReading(file, undefined), findings: [opened.finding] };
+  const { workbook, fonts } = opened;
   const read = readWorkbookOf(context, workbook);
   const converted = fonts.length > 0 ? [finding("TD238", wholeFile(file), { fonts: fonts.join(", ") })] : [];
   return { ...read, findings: [...converted, ...read.findings, ...oddities(context.plan, read)] };
 }
 
-/** A file from which nothing could be taken. */
-export function unread(file: string, problem: FileReading["findings"][number]): FileReading {
-  return {
-    file,
-    kind: undefined,
-    unit: undefined,
-    tables: [],
-    observations: [],
-    questions: [],
-    report: undefined,
-    findings: [problem],
-  };
-}
-
 function readWorkbookOf(context: TableContext, workbook: Workbook): FileReading {
   const formId = findFormId(workbook);
   if (formId) return readForm(context.plan, context.round, context.file, workbook, formId);
-  const read = readTable(context, workbook);
+  const read = readTables(context, workbook);
   if (read.tables.length > 0 || !hidesItsFonts(workbook)) return read;
   return readInOldCoding(context, workbook) ?? read;
 }
@@ -49,7 +36,7 @@ function hidesItsFonts(workbook: Workbook): boolean {
 /** A workbook that makes sense only in an old coding is read in it, and that is said. */
 function readInOldCoding(context: TableContext, workbook: Workbook): FileReading | undefined {
   for (const coding of ["tcvn3", "vni"] satisfies LegacyCoding[]) {
-    const read = readTable(context, allInCoding(workbook, coding));
+    const read = readTables(context, allInCoding(workbook, coding));
     const converted = finding("TD238", wholeFile(context.file), { fonts: coding.toUpperCase() });
     if (read.tables.length > 0) return { ...read, findings: [converted, ...read.findings] };
   }

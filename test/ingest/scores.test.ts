@@ -72,13 +72,25 @@ describe("one workbook per cluster, as its leader sends it", () => {
       "huyen-a -/18.00 = 18.00; huyen-b -/17.00 = 17.00; TD262",
     ],
   ])("%s", async (_why, sheet, expected) => expect(await scored(sheet)).toBe(expected));
+
+  test("words in an old font are turned into Unicode once, also those whose letters both codings have", async () => {
+    const sheet =
+      PLAIN.replace("Công tác thi đua", "v:X©y nhµ") + adjusted("Huyện A\tv:X©y nhµ\tĐiểm trừ\tn:2\tNộp muộn");
+    const scheme = schemeWith("name: Xây nhà, by: people");
+    expect(await scored(sheet, { "plan/scheme.yaml": scheme })).toBe(
+      "huyen-a -/16.00 = 16.00; huyen-b -/17.00 = 17.00; TD315",
+    );
+  });
 });
 
+/** The scheme of the small province with its last item written in another way. */
+function schemeWith(item: string): string {
+  const scheme = readFileSync(new URL("../fixtures/base/plan/scheme.yaml", import.meta.url), "utf8");
+  return scheme.replace("name: Công tác thi đua, by: people", item);
+}
+
 describe("several assessors score one item", () => {
-  const scheme = readFileSync(new URL("../fixtures/base/plan/scheme.yaml", import.meta.url), "utf8").replace(
-    "name: Công tác thi đua, by: people",
-    "name: Công tác thi đua, by: assessors",
-  );
+  const scheme = schemeWith("name: Công tác thi đua, by: assessors");
   const matrix = (...rows: readonly string[]) =>
     `Mã\tNội dung chấm điểm\tNgười chấm\tHuyện A\tHuyện B\n${rows.join("\n")}\n`;
   test.each([

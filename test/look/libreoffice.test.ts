@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openWorkspace } from "../../src/cli/workspace.js";
+import { openedFile } from "../../src/ingest/opened-file.js";
 import { readReport } from "../../src/ingest/read-report.js";
 import { open } from "../helpers/open.js";
 import { run } from "../helpers/run.js";
@@ -29,7 +30,8 @@ test.each(["xlsx", "xls", "ods"])("reports read the same after LibreOffice has s
   for (const file of files) {
     const name = file.split("/").at(-1) ?? "";
     const said = async (path: string) => {
-      const { report } = readReport({ plan, round, file: name, mappings: [] }, await open(readFileSync(path)));
+      const opened = openedFile(name, await open(readFileSync(path)));
+      const { report } = readReport({ plan, round, file: name, mappings: [] }, opened);
       return {
         unit: report?.unit,
         datedOn: report?.datedOn,

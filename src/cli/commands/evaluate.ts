@@ -1,14 +1,12 @@
-import { join, resolve } from "node:path";
-import { closest } from "../../domain/closest.js";
-import type { Plan } from "../../domain/plan.js";
+import { resolve } from "node:path";
 import { drawings, type Format } from "../../report/formats.js";
+import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
+import { deliver } from "../deliver.js";
 import { codeFor, type FailOn } from "../fail-on.js";
-import { writeWhole } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { runRound } from "../run-round.js";
 import { countWords } from "../show-findings.js";
-import { suggestion } from "../subject.js";
 import { say } from "../words.js";
 
 interface EvaluateOptions {
@@ -49,29 +47,4 @@ export async function evaluateCommand(
     return exitCode.noReport;
   }
   return codeFor(result.findings, options.failOn);
-}
-
-/** A unit named on the command line must be one of the plan's. */
-export function expectUnit({ lang }: CommandContext, plan: Plan, unit: string): void {
-  if (plan.units.has(unit)) return;
-  const nearest = suggestion(closest(unit, plan.units.keys()), lang);
-  throw new UsageError(say(lang, "unknownUnit", { what: unit, suggestion: nearest }));
-}
-
-/** Write the files of a result, whole or not at all. */
-export function deliver(
-  { io, lang }: CommandContext,
-  folder: string,
-  named: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): void {
-  for (const [name, content] of files) {
-    try {
-      writeWhole(join(folder, name), content);
-    } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new UsageError(say(lang, "cannotWrite", { what: `${named}/${name}`, why }));
-    }
-  }
-  io.err(`${say(lang, "written", { count: String(files.size), where: named })}\n`);
 }

@@ -7,10 +7,11 @@ import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { filesBelow, isFile, isFolder, namedFrom } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
-import { openWorkbook, readRegisters, registerFiles } from "../registers.js";
-import { countWords, showFindings } from "../show-findings.js";
+import { openFile } from "../open-file.js";
+import { readRegisters, registerFiles } from "../read-registers.js";
+import { countWords } from "../show-findings.js";
+import { openSound } from "../sound-workspace.js";
 import { say } from "../words.js";
-import { openWorkspace } from "../workspace.js";
 
 interface RegisterOptions {
   readonly register: string;
@@ -33,13 +34,10 @@ export async function ingestRegister(
   const name = lineRegisters.find((one) => one === options.register);
   if (!name)
     throw new UsageError(say(lang, "unknownRegister", { what: options.register, known: lineRegisters.join(", ") }));
-  const workspace = openWorkspace(io.cwd, folder);
+  const workspace = openSound(context, folder);
+  if (!workspace) return exitCode.workspace;
   const { plan, round } = workspace;
-  if (!plan || !round) {
-    io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
-    return exitCode.workspace;
-  }
-  const { nominees } = (await readRegisters(workspace, plan, round)).registers;
+  const { nominees } = (await readRegisters(workspace)).registers;
   const registerContext = { plan, round, nominees, mappings: workspace.registerMappings };
   const chosen = options.reports?.map((path) => resolve(io.cwd, path)) ?? registerFiles(workspace, name);
   const files: RegisterFile[] = [];
@@ -50,13 +48,13 @@ export async function ingestRegister(
       findings.push(finding("TD602", undefined, { path: file }));
       continue;
     }
-    const opened = await openWorkbook(path, file);
+    const opened = await openFile(path, file);
     if ("finding" in opened) {
       findings.push(opened.finding);
       continue;
     }
     const read = readRegister(registerContext, registers[name], file, opened.workbook);
-    files.push({ file, rows: read.rows, skipped: read.skipped, questions: read.questions });
+    files.push({ file, ...read });
     findings.push(...read.findings);
   }
   const result: RegisterResult = {

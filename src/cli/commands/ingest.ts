@@ -18,9 +18,9 @@ interface IngestOptions {
 /** `thidua ingest`: what every file says, cell by cell, without evaluating. */
 export async function ingestCommand(context: CommandContext, folder: string, options: IngestOptions): Promise<number> {
   const { io, lang } = context;
-  const read = await readRound(context, folder, options.reports ?? []);
+  const read = await readRound(context, folder, options.reports);
   if (!read) return exitCode.workspace;
-  const { result } = read;
+  const { reading: result } = read;
   io.out(options.suggestMapping ? await draft(result, lang) : await drawn(result, options.format, lang, io));
   const counts = { files: String(result.readings.length), figures: String(reportedFigures(result).length) };
   io.err(`${say(lang, "ingested", counts)} ${countWords(result.findings, lang)}\n`);

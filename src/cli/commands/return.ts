@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { isIsoDate } from "../../domain/dates.js";
 import { unitReturns } from "../../report/reading/unit-return.js";
 import { renderReturn } from "../../report/xlsx/return-workbook.js";
+import { expectDate, expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
-import { exitCode, UsageError } from "../io.js";
+import { deliver } from "../deliver.js";
+import { exitCode } from "../io.js";
 import { readRound } from "../read-round.js";
 import { countWords, showFindings } from "../show-findings.js";
 import { say } from "../words.js";
-import { deliver, expectUnit } from "./evaluate.js";
 
 interface ReturnOptions {
   readonly reports?: readonly string[];
@@ -19,11 +19,10 @@ interface ReturnOptions {
 /** `thidua return`: for each unit a letter of what to correct, with what was read; its own file is never rewritten. */
 export async function returnCommand(context: CommandContext, folder: string, options: ReturnOptions): Promise<number> {
   const { io, lang } = context;
-  if (options.by !== undefined && !isIsoDate(options.by))
-    throw new UsageError(say(lang, "badDate", { what: options.by }));
-  const read = await readRound(context, folder, options.reports ?? []);
+  expectDate(context, options.by);
+  const read = await readRound(context, folder, options.reports);
   if (!read) return exitCode.workspace;
-  const { result, workspace } = read;
+  const { reading: result, workspace } = read;
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
   const files = new Map<string, Uint8Array>();
   for (const one of unitReturns(result, options.by ?? result.round.reportsDue))

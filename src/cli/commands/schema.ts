@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { CommandContext } from "../command-context.js";
+import { deliver } from "../deliver.js";
 import { exitCode } from "../io.js";
 import { schemaFiles } from "../schema-files.js";
-import { deliver } from "./evaluate.js";
 
 /** `thidua schema`: the JSON Schemas of every YAML file and of the JSON we write. */
 export async function schemaCommand(context: CommandContext, options: { readonly out: string }): Promise<number> {

@@ -1,16 +1,12 @@
-import { isIsoDate } from "../../domain/dates.js";
 import { sortFindings } from "../../domain/finding.js";
-import { gather } from "../../ingest/gather.js";
 import type { ReportDocument } from "../../report/document.js";
 import { statusOf } from "../../status/status-of.js";
+import { expectDate } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
-import { exitCode, UsageError } from "../io.js";
-import { readReports } from "../read-reports.js";
-import { readRegisters } from "../registers.js";
-import { countWords, showFindings } from "../show-findings.js";
-import { say } from "../words.js";
-import { openWorkspace } from "../workspace.js";
+import { exitCode } from "../io.js";
+import { readRound } from "../read-round.js";
+import { countWords } from "../show-findings.js";
 
 interface StatusOptions {
   readonly reports?: readonly string[];
@@ -22,21 +18,14 @@ interface StatusOptions {
 /** `thidua status`: who has sent what, what is due next, what is missing, and what waits for whom. */
 export async function statusCommand(context: CommandContext, folder: string, options: StatusOptions): Promise<number> {
   const { io, lang } = context;
-  if (options.asOf !== undefined && !isIsoDate(options.asOf))
-    throw new UsageError(say(lang, "badDate", { what: options.asOf }));
-  const workspace = openWorkspace(io.cwd, folder);
-  const { plan, round } = workspace;
-  if (!plan || !round) {
-    io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
-    return exitCode.workspace;
-  }
-  const { registers, findings: said } = await readRegisters(workspace, plan, round);
-  const reports = await readReports(context, workspace, plan, round, options.reports ?? []);
-  const gathered = gather(plan, reports.readings, registers.receipts);
-  const status = statusOf(plan, round, { ...gathered.submissions, registers }, options.asOf);
+  expectDate(context, options.asOf);
+  const read = await readRound(context, folder, options.reports);
+  if (!read) return exitCode.workspace;
+  const { plan, round } = read.workspace;
+  const status = statusOf(plan, round, read.submissions, options.asOf);
   // That no report has come in yet is what the status itself says.
-  const ofReports = reports.findings.filter((one) => one.code !== "TD601");
-  const findings = sortFindings([...said, ...ofReports, ...gathered.findings]);
+  const ofReports = read.reading.findings.filter((one) => one.code !== "TD601");
+  const findings = sortFindings([...read.registerFindings, ...ofReports]);
   if (options.format === "json") {
     const { renderStatus } = await import("../../report/status/status-json.js");
     io.out(renderStatus(plan, round, status, findings, lang));

@@ -7,13 +7,13 @@ import { buildForm } from "../../report/xlsx/form-workbook.js";
 import { buildRegister } from "../../report/xlsx/register-workbook.js";
 import { buildScores } from "../../report/xlsx/scores-workbook.js";
 import { writeWorkbook } from "../../report/xlsx/write-workbook.js";
+import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
+import { deliver } from "../deliver.js";
 import { isFile } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
-import { showFindings } from "../show-findings.js";
+import { openSound } from "../sound-workspace.js";
 import { say } from "../words.js";
-import { openWorkspace } from "../workspace.js";
-import { deliver, expectUnit } from "./evaluate.js";
 
 interface TemplateOptions {
   readonly unit?: readonly string[];
@@ -27,13 +27,9 @@ export async function templateCommand(
   folder: string,
   options: TemplateOptions,
 ): Promise<number> {
-  const { io, lang } = context;
-  const workspace = openWorkspace(io.cwd, folder);
+  const workspace = openSound(context, folder);
+  if (!workspace) return exitCode.workspace;
   const { plan, round } = workspace;
-  if (!plan || !round) {
-    io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
-    return exitCode.workspace;
-  }
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
   if (options.register) {
     const forms = new Map<string, Uint8Array>();

@@ -3,7 +3,7 @@ import type { IsoDate } from "../dates.js";
 import type { CellPlace } from "../place.js";
 import { choiceOf, column, needed, type Register, YES_NO } from "../register.js";
 
-const kinds = {
+export const nomineeKindNames = {
   individual: "Cá nhân",
   collective: "Tập thể",
   household: "Hộ gia đình",
@@ -16,7 +16,7 @@ export const nominees = {
   title: "SỔ TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH, TỔ CHỨC, DOANH NGHIỆP ĐƯỢC XÉT",
   columns: [
     needed("id", "nominee_id", "Mã", "Một người một mã, không đổi qua các năm; thêm dòng cùng mã khi chuyển đơn vị"),
-    needed("kind", "choice", "Loại đối tượng", "Chọn một", { choices: kinds, also: ["Loại", "Đối tượng"] }),
+    needed("kind", "choice", "Loại đối tượng", "Chọn một", { choices: nomineeKindNames, also: ["Loại", "Đối tượng"] }),
     needed("name", "text", "Họ và tên, tên gọi", "Như trong hồ sơ", { also: ["Họ và tên", "Họ tên", "Tên gọi"] }),
     column("birth_year", "calendar_year", "Năm sinh", "Với cá nhân"),
     column("sex", "choice", "Giới tính", "Nam hoặc Nữ", choiceOf({ male: "Nam", female: "Nữ" })),

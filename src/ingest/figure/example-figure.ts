@@ -1,32 +1,22 @@
 import type { Decimal } from "../../domain/decimal.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Target } from "../../domain/target.js";
+import { textCell } from "../workbook/workbook.js";
 import { observe } from "./observe.js";
 
 /** The figure that an example's text says, read exactly as a report's text cell would be; undefined where it is in doubt. */
 export function readExampleFigure(plan: Plan, target: Target, text: string): Decimal | undefined {
-  const cell = {
-    row: 1,
-    column: 1,
-    type: "text" as const,
-    raw: text,
-    numberFormat: undefined,
-    formula: undefined,
-    hidden: false,
-    font: undefined,
-    mergedInto: undefined,
-  };
-  const place = { file: "", sheet: "", cell: "A1" };
-  const row = {
+  const { value } = observe(plan, {
     target,
-    file: "",
-    sheet: "",
-    place,
-    actual: cell,
+    place: { file: "", sheet: "", cell: "A1" },
+    actual: textCell(text),
     goal: undefined,
     base: undefined,
     measure: "",
     note: "",
-  };
-  return observe(plan, { ...row, assigned: target.goal, style: "vietnamese", year: 0 }).observation.value;
+    assigned: target.goal,
+    style: "vietnamese",
+    year: 0,
+  }).observation;
+  return value;
 }

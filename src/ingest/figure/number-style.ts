@@ -1,5 +1,3 @@
-import type { LocatedTable } from "../table/locate-tables.js";
-
 /** A number that can only be written the Vietnamese way: 8.838,5 or 98,6. */
 const VIETNAMESE = /(?:^|\s)-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))(?:\D*$)/;
 /** One that can only be written the English way: 8,838.5 or 98.6. */
@@ -19,14 +17,4 @@ export function numberStyle(texts: readonly string[]): NumberStyle | undefined {
   if (vietnamese > 2 * english) return "vietnamese";
   // Three, since a dot before one or two decimals is also a common slip.
   return english > 2 * vietnamese && english >= 3 ? "english" : undefined;
-}
-
-/** The texts of the columns that hold figures. */
-export function figureTexts(table: LocatedTable): readonly string[] {
-  const columns = (["goal", "actual", "base", "ratio"] as const).flatMap((role) => table.columns.get(role) ?? []);
-  return [...table.sheet.rows]
-    .filter(([row]) => row >= table.firstRow && row < table.endRow)
-    .flatMap(([, cells]) =>
-      cells.filter((cell) => cell.type === "text" && columns.includes(cell.column)).map((cell) => cell.raw),
-    );
 }

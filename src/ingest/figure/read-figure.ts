@@ -50,6 +50,15 @@ export interface FigureContext {
   readonly change: "tăng" | "giảm" | undefined;
 }
 
+/** For a number of which nothing is known but its cell. */
+export const nothingKnown: FigureContext = {
+  plausible: undefined,
+  near: undefined,
+  percent: false,
+  style: undefined,
+  change: undefined,
+};
+
 /** Read a cell the way a Vietnamese office writes numbers. */
 export function readFigure(cell: Cell | undefined, context: FigureContext): Reading {
   if (!cell) return { kind: "blank" };

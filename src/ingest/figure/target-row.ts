@@ -7,8 +7,6 @@ import type { NumberStyle } from "./number-style.js";
 /** The cells of one row that speak of one target. */
 export interface TargetRow {
   readonly target: Target;
-  readonly file: string;
-  readonly sheet: string;
   /** Where the result stands, or would stand. */
   readonly place: CellPlace;
   readonly actual: Cell | undefined;

@@ -1,5 +1,7 @@
 import { type FormSheet, form } from "../../domain/form.js";
+import type { CellPlace } from "../../domain/place.js";
 import { fold } from "../text/fold.js";
+import { cellPlace } from "../workbook/address.js";
 import { type Cell, cellAt, type Sheet, type Workbook } from "../workbook/workbook.js";
 
 /** One row of a table of the form: its id, and its other cells by their heading's key. */
@@ -31,6 +33,11 @@ export function formRows(workbook: Workbook, which: FormSheet): readonly FormRow
       });
   }
   return [];
+}
+
+/** Where a key's cell of a row stands, or would stand. */
+export function placeIn(file: string, { sheet, row, column }: FormRow, key: string): CellPlace {
+  return cellPlace(file, sheet, row, column(key));
 }
 
 /** The row that holds every heading of a table, and the column of each. */

@@ -1,100 +1,63 @@
 import { closest } from "../../domain/closest.js";
-import { decimal } from "../../domain/decimal.js";
-import { type FactDefinition, factValue, type KnownFact } from "../../domain/fact.js";
-import type { FileReading, TableReading } from "../../domain/file-reading.js";
+import type { KnownFact } from "../../domain/fact.js";
+import { emptyReading, type FileReading, type TableReading } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type FormId, form, formIdOf } from "../../domain/form.js";
-import type { Observation, SelfScore } from "../../domain/observation.js";
-import { type CellPlace, wholeFile } from "../../domain/place.js";
-import { clusterOf, concerns, expectedFigure, type Plan, type Round, targetsBeside } from "../../domain/plan.js";
-import { isAgainstBase, type Target } from "../../domain/target.js";
-import type { Unit } from "../../domain/unit.js";
-import { observe } from "../figure/observe.js";
-import { cellDecimal, readFigure } from "../figure/read-figure.js";
+import type { SelfScore } from "../../domain/observation.js";
+import { wholeFile } from "../../domain/place.js";
+import { clusterOf, type Plan, type Round } from "../../domain/plan.js";
+import { nothingKnown, readFigure } from "../figure/read-figure.js";
 import { dateInCell } from "../figure/written-date.js";
-import { fold } from "../text/fold.js";
+import { factWords, writtenFact } from "../figure/written-fact.js";
 import { address } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
-import { besideLabel, type FormRow, formRows } from "./form-sheets.js";
+import { besideLabel, type FormRow, formRows, placeIn } from "./form-sheets.js";
+import { readTargets } from "./form-targets.js";
 
 /** Read our own form: rows are known by their ids, so moved rows and renamed sheets do no harm. */
 export function readForm(plan: Plan, round: Round, file: string, workbook: Workbook, id: FormId): FileReading {
-  const refused = (problem: Finding): FileReading => ({
-    file,
-    kind: workbook.kind,
-    unit: undefined,
-    tables: [],
-    observations: [],
-    questions: [],
-    report: undefined,
-    findings: [problem],
-  });
+  const nothing = emptyReading(file, workbook.kind);
+  const refused = (problem: Finding): FileReading => ({ ...nothing, findings: [problem] });
   if (id.plan !== plan.id) return refused(finding("TD214", wholeFile(file), { seen: id.plan, plan: plan.id }));
   const unit = plan.units.get(id.unit);
-  if (!unit)
-    return refused(
-      finding("TD202", wholeFile(file), { seen: id.unit, suggestion: closest(id.unit, plan.units.keys()) }),
-    );
-  const cluster = clusterOf(plan, unit.id, round.period.to);
-  const findings: Finding[] = [];
-  const current = formIdOf(plan, unit, cluster).version;
-  if (current !== id.version) findings.push(finding("TD223", wholeFile(file), { seen: id.version, current }));
-  const written = dateInCell(besideLabel(workbook, form.labels.datedOn), workbook.date1904, round.period.to);
-  const datedOn = written && "day" in written ? written.day : undefined;
-  if (written && "doubtful" in written) findings.push(finding("TD252", wholeFile(file), { raw: written.doubtful }));
-  else if (datedOn === undefined) findings.push(finding("TD222", wholeFile(file), {}));
-
-  const targets = new Map(targetsBeside(plan, unit, cluster).map((target) => [target.id, target]));
-  const rows = formRows(workbook, "targets");
-  const observations = new Map<string, Observation>();
-  const listed: Observation[] = [];
-  for (const row of rows) {
-    const target = targets.get(row.id);
-    if (!target) {
-      const place = placeIn(file, row, "id");
-      findings.push(finding("TD211", place, { name: row.id, suggestion: closest(row.id, targets.keys()) }));
-      continue;
-    }
-    const read = observe(plan, {
-      target,
-      file,
-      sheet: row.sheet,
-      place: placeIn(file, row, "actual"),
-      actual: row.cell("actual"),
-      goal: undefined,
-      base: row.cell("base"),
-      measure: "",
-      note: row.cell("note")?.raw.trim() ?? "",
-      assigned: expectedFigure(plan, unit, target),
-      style: undefined,
-      year: Number(round.period.to.slice(0, 4)),
-    });
-    listed.push(read.observation, ...(read.before ? [read.before] : []));
-    if (current === id.version) findings.push(...changedCells(plan, unit, target, file, row));
-    if (!concerns(plan, target, unit)) continue;
-    observations.set(target.id, read.observation);
-    findings.push(...read.findings);
+  if (!unit) {
+    const suggestion = closest(id.unit, plan.units.keys());
+    return refused(finding("TD202", wholeFile(file), { seen: id.unit, suggestion }));
   }
+  const cluster = clusterOf(plan, unit.id, round.period.to);
+  const current = formIdOf(plan, unit, cluster).version;
+  const isCurrent = current === id.version;
+  const rows = formRows(workbook, "targets");
+  const day = reportDay(workbook, file, round);
+  const targets = readTargets({ plan, round, file, unit, cluster, isCurrent }, rows);
   const scores = selfScores(workbook, file);
   const facts = reportedFacts(plan, workbook, file);
   return {
-    file,
-    kind: workbook.kind,
+    ...nothing,
     unit: unit.id,
     tables: tableRead(rows),
-    observations: listed,
-    questions: [],
+    observations: targets.listed,
     report: {
       unit: unit.id,
       file,
-      layout: "form",
-      datedOn,
-      observations,
+      datedOn: day.datedOn,
+      observations: targets.observations,
       selfScores: scores.scores,
       facts: facts.facts,
     },
-    findings: [...findings, ...scores.findings, ...facts.findings],
+    findings: [
+      ...(isCurrent ? [] : [finding("TD223", wholeFile(file), { seen: id.version, current })]),
+      ...[day, targets, scores, facts].flatMap((one) => one.findings),
+    ],
   };
+}
+
+/** The day written in the form; none where it is missing or cannot be meant. */
+function reportDay(workbook: Workbook, file: string, { period }: Round) {
+  const written = dateInCell(besideLabel(workbook, form.labels.datedOn), workbook.date1904, period.to);
+  if (!written) return { datedOn: undefined, findings: [finding("TD222", wholeFile(file), {})] };
+  if ("day" in written) return { datedOn: written.day, findings: [] };
+  return { datedOn: undefined, findings: [finding("TD252", wholeFile(file), { raw: written.doubtful })] };
 }
 
 /** The range that holds the targets. */
@@ -105,30 +68,12 @@ function tableRead(rows: readonly FormRow[]): readonly TableReading[] {
   return [{ sheet: first.sheet, range, skipped: [] }];
 }
 
-/** The cells of a row that the form locks, where they no longer say what was issued. */
-function changedCells(plan: Plan, unit: Unit, target: Target, file: string, row: FormRow): readonly Finding[] {
-  // What a target is compared with last year by is the unit's to write.
-  const goal = isAgainstBase(target.direction) ? "" : (expectedFigure(plan, unit, target)?.toFixed() ?? "");
-  const issued = { name: target.name, measure: plan.measures.get(target.measure ?? "")?.name ?? "", goal };
-  return Object.entries(issued).flatMap(([key, text]) => {
-    const cell = row.cell(key);
-    const seen = cell?.type === "number" ? cellDecimal(cell).toFixed() : (cell?.raw.normalize("NFC").trim() ?? "");
-    return seen === text ? [] : [finding("TD246", placeIn(file, row, key), { seen, issued: text })];
-  });
-}
-
 function selfScores(workbook: Workbook, file: string) {
   const scores = new Map<string, SelfScore>();
   const findings: Finding[] = [];
   for (const row of formRows(workbook, "scores")) {
     const place = placeIn(file, row, "self");
-    const reading = readFigure(row.cell("self"), {
-      plausible: undefined,
-      near: undefined,
-      percent: false,
-      style: undefined,
-      change: undefined,
-    });
+    const reading = readFigure(row.cell("self"), nothingKnown);
     if (reading.kind === "blank") continue;
     if (reading.kind === "figure") scores.set(row.id, { item: row.id, points: reading.value, place });
     else findings.push(finding("TD225", place, { expected: "number", seen: row.cell("self")?.raw ?? "" }));
@@ -149,29 +94,10 @@ function reportedFacts(plan: Plan, workbook: Workbook, file: string) {
       continue;
     }
     const place = placeIn(file, row, "value");
-    const value = factValue(definition, canonical(definition, cell.raw));
+    const value = writtenFact(definition, cell.raw);
+    const expected = factWords(definition) ?? "whole_number";
     if (value) facts.set(row.id, { value, sources: [place] });
-    else
-      findings.push(finding("TD218", place, { raw: cell.raw, fact: definition.name, expected: allowed(definition) }));
+    else findings.push(finding("TD218", place, { raw: cell.raw, fact: definition.name, expected }));
   }
   return { facts, findings };
-}
-
-/** The form's words of a fact, as data writes it. */
-function canonical(definition: FactDefinition, raw: string): string {
-  const word = fold(raw);
-  if (definition.type === "boolean")
-    return word === fold(form.booleans.true) ? "true" : word === fold(form.booleans.false) ? "false" : "";
-  if (definition.type === "choice") return definition.choices.find((choice) => fold(choice.name) === word)?.id ?? "";
-  return /^\d+(\.\d+)?$/.test(raw.trim()) ? decimal(raw.trim()).toString() : raw.trim().replace(",", ".");
-}
-
-function allowed(definition: FactDefinition): string {
-  if (definition.type === "boolean") return `one_of:${form.booleans.true}, ${form.booleans.false}`;
-  if (definition.type === "choice") return `one_of:${definition.choices.map((choice) => choice.name).join(", ")}`;
-  return "whole_number";
-}
-
-function placeIn(file: string, row: FormRow, key: string): CellPlace {
-  return { file, sheet: row.sheet, cell: address(row.row, row.column(key)) };
 }

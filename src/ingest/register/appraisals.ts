@@ -1,8 +1,8 @@
 import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
-import { byDay, cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { byDay, type Entered, placeOf } from "./lines.js";
 
 /**
  * The lines of `appraisals` as the score that each unit's item has after the last change. Every change stays on the
@@ -19,7 +19,7 @@ export function appraisalsOf(rows: readonly RegisterRow[]): Entered<GivenScore> 
     const earlier = scores.get(`${unit} ${item}`);
     const stands = earlier && (typeof earlier.points === "object" ? earlier.points.toFixed() : "x");
     if (stands !== undefined && before !== undefined && before !== stands)
-      findings.push(finding("TD263", cellOf(row, "before"), { seen: before, stands }));
+      findings.push(finding("TD263", placeOf(row, "before"), { seen: before, stands }));
     const bonus = values.get("bonus");
     scores.set(`${unit} ${item}`, {
       unit,
@@ -31,7 +31,7 @@ export function appraisalsOf(rows: readonly RegisterRow[]): Entered<GivenScore> 
       by: values.get("by") ?? "",
       reason: values.get("reason") ?? "",
       on: values.get("on"),
-      place: cellOf(row, "after"),
+      place: placeOf(row, "after"),
     });
   }
   return { entries: [...scores.values()], findings };

@@ -1,4 +1,5 @@
 import type { Plan } from "../../domain/plan.js";
+import { onceFor } from "../made-once.js";
 import { fold } from "../text/fold.js";
 
 /** The fact whose choices are the ratings of a year's work; a decision may recognise one of them. */
@@ -35,21 +36,13 @@ export function awardWithin(plan: Plan, text: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-function recognitions(plan: Plan): readonly Recognition[] {
-  const known = recognised.get(plan) ?? recognitionsOf(plan);
-  recognised.set(plan, known);
-  return known;
-}
-
-const recognised = new WeakMap<Plan, readonly Recognition[]>();
-
-function recognitionsOf(plan: Plan): readonly Recognition[] {
+const recognitions = onceFor((plan: Plan): readonly Recognition[] => {
   const ratings = plan.facts.get(YEAR_RATING)?.choices ?? [];
   return [
     ...plan.awards.map(({ id, name, aliases }) => ({ id, keys: [name, ...aliases].map((one) => keyOf(plan, one)) })),
     ...ratings.map(({ id, name }) => ({ id, keys: [keyOf(plan, name)] })),
   ];
-}
+});
 
 /** The name of an award or rating, for a person. */
 export function awardWords(plan: Plan, id: string): string {

@@ -5,28 +5,13 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { RegisterColumn } from "../../domain/register.js";
-import { readFigure } from "../figure/read-figure.js";
+import { nothingKnown, readFigure } from "../figure/read-figure.js";
 import { dayOf } from "../figure/written-date.js";
-import { unitLike, unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
+import { unitLike, unitOf } from "../text/unit-names.js";
 import { showsDate } from "../workbook/number-formats.js";
 import type { Cell } from "../workbook/workbook.js";
 import { awardNamed } from "./award-names.js";
-
-/** A text as a cell of its own, for what a title or a mapping says in place of one. */
-export function textCell(raw: string): Cell {
-  return {
-    row: 1,
-    column: 1,
-    type: "text",
-    raw,
-    numberFormat: undefined,
-    font: undefined,
-    formula: undefined,
-    hidden: false,
-    mergedInto: undefined,
-  };
-}
 
 /** What a cell says, spaces folded. */
 export function textOf(cell: Cell | undefined): string {
@@ -48,7 +33,7 @@ export function meaningOf(
     case "cluster":
       return plan.clusters.find((one) => isNamed(one, text))?.id;
     case "item":
-      return itemsOf(plan).find((one) => isNamed(one, text))?.id;
+      return scoredItems(plan).find((one) => isNamed(one, text))?.id;
     case "award":
       return awardNamed(plan, text);
     case "fact":
@@ -93,13 +78,7 @@ function isNamed({ id, name }: { readonly id: string; readonly name: string }, t
 
 /** A number that is not negative, as a plain decimal. */
 function numberIn(cell: Cell): string | undefined {
-  const reading = readFigure(cell, {
-    plausible: undefined,
-    near: undefined,
-    percent: false,
-    style: "vietnamese",
-    change: undefined,
-  });
+  const reading = readFigure(cell, { ...nothingKnown, style: "vietnamese" });
   return reading.kind === "figure" && !reading.value.isNegative() ? reading.value.toFixed() : undefined;
 }
 
@@ -108,7 +87,7 @@ function whole(number: string | undefined): string | undefined {
 }
 
 /** What points are given for: the items of all schemes, and the targets of covenants and of units. */
-export function itemsOf(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
+export function scoredItems(plan: Plan): readonly { readonly id: string; readonly name: string }[] {
   const items = [...plan.schemes.values()].flatMap((scheme) => scheme.groups.flatMap((group) => group.items));
   return [...items, ...[...plan.targets.values()].filter((target) => target.origin !== "plan")];
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { Covenant } from "../../domain/registers/covenants.js";
 import { type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `covenants`; a cluster that stands there twice is said, and the first line counts. */
 export function covenantsOf(rows: readonly RegisterRow[]): Entered<Covenant> {

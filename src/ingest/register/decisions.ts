@@ -2,12 +2,13 @@ import { awardYearIn } from "../../domain/award-year.js";
 import { decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
-import { type DecisionChange, type DecisionLine, decisions as register } from "../../domain/registers/decisions.js";
+import { isChoice } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
+import { type DecisionLine, decisionChanges, decisions as register } from "../../domain/registers/decisions.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 import type { RefusedLine } from "../../domain/registers.js";
 import { fold } from "../text/fold.js";
-import { cellOf, type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { type Entered, placeOf, shortPlace } from "./lines.js";
 
 /** The lines of `decisions` that count, and those that say something that cannot be used. */
 interface EnteredDecisions extends Entered<DecisionLine> {
@@ -50,20 +51,20 @@ export function decisionsOf(
       const misfit = kindMisfit(plan, nominees, row, line);
       if (misfit) return refuse(row, line, misfit);
       if (line.name !== undefined && name !== undefined && fold(line.name) !== fold(name))
-        findings.push(finding("TD282", cellOf(row, "name"), { seen: line.name, nominee: line.nominee, name }));
+        findings.push(finding("TD282", placeOf(row, "name"), { seen: line.name, nominee: line.nominee, name }));
       given.set(key, line);
       return [line];
     }
     const lacking = register.columns.find(({ id }) => id === (kind === undefined ? "change" : "changes"));
-    if (!isChange(kind) || number === undefined)
-      return refuse(row, line, finding("TD260", cellOf(row, "changes"), { column: lacking?.heading ?? "" }));
+    if (!isChoice(decisionChanges, kind) || number === undefined)
+      return refuse(row, line, finding("TD260", placeOf(row, "changes"), { column: lacking?.heading ?? "" }));
     if (read.some((other) => isAbout(other.line, line, number))) return [{ ...line, change: { kind, number } }];
     // The number is wrong, so that any decision of the nominee may be meant.
     const { changes: _, ...values } = Object.fromEntries(row.values);
     const known = read
       .filter((other) => isAbout(other.line, line, other.line.number))
       .map((other) => other.line.number);
-    const why = finding("TD276", cellOf(row, "changes"), { change: kind, number, known: known.join(", ") });
+    const why = finding("TD276", placeOf(row, "changes"), { change: kind, number, known: known.join(", ") });
     return refuse({ ...row, values: new Map(Object.entries(values)) }, line, why);
   });
   return { entries, refused, findings };
@@ -76,7 +77,7 @@ function kindMisfit(plan: Plan, nominees: ReadonlyMap<string, Nominee>, row: Reg
   const kind = nominee?.kind ?? "collective";
   if (!award || award.for.includes(kind)) return undefined;
   const name = nominee?.name ?? plan.units.get(line.nominee)?.name ?? line.nominee;
-  return finding("TD283", cellOf(row, "award"), { nominee: name, award: award.name, kind });
+  return finding("TD283", placeOf(row, "award"), { nominee: name, award: award.name, kind });
 }
 
 function lineIn({ values, place }: RegisterRow): DecisionLine | undefined {
@@ -111,8 +112,4 @@ function isAbout(line: DecisionLine, later: DecisionLine, number: string): boole
     line.year.first === later.year.first &&
     line.on <= later.on
   );
-}
-
-function isChange(id: string | undefined): id is DecisionChange {
-  return id === "correct" || id === "replace" || id === "revoke";
 }

@@ -1,10 +1,11 @@
 import { type Movement, occasions } from "../../domain/award.js";
-import { type DossierPaper, dossierPapers } from "../../domain/dossier-paper.js";
+import { dossierPapers } from "../../domain/dossier-paper.js";
 import { type Finding, finding } from "../../domain/finding.js";
+import { isChoice } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Consultation, type DossierLine, dossiers as register } from "../../domain/registers/dossiers.js";
 import { fold } from "../text/fold.js";
-import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { type Entered, placeOf } from "./lines.js";
 
 /**
  * The lines of `dossiers`. A paper says whether it is there; a consultation (hiệp y) names whom we asked, and is there
@@ -15,13 +16,13 @@ export function dossiersOf(rows: readonly RegisterRow[], movements: readonly Mov
   const entries = rows.flatMap((row): DossierLine[] => {
     const { values, place } = row;
     const [nominee, award, paper] = [values.get("nominee"), values.get("award"), values.get("paper")];
-    if (nominee === undefined || award === undefined || !isPaper(paper)) return [];
+    if (nominee === undefined || award === undefined || !isChoice(dossierPapers, paper)) return [];
     const consultation = paper === "consultation" ? consultationIn(row) : undefined;
     const state = values.get("state") ?? (consultation && (consultation.answered ? "there" : "missing"));
     const lacking = paper === "consultation" && !consultation ? "body" : state === undefined ? "state" : undefined;
     if (lacking !== undefined) {
       const column = register.columns.find(({ id }) => id === lacking)?.heading ?? "";
-      findings.push(finding("TD260", cellOf(row, lacking), { column }));
+      findings.push(finding("TD260", placeOf(row, lacking), { column }));
       return [];
     }
     const isThere = state === "there";
@@ -31,7 +32,7 @@ export function dossiersOf(rows: readonly RegisterRow[], movements: readonly Mov
     const movement = occasion === "thematic" && written !== undefined ? movementNamed(written, movements) : undefined;
     if (occasion === "thematic" && written !== undefined && !movement) {
       const known = movements.map(({ name }) => name).join("; ");
-      findings.push(finding("TD291", cellOf(row, "achievement"), { what: written, known }));
+      findings.push(finding("TD291", placeOf(row, "achievement"), { what: written, known }));
     }
     const achievement = movement?.name ?? written;
     const [number, on] = [values.get("number"), values.get("on")];
@@ -55,8 +56,4 @@ function consultationIn({ values }: RegisterRow): Consultation | undefined {
     answered: values.get("answered"),
     answer: answer === "agrees" || answer === "disagrees" || answer === "other" ? answer : undefined,
   };
-}
-
-function isPaper(id: string | undefined): id is DossierPaper {
-  return id !== undefined && Object.hasOwn(dossierPapers, id);
 }

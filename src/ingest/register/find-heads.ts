@@ -2,8 +2,9 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { RegisterMapping } from "../../domain/mapping.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
 import { fold } from "../text/fold.js";
-import { address, parseAddress } from "../workbook/address.js";
-import type { Cell, Sheet, Workbook } from "../workbook/workbook.js";
+import { address, cellPlace, columnNumber } from "../workbook/address.js";
+import type { Sheet, Workbook } from "../workbook/workbook.js";
+import { isIndex, type NamedColumn, namedColumns } from "./named-columns.js";
 
 /** The heading of a table of lines: which column of the sheet holds which column of the register. */
 export interface Head {
@@ -55,10 +56,6 @@ function headsIn(
   return heads.map((head, at) => ({ ...head, endRow: heads[at + 1]?.row ?? Number.MAX_SAFE_INTEGER }));
 }
 
-/**
- * A row is a heading when most of its words name columns, one of them in the register's own words: at least two, or
- * one beside a column of numbers (STT).
- */
 function headAt(
   register: Register,
   file: string,
@@ -67,59 +64,81 @@ function headAt(
   settled: ReadonlyMap<string, string>,
   isSettled: boolean,
 ): Omit<Head, "endRow"> | undefined {
-  const { texts, depth } = headingTexts(sheet, row);
-  const named = texts.map(({ column, text }) => ({ column, text, match: columnNamed(register, text) }));
+  const { named, depth } = namedColumns(register, sheet, row);
+  if (!isSettled && !isHeading(named)) return undefined;
+  const place = (column: number) => cellPlace(file, sheet.name, row, column);
+  const { columns, rivals } = columnsOf(register, named, settled);
+  const twice = [...rivals].map(([known, own]) =>
+    finding("TD273", place(own[0].column), {
+      column: known.heading,
+      columns: own.map((one) => `${address(row, one.column)} “${one.text}”`).join(", "),
+    }),
+  );
+  const used = new Set(columns.values());
+  const strange = named
+    .filter(({ column, text, match }) => !match && !used.has(column) && !isIndex(text) && !/^\(?\d+\)?$/.test(text))
+    .map(({ column, text }) => finding("TD274", place(column), { heading: text }));
+  return {
+    sheet,
+    row,
+    firstRow: row + depth,
+    columns,
+    scales: scalesOf(register, sheet, row, named, columns),
+    doubtful: new Set([...rivals.keys()].map(({ id }) => id)),
+    findings: [...twice, ...strange],
+  };
+}
+
+/**
+ * A row is a heading when most of its words name columns, one of them in the register's own words: at least two, or
+ * one beside a column of numbers (STT).
+ */
+function isHeading(named: readonly NamedColumn[]): boolean {
+  const matched = new Set(named.flatMap(({ match }) => match?.column.id ?? []));
+  const words = named.filter(({ text }) => !isIndex(text));
+  const isEnough = matched.size >= (words.length < named.length ? 1 : 2) && 2 * matched.size > words.length;
+  return isEnough && named.some(({ match }) => match?.sure);
+}
+
+/** The column of the sheet for each column of the register, and of which there are two that could be it. */
+function columnsOf(register: Register, named: readonly NamedColumn[], settled: ReadonlyMap<string, string>) {
   const columns = new Map<string, number>();
-  const doubtful = new Set<string>();
-  const findings: Finding[] = [];
+  const rivals = new Map<RegisterColumn, readonly [NamedColumn, NamedColumn]>();
   for (const known of register.columns) {
     const letter = settled.get(known.id);
-    if (letter !== undefined) {
-      columns.set(known.id, parseAddress(`${letter}1`)?.column ?? 1);
-      continue;
-    }
     const own = named.filter(({ match }) => match?.column === known);
     const sure = own.filter(({ match }) => match?.sure);
     const [first, second] = sure.length > 0 ? sure : own;
-    if (first && second) {
-      doubtful.add(known.id);
-      findings.push(
-        finding("TD273", place(sheet, row, first.column), {
-          column: known.heading,
-          columns: [first, second].map((one) => `${address(row, one.column)} “${one.text}”`).join(", "),
-        }),
-      );
-    } else if (first) columns.set(known.id, first.column);
+    if (letter !== undefined) columns.set(known.id, columnNumber(letter) ?? 1);
+    else if (first && second) rivals.set(known, [first, second]);
+    else if (first) columns.set(known.id, first.column);
   }
-  const matched = new Set(named.flatMap(({ match }) => match?.column.id ?? []));
-  const words = named.filter(({ text }) => !INDEX.test(fold(text)));
-  const isEnough = matched.size >= (words.length < named.length ? 1 : 2) && 2 * matched.size > words.length;
-  const isHead = isSettled || (isEnough && named.some(({ match }) => match?.sure));
-  if (!isHead) return undefined;
-  for (const known of register.columns) {
-    const instead = known.otherwise === undefined ? undefined : columns.get(known.otherwise);
-    if (columns.has(known.id) || known.otherwise === undefined || instead === undefined) continue;
-    columns.set(known.id, instead);
-    columns.delete(known.otherwise);
+  for (const { id, otherwise } of register.columns) {
+    const instead = otherwise === undefined ? undefined : columns.get(otherwise);
+    if (columns.has(id) || otherwise === undefined || instead === undefined) continue;
+    columns.set(id, instead);
+    columns.delete(otherwise);
   }
-  const used = new Set(columns.values());
-  for (const { column, text, match } of named)
-    if (!match && !used.has(column) && !INDEX.test(fold(text)) && !/^\(?\d+\)?$/.test(text))
-      findings.push(finding("TD274", place(sheet, row, column), { heading: text }));
-  const lines = [...sheet.rows].filter(([at]) => at < row).flatMap(([, cells]) => cells.map((cell) => cell.raw));
-  const scales = new Map(
+  return { columns, rivals };
+}
+
+/** By what each column of money is multiplied, as its own heading says, or a line above the table. */
+function scalesOf(
+  register: Register,
+  sheet: Sheet,
+  row: number,
+  named: readonly NamedColumn[],
+  columns: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const above = [...sheet.rows].filter(([at]) => at < row).flatMap(([, cells]) => cells.map((cell) => cell.raw));
+  return new Map(
     register.columns
-      .filter((column) => column.type === "money")
-      .map((column) => {
-        const heading = named.find((one) => one.column === columns.get(column.id))?.text ?? "";
-        return [column.id, scaleOf(heading) ?? lines.map(scaleOf).find((one) => one !== undefined) ?? 1];
+      .filter(({ type }) => type === "money")
+      .map(({ id }) => {
+        const heading = named.find(({ column }) => column === columns.get(id))?.text ?? "";
+        return [id, scaleOf(heading) ?? above.map(scaleOf).find((one) => one !== undefined) ?? 1];
       }),
   );
-  return { sheet, row, firstRow: row + depth, columns, scales, doubtful, findings };
-
-  function place(on: Sheet, at: number, column: number) {
-    return { file, sheet: on.name, cell: address(at, column) };
-  }
 }
 
 /** "(1.000 đồng)", "ĐVT: nghìn đồng", "triệu đồng". */
@@ -127,56 +146,4 @@ function scaleOf(text: string): number | undefined {
   const words = fold(text);
   if (/(1 000|nghin|ngan) dong/.test(words)) return 1_000;
   return /(1 000 000|trieu) dong/.test(words) ? 1_000_000 : undefined;
-}
-
-const INDEX = /^(stt|tt|so tt|so thu tu|ma so)$/;
-
-/** Each column's heading; one over several columns is read with the words below it. */
-function headingTexts(sheet: Sheet, row: number) {
-  const cells = sheet.rows.get(row) ?? [];
-  const below = sheet.rows.get(row + 1) ?? [];
-  const wide = sheet.merges.filter((merge) => merge.top === row && merge.bottom === row && merge.right > merge.left);
-  const isUnder = (cell: Cell) => wide.some((merge) => merge.left <= cell.column && cell.column <= merge.right);
-  const parts = below.filter((cell) => cell.type === "text" && isUnder(cell));
-  const masterOf = (column: number) => {
-    const merge = wide.find((one) => one.left <= column && column <= one.right);
-    return cells.find((cell) => cell.column === merge?.left)?.raw ?? "";
-  };
-  const plain = cells.filter(
-    (cell) => cell.type === "text" && cell.raw.trim() !== "" && !(parts.length > 0 && isUnder(cell)),
-  );
-  return {
-    texts: [
-      ...plain.map((cell) => ({ column: cell.column, text: clean(cell.raw) })),
-      ...parts.map((cell) => ({ column: cell.column, text: clean(`${masterOf(cell.column)} ${cell.raw}`) })),
-    ],
-    depth: parts.length > 0 ? 2 : 1,
-  };
-}
-
-function clean(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
-}
-
-/** Which column a heading names: in the register's own words, or in words that begin with them. */
-function columnNamed(
-  register: Register,
-  text: string,
-): { readonly column: RegisterColumn; readonly sure: boolean } | undefined {
-  const words = fold(text);
-  for (const column of register.columns) if (keysOf(column).includes(words)) return { column, sure: true };
-  const begun = register.columns
-    .flatMap((column) => keysOf(column).map((key) => ({ column, key })))
-    .filter(({ key }) => key.includes(" ") && words.startsWith(`${key} `))
-    .sort((a, b) => b.key.length - a.key.length)[0];
-  return begun && { column: begun.column, sure: false };
-}
-
-const keys = new WeakMap<RegisterColumn, readonly string[]>();
-
-/** The folded names of a column, made once, since every row may be a heading. */
-function keysOf(column: RegisterColumn): readonly string[] {
-  const known = keys.get(column) ?? [column.heading, column.id, ...(column.also ?? [])].map(fold);
-  keys.set(column, known);
-  return known;
 }

@@ -1,8 +1,9 @@
 import { type Finding, finding } from "../../domain/finding.js";
-import { type Hold, type HoldReason, holdReasons } from "../../domain/registers/holds.js";
+import { isChoice } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
+import { type Hold, holdReasons } from "../../domain/registers/holds.js";
 import type { RefusedLine } from "../../domain/registers.js";
-import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { type Entered, placeOf } from "./lines.js";
 
 /**
  * The lines of `holds`. One whose days or reason cannot be read still holds, and one whose nominee is not certain holds
@@ -14,9 +15,9 @@ export function holdsOf(rows: readonly RegisterRow[], refused: readonly RefusedL
     const { values, place } = row;
     const [nominee, reason, since] = [values.get("nominee"), values.get("reason"), values.get("since")];
     const until = values.get("until");
-    if (nominee === undefined || since === undefined || !isReason(reason)) return [];
+    if (nominee === undefined || since === undefined || !isChoice(holdReasons, reason)) return [];
     if (until !== undefined && until < since)
-      findings.push(finding("TD281", cellOf(row, "until"), { until, from: since }));
+      findings.push(finding("TD281", placeOf(row, "until"), { until, from: since }));
     const ends = until !== undefined && until >= since ? until : undefined;
     return [{ nominee, reason, since, until: ends, paper: values.get("paper") ?? "", place }];
   });
@@ -24,7 +25,7 @@ export function holdsOf(rows: readonly RegisterRow[], refused: readonly RefusedL
     const reason = values.get("reason");
     return (nominees ?? []).map((nominee) => ({
       nominee,
-      reason: isReason(reason) ? reason : undefined,
+      reason: isChoice(holdReasons, reason) ? reason : undefined,
       since: values.get("since"),
       until: undefined,
       paper: values.get("paper") ?? "",
@@ -32,8 +33,4 @@ export function holdsOf(rows: readonly RegisterRow[], refused: readonly RefusedL
     }));
   });
   return { entries: [...entries, ...doubtful], findings };
-}
-
-function isReason(id: string | undefined): id is HoldReason {
-  return id !== undefined && Object.hasOwn(holdReasons, id);
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import { type Initiative, initiatives as register } from "../../domain/registers/initiatives.js";
-import { cellOf, type Entered } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { type Entered, placeOf } from "./lines.js";
 
 /** The lines of `initiatives`; a decision without its day, or a day without its decision, recognises nothing yet. */
 export function initiativesOf(rows: readonly RegisterRow[]): Entered<Initiative> {
@@ -15,12 +15,12 @@ export function initiativesOf(rows: readonly RegisterRow[]): Entered<Initiative>
     // "Không công nhận" is no number of a decision.
     const decision = written !== undefined && /\d/.test(written) ? written : undefined;
     if (written !== undefined && decision === undefined) {
-      findings.push(finding("TD288", cellOf(row, "decision"), { seen: written }));
+      findings.push(finding("TD288", placeOf(row, "decision"), { seen: written }));
       return [{ nominee, title, scope, recognised: undefined, place }];
     }
     const isHalf = (decision === undefined) !== (on === undefined);
     const lacking = register.columns.find((column) => column.id === (decision === undefined ? "decision" : "on"));
-    if (isHalf) findings.push(finding("TD268", cellOf(row, "title"), { title, column: lacking?.heading ?? "" }));
+    if (isHalf) findings.push(finding("TD268", placeOf(row, "title"), { title, column: lacking?.heading ?? "" }));
     const recognised = decision !== undefined && on !== undefined ? { decision, on } : undefined;
     return [{ nominee, title, scope, recognised, place }];
   });

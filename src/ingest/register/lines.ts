@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
-import type { RegisterRow } from "./register-row.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
+import { compareTexts } from "../../domain/text-order.js";
 
 /** What the lines of a register come to, once they are held against each other. */
 export interface Entered<T> {
@@ -9,7 +10,7 @@ export interface Entered<T> {
 }
 
 /** The cell of a column, or the line's first where it has none. */
-export function cellOf(row: RegisterRow, column: string): CellPlace {
+export function placeOf(row: RegisterRow, column: string): CellPlace {
   return row.cells.get(column) ?? row.place;
 }
 
@@ -35,5 +36,5 @@ export function shortPlace(place: CellPlace, from: CellPlace): string {
 /** In the order of their days, and as they stand for the same day. */
 export function byDay(rows: readonly RegisterRow[], column: string): readonly RegisterRow[] {
   const day = (row: RegisterRow) => row.values.get(column) ?? "";
-  return [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return [...rows].sort((a, b) => compareTexts(day(a), day(b)));
 }

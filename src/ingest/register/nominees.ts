@@ -1,10 +1,10 @@
-import { type NomineeKind, nomineeKinds } from "../../domain/award.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Plan } from "../../domain/plan.js";
-import type { Move, Nominee } from "../../domain/registers/nominees.js";
+import { isChoice } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
+import { type Move, type Nominee, nomineeKindNames } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
-import { byDay, cellOf, type Entered, idsIn, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { byDay, type Entered, idsIn, placeOf, shortPlace } from "./lines.js";
 
 /**
  * The lines of `nominees`: several lines with one id are the moves of one nominee. Two persons of one name are asked
@@ -20,12 +20,12 @@ export function nomineesOf(plan: Plan, rows: readonly RegisterRow[]): Entered<No
     const unit = plan.units.get(entered.id);
     if (unit || (first && !isSame(first, entered))) {
       const seen = first ? `${first.name} (${shortPlace(first.place, row.place)})` : (unit?.name ?? "");
-      findings.push(finding("TD266", cellOf(row, "id"), { id: entered.id, name: entered.name, first: seen }));
+      findings.push(finding("TD266", placeOf(row, "id"), { id: entered.id, name: entered.name, first: seen }));
       continue;
     }
     if (first && (row.values.get("from") === undefined || hasMoveOn(first, row.values.get("from")))) {
       findings.push(
-        finding("TD267", cellOf(row, "from"), { id: entered.id, first: shortPlace(first.place, row.place) }),
+        finding("TD267", placeOf(row, "from"), { id: entered.id, first: shortPlace(first.place, row.place) }),
       );
       continue;
     }
@@ -36,14 +36,14 @@ export function nomineesOf(plan: Plan, rows: readonly RegisterRow[]): Entered<No
     for (const column of ["distinct", "succeeds"] as const)
       for (const id of idsIn(row.values.get(column)))
         if (!known.has(id))
-          findings.push(finding("TD261", cellOf(row, column), { kind: "nominee", seen: id, suggestion: "" }));
+          findings.push(finding("TD261", placeOf(row, column), { kind: "nominee", seen: id, suggestion: "" }));
   const entries = [...nominees.values()];
   return { entries, findings: [...findings, ...namesakes(entries)] };
 }
 
 function nomineeIn({ values, place }: RegisterRow): Nominee | undefined {
   const [id, name, kind] = [values.get("id"), values.get("name"), values.get("kind")];
-  if (id === undefined || name === undefined || !isKind(kind)) return undefined;
+  if (id === undefined || name === undefined || !isChoice(nomineeKindNames, kind)) return undefined;
   const year = values.get("birth_year");
   const [sex, direct] = [values.get("sex"), values.get("direct_worker")];
   const move: Move = { unit: values.get("unit"), position: values.get("position"), from: values.get("from") };
@@ -59,10 +59,6 @@ function nomineeIn({ values, place }: RegisterRow): Nominee | undefined {
     succeeds: idsIn(values.get("succeeds")),
     place,
   };
-}
-
-function isKind(id: string | undefined): id is NomineeKind {
-  return nomineeKinds.some((kind) => kind === id);
 }
 
 /** The same nominee as far as the two lines say: kind, name, and the year of birth and sex where both have them. */

@@ -3,14 +3,14 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { RegisterMapping } from "../../domain/mapping.js";
 import type { CellPlace } from "../../domain/place.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { RefusedLine } from "../../domain/registers.js";
 import { dateWithin } from "../figure/written-date.js";
-import { address } from "../workbook/address.js";
-import { type Cell, cellAt } from "../workbook/workbook.js";
-import { meaningOf, notUnderstood, textCell, textOf } from "./cell-meaning.js";
+import { cellPlace } from "../workbook/address.js";
+import { type Cell, cellAt, mergeAt, textCell } from "../workbook/workbook.js";
+import { meaningOf, notUnderstood, textOf } from "./cell-meaning.js";
 import type { Head } from "./find-heads.js";
 import type { RegisterContext } from "./register-context.js";
-import type { RegisterRow } from "./register-row.js";
 import type { SilentValues } from "./silent-values.js";
 import { nomineeKey, nomineeNamed } from "./whose-line.js";
 
@@ -52,7 +52,7 @@ export function readLine(line: LineContext, row: number): ReadLine {
   const values = new Map<string, string>();
   const cells = new Map<string, CellPlace>();
   const nothing = { row: undefined, refused: undefined, settled: false, findings: [], questions: [] };
-  const placeIn = (at: number) => ({ file, sheet: head.sheet.name, cell: address(row, at) });
+  const placeIn = (at: number) => cellPlace(file, head.sheet.name, row, at);
   const first = Math.min(...head.columns.values());
   const unitColumn = register.columns.find((one) => one.id === "unit");
   let candidates: readonly string[] | undefined;
@@ -125,10 +125,8 @@ function cellOf(head: Head, row: number, column: RegisterColumn | undefined): Ce
   if (at === undefined) return undefined;
   const cell = cellAt(head.sheet, row, at);
   if ((cell && textOf(cell) !== "") || NUMBERS.has(column?.type ?? "text")) return cell;
-  const merge = head.sheet.merges.find(
-    (one) => one.left <= at && at <= one.right && one.top < row && row <= one.bottom,
-  );
-  return merge && merge.top >= head.firstRow ? cellAt(head.sheet, merge.top, merge.left) : cell;
+  const merge = mergeAt(head.sheet, row, at);
+  return merge && head.firstRow <= merge.top && merge.top < row ? cellAt(head.sheet, merge.top, merge.left) : cell;
 }
 
 /** A number under a merged cell counts once; words there hold for every line beside them. */

@@ -1,28 +1,23 @@
-import type { NomineeQuestion, SkippedRow } from "../../domain/file-reading.js";
+import type { NomineeQuestion, SkipReason } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type RegisterMapping, registerMappingsFor } from "../../domain/mapping.js";
 import { type CellPlace, wholeFile } from "../../domain/place.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
+import {
+  type RegisterReading,
+  type RegisterRow,
+  readTogether,
+  type SkippedLine,
+} from "../../domain/register-reading.js";
 import type { LineRegister, RefusedLine } from "../../domain/registers.js";
-import { inUnicode } from "../text/legacy-fonts.js";
-import { address } from "../workbook/address.js";
+import { cellPlace } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { awardWords } from "./award-names.js";
 import { textOf } from "./cell-meaning.js";
 import { findHeads, type Head } from "./find-heads.js";
 import { type LineContext, readLine } from "./read-line.js";
 import type { RegisterContext } from "./register-context.js";
-import type { RegisterRow } from "./register-row.js";
 import { rowsOf, silentValues } from "./silent-values.js";
-
-export interface RegisterReading {
-  readonly rows: readonly RegisterRow[];
-  /** Lines that could not be used, so that what they lack is not taken for a no. */
-  readonly refused: readonly RefusedLine[];
-  readonly skipped: readonly (SkippedRow & { readonly sheet: string })[];
-  readonly questions: readonly NomineeQuestion[];
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Read the lines of a register from a workbook: its headings anywhere and in any order, in the form's words or as lists
@@ -32,34 +27,27 @@ export function readRegister(
   context: RegisterContext,
   register: Register,
   file: string,
-  given: Workbook,
+  workbook: Workbook,
   presence: "required" | "optional" = "required",
 ): RegisterReading {
-  const { workbook } = inUnicode(given);
   const mappings = registerMappingsFor(context.mappings, register.name as LineRegister, file);
   const heads = findHeads(register, file, workbook, mappings);
   const meanings = new Map<string, string | undefined>();
-  const tables = heads.map((head) =>
-    readTable({ context, register, file, date1904: workbook.date1904, head, meanings }, mappings),
+  const tables = readTogether(
+    heads.map((head) => readLines({ context, register, file, date1904: workbook.date1904, head, meanings }, mappings)),
   );
   const nothing = heads.length === 0 && presence === "required";
   const needed = register.columns.filter((column) => column.required);
-  return {
-    rows: tables.flatMap((one) => one.rows),
-    refused: tables.flatMap((one) => one.refused),
-    skipped: tables.flatMap((one) => one.skipped),
-    questions: tables.flatMap((one) => one.questions),
-    findings: [...(nothing ? lacking(needed, wholeFile(file)) : []), ...tables.flatMap((one) => one.findings)],
-  };
+  return { ...tables, findings: [...(nothing ? lacking(needed, wholeFile(file)) : []), ...tables.findings] };
 }
 
-type TableContext = Omit<LineContext, "silent" | "mappings" | "above" | "repeatedNames">;
+type HeadContext = Omit<LineContext, "silent" | "mappings" | "above" | "repeatedNames">;
 
-function readTable(table: TableContext, mappings: readonly RegisterMapping[]): RegisterReading {
+function readLines(table: HeadContext, mappings: readonly RegisterMapping[]): RegisterReading {
   const { context, register, file, head } = table;
   const own = mappings.filter((mapping) => mapping.sheet === undefined || mapping.sheet === head.sheet.name);
   const silent = silentValues(context.plan, head, own, register);
-  const place = { file, sheet: head.sheet.name, cell: address(head.row, Math.min(...head.columns.values())) };
+  const place = cellPlace(file, head.sheet.name, head.row, Math.min(...head.columns.values()));
   const missing = register.columns.filter(
     (column) => column.required && !head.columns.has(column.id) && !silent.known.has(column.id),
   );
@@ -67,7 +55,7 @@ function readTable(table: TableContext, mappings: readonly RegisterMapping[]): R
   const findings: Finding[] = [...head.findings, ...lacking(absent, place)];
   const rows: RegisterRow[] = [];
   const refused: RefusedLine[] = [];
-  const skipped: (SkippedRow & { readonly sheet: string })[] = [];
+  const skipped: SkippedLine[] = [];
   const questions: NomineeQuestion[] = [];
   // A table that is not used may have said anything of anybody.
   if (missing.length > 0)
@@ -87,7 +75,7 @@ function readTable(table: TableContext, mappings: readonly RegisterMapping[]): R
   const repeatedNames = namesOfSeveral(register, head);
   for (const row of rowsOf(head)) {
     const reason = silent.pass(row);
-    const skip = (why: SkippedRow["reason"]) =>
+    const skip = (why: SkipReason) =>
       skipped.push({ sheet: head.sheet.name, row, text: firstText(head, row), reason: why });
     if (reason !== undefined) {
       skip(reason);
@@ -96,7 +84,7 @@ function readTable(table: TableContext, mappings: readonly RegisterMapping[]): R
       const below = rowsOf(head).filter((other) => other > row && isNumberedLine(head, other));
       const [next] = below;
       if (next === undefined) break;
-      const lineBelow = { ...place, cell: address(next, 1) };
+      const lineBelow = cellPlace(file, head.sheet.name, next, 1);
       findings.push(finding("TD285", lineBelow, { count: String(below.length) }));
       refused.push({ register: register.name, nominees: undefined, values: new Map(), place: lineBelow });
       break;

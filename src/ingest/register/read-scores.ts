@@ -3,14 +3,13 @@ import { type Finding, finding } from "../../domain/finding.js";
 import { wholeFile } from "../../domain/place.js";
 import { clusterOf, schemeOf } from "../../domain/plan.js";
 import { ratio, roundRatio } from "../../domain/ratio.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { GivenScore } from "../../domain/registers/scores.js";
 import { adjustments, type ClusterMeeting, clusterVotes, meetings } from "../../domain/registers/scores.js";
-import { inUnicode } from "../text/legacy-fonts.js";
 import type { Workbook } from "../workbook/workbook.js";
-import { cellOf, countIn } from "./lines.js";
+import { countIn, placeOf } from "./lines.js";
 import { readRegister } from "./read-register.js";
 import type { RegisterContext } from "./register-context.js";
-import type { RegisterRow } from "./register-row.js";
 import { firstOfEach, type MatrixScore, meanOfAssessors, readMatrices } from "./score-matrix.js";
 
 export interface ScoresRead {
@@ -20,8 +19,7 @@ export interface ScoresRead {
 }
 
 /** Read what the leader of a cluster sent: the matrix of points, bonus and deduction, the meeting and its vote. */
-export function readScores(context: RegisterContext, file: string, given: Workbook): ScoresRead {
-  const { workbook } = inUnicode(given);
+export function readScores(context: RegisterContext, file: string, workbook: Workbook): ScoresRead {
   const matrices = readMatrices(context, file, workbook);
   if (!matrices) return { scores: [], meetings: [], findings: [finding("TD277", wholeFile(file), {})] };
   const changed = readRegister(context, adjustments, file, workbook, "optional");
@@ -112,7 +110,7 @@ function withAdjustments(scores: readonly GivenScore[], rows: readonly RegisterR
     const [unit, item, kind, points] = ["unit", "item", "kind", "points"].map((id) => row.values.get(id));
     if (unit === undefined || item === undefined || points === undefined || points === "x") continue;
     const key = `${unit} ${item} cluster`;
-    const place = cellOf(row, "points");
+    const place = placeOf(row, "points");
     const known =
       result.get(key) ?? scoreOf({ unit, item, column: "cluster", assessor: undefined, points: undefined, place });
     const which = kind === "bonus" ? "bonus" : "deduction";
@@ -150,5 +148,5 @@ function meetingOf(
 }
 
 function impossible(row: RegisterRow, column: string, what: string, seen: number, limit: number): Finding {
-  return finding("TD269", cellOf(row, column), { what, seen: String(seen), limit: String(limit) });
+  return finding("TD269", placeOf(row, column), { what, seen: String(seen), limit: String(limit) });
 }

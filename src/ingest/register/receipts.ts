@@ -1,11 +1,12 @@
-import { type Paper, papers, type Receipt } from "../../domain/registers/received.js";
-import type { RegisterRow } from "./register-row.js";
+import { isChoice } from "../../domain/register.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
+import { papers, type Receipt } from "../../domain/registers/received.js";
 
 /** The lines of `received` as papers that were due or came in. */
 export function receiptsOf(rows: readonly RegisterRow[]): readonly Receipt[] {
   return rows.flatMap(({ values, place }): Receipt[] => {
     const [unit, paper] = [values.get("unit"), values.get("paper")];
-    if (unit === undefined || !isPaper(paper)) return [];
+    if (unit === undefined || !isChoice(papers, paper)) return [];
     return [
       {
         unit,
@@ -19,8 +20,4 @@ export function receiptsOf(rows: readonly RegisterRow[]): readonly Receipt[] {
       },
     ];
   });
-}
-
-function isPaper(id: string | undefined): id is Paper {
-  return id !== undefined && Object.hasOwn(papers, id);
 }

@@ -3,11 +3,11 @@ import { type Finding, finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
 import { scoreMatrix } from "../../domain/registers/scores.js";
 import type { Unit } from "../../domain/unit.js";
-import { unitLike, unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
-import { address } from "../workbook/address.js";
+import { unitLike, unitOf } from "../text/unit-names.js";
+import { cellPlace } from "../workbook/address.js";
 import { type Cell, cellAt, type Sheet, type Workbook } from "../workbook/workbook.js";
-import { itemsOf, meaningOf, textOf } from "./cell-meaning.js";
+import { meaningOf, scoredItems, textOf } from "./cell-meaning.js";
 import { shortPlace } from "./lines.js";
 import type { RegisterContext } from "./register-context.js";
 
@@ -25,7 +25,6 @@ export interface MatrixScore {
 
 interface Matrix {
   readonly sheet: Sheet;
-  readonly row: number;
   readonly firstRow: number;
   readonly id: number | undefined;
   readonly item: number | undefined;
@@ -79,7 +78,6 @@ function matrixIn(context: RegisterContext, sheet: Sheet): Matrix | undefined {
     const whole = spans.map(({ unit, left }) => ({ unit, column: left, of: "cluster" as const }));
     return {
       sheet,
-      row,
       firstRow: row + (parts.length > 0 ? 2 : 1),
       id,
       item,
@@ -101,12 +99,11 @@ function spanOf(sheet: Sheet, { row, column }: Cell): { readonly left: number; r
 }
 
 function readMatrix({ plan }: RegisterContext, file: string, matrix: Matrix) {
-  const items = itemsOf(plan);
+  const items = scoredItems(plan);
   const scores: MatrixScore[] = [];
   const findings: Finding[] = matrix.strangers.map(({ row, column, raw }) => {
     const suggestion = unitLike([raw], plan.units)?.name ?? "";
-    const place = { file, sheet: matrix.sheet.name, cell: address(row, column) };
-    return finding("TD284", place, { seen: raw.trim(), suggestion });
+    return finding("TD284", cellPlace(file, matrix.sheet.name, row, column), { seen: raw.trim(), suggestion });
   });
   const at = (row: number, column: number | undefined) =>
     column === undefined ? undefined : cellAt(matrix.sheet, row, column);
@@ -120,7 +117,7 @@ function readMatrix({ plan }: RegisterContext, file: string, matrix: Matrix) {
     if (matrix.assessor !== undefined && names.length > 0) inherited = names.join(" | ");
     const named = names.length > 0 ? names : matrix.assessor === undefined ? [] : inherited.split(" | ");
     const item = items.find(({ id, name }) => named.some((text) => text === id || fold(text) === fold(name)));
-    const place = (column: number) => ({ file, sheet: matrix.sheet.name, cell: address(row, column) });
+    const place = (column: number) => cellPlace(file, matrix.sheet.name, row, column);
     if (!item) {
       // Groups and totals carry sums of what stands in their items.
       const isItem = filled && named.length > 0 && !isSum(named.at(-1) ?? "", plan);

@@ -2,10 +2,10 @@ import type { SkipReason } from "../../domain/file-reading.js";
 import type { RegisterMapping } from "../../domain/mapping.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
-import { unitOf } from "../table/match-names.js";
 import { fold } from "../text/fold.js";
-import type { Sheet } from "../workbook/workbook.js";
-import { meaningOf, textCell, textOf } from "./cell-meaning.js";
+import { unitOf } from "../text/unit-names.js";
+import { type Sheet, textCell } from "../workbook/workbook.js";
+import { meaningOf, textOf } from "./cell-meaning.js";
 import type { Head } from "./find-heads.js";
 import { titleValues } from "./list-title.js";
 
@@ -45,8 +45,7 @@ export function silentValues(
   const above = linesAbove(head);
   const isForm = above.some((line) => fold(line).startsWith(fold(register.title)));
   const isNumbered = isNumberedList(head);
-  const own = mappings.filter((mapping) => mapping.sheet === undefined || mapping.sheet === head.sheet.name);
-  const settled = new Map(own.flatMap((mapping) => [...mapping.values]));
+  const settled = new Map(mappings.flatMap((mapping) => [...mapping.values]));
   const title = isAwardList && !isForm ? titleValues(plan, above) : new Map<string, string>();
   const current = new Map<string, string | undefined>(title);
   const inRows = isAwardList

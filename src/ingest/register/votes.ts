@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { RegisterRow } from "../../domain/register-reading.js";
 import type { CouncilVote } from "../../domain/registers/votes.js";
-import { cellOf, countIn, type Entered, shortPlace } from "./lines.js";
-import type { RegisterRow } from "./register-row.js";
+import { countIn, type Entered, placeOf, shortPlace } from "./lines.js";
 
 /** The lines of `votes`; one whose counts cannot be true is not used, nor a second vote of the session on one award. */
 export function votesOf(rows: readonly RegisterRow[]): Entered<CouncilVote> {
@@ -54,7 +54,7 @@ export function votesOf(rows: readonly RegisterRow[]): Entered<CouncilVote> {
 function impossibleCounts(row: RegisterRow, members: number, present: number, yes: number): Finding | undefined {
   const [absent, written, no] = [countIn(row, "absent"), countIn(row, "written") ?? 0, countIn(row, "no") ?? 0];
   const says = (column: string, what: string, seen: number, limit: number) =>
-    finding("TD269", cellOf(row, column), { what, seen: String(seen), limit: String(limit) });
+    finding("TD269", placeOf(row, column), { what, seen: String(seen), limit: String(limit) });
   if (present > members) return says("present", "present", present, members);
   if (absent !== undefined && present + absent !== members)
     return says("absent", "present_and_absent", present + absent, members);

@@ -1,7 +1,8 @@
 import type { RegisterMapping } from "../../domain/mapping.js";
 import { moveOn, type Nominee } from "../../domain/registers/nominees.js";
-import { unitOf } from "../table/match-names.js";
+import { onceFor } from "../made-once.js";
 import { fold } from "../text/fold.js";
+import { unitOf } from "../text/unit-names.js";
 import type { RegisterContext } from "./register-context.js";
 
 /** Whom a line is about. */
@@ -59,21 +60,15 @@ interface NomineeIndex {
   readonly byName: ReadonlyMap<string, readonly Nominee[]>;
 }
 
-const indexes = new WeakMap<ReadonlyMap<string, Nominee>, NomineeIndex>();
-
 /** Nominees by id and folded name, made once, since a year has thousands of lines. */
-function indexOf(nominees: ReadonlyMap<string, Nominee>): NomineeIndex {
-  const known = indexes.get(nominees);
-  if (known) return known;
+const indexOf = onceFor((nominees: ReadonlyMap<string, Nominee>): NomineeIndex => {
   const byName = new Map<string, Nominee[]>();
   for (const nominee of nominees.values()) {
     const name = fold(nominee.name);
     byName.set(name, [...(byName.get(name) ?? []), nominee]);
   }
-  const index = { byId: new Map([...nominees.keys()].map((id) => [id.toLowerCase(), id])), byName };
-  indexes.set(nominees, index);
-  return index;
-}
+  return { byId: new Map([...nominees.keys()].map((id) => [id.toLowerCase(), id])), byName };
+});
 
 /** How a mapping names a line of which the list has several with one name: "Nguyễn Văn An | UBND huyện Tân Hiệp". */
 export function nomineeKey(text: string, beside: string): string {

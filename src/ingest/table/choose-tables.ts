@@ -1,10 +1,13 @@
 import type { Period } from "../../domain/period.js";
 import { fold } from "../text/fold.js";
-import type { LocatedTable } from "./locate-tables.js";
+import type { LocatedTable } from "./located-table.js";
+import type { RowName } from "./row-names.js";
 
-/** A table with what its rows say: by target, the text of the result. */
+/** A table with what its rows name and say. */
 export interface Candidate {
   readonly table: LocatedTable;
+  readonly names: ReadonlyMap<number, RowName>;
+  /** By target, the text of the result. */
   readonly figures: ReadonlyMap<string, string>;
 }
 

@@ -1,24 +1,9 @@
 import type { ColumnRole } from "../../domain/mapping.js";
 import type { Period } from "../../domain/period.js";
 import { fold } from "../text/fold.js";
-import { address } from "../workbook/address.js";
-import { type Cell, cellAt, type Sheet } from "../workbook/workbook.js";
+import { type Cell, cellAt, mergeAt, type Sheet } from "../workbook/workbook.js";
 import { type Heading, readHeading } from "./headings.js";
-
-/** A table of targets in a sheet, with the column of each role. */
-export interface LocatedTable {
-  readonly sheet: Sheet;
-  readonly headerRow: number;
-  readonly firstRow: number;
-  /** The first row that is no longer of this table: the next table's heading, or where people sign. */
-  readonly endRow: number;
-  readonly signatureRow: number;
-  readonly columns: ReadonlyMap<ColumnRole, number>;
-  /** Roles that more than one column could have, with those columns. */
-  readonly contested: ReadonlyMap<ColumnRole, readonly number[]>;
-  /** Roles whose heading was not wholly understood, with its words. */
-  readonly unsure: ReadonlyMap<ColumnRole, string>;
-}
+import type { LocatedTable } from "./located-table.js";
 
 /** Headings lie over at most so many rows. */
 const DEEPEST_HEADER = 3;
@@ -119,9 +104,7 @@ function headingPaths(sheet: Sheet, row: number, depth: number): readonly Headin
 
 /** The cell whose heading lies over a place: its own, a merge's master, or the one to the left of an empty top cell. */
 function headingOver(sheet: Sheet, row: number, column: number, isTop: boolean): Cell | undefined {
-  const merge = sheet.merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+  const merge = mergeAt(sheet, row, column);
   if (merge) return cellAt(sheet, merge.top, merge.left);
   const own = cellAt(sheet, row, column);
   if (own || !isTop) return own;
@@ -165,19 +148,4 @@ function columnsOf(
 /** "(1)", "A", "5=4/3": the row that numbers the columns. */
 export function isNumbering(text: string): boolean {
   return /^\(?\s*(\d{1,2}|[a-z])(\s*[=/:x*+-]\s*\(?\d{1,2}\)?)*\s*\)?$/i.test(text.trim());
-}
-
-/** The text of a cell of a located row, trimmed and composed. */
-export function textIn(table: LocatedTable, row: number, role: ColumnRole): string {
-  return (cellIn(table, row, role)?.raw ?? "").normalize("NFC").trim();
-}
-
-export function cellIn(table: LocatedTable, row: number, role: ColumnRole): Cell | undefined {
-  const column = table.columns.get(role);
-  return column === undefined ? undefined : cellAt(table.sheet, row, column);
-}
-
-/** Where a role's cell of a row stands, or would stand. */
-export function addressIn(table: LocatedTable, row: number, role: ColumnRole): string {
-  return address(row, table.columns.get(role) ?? table.columns.get("name") ?? 1);
 }

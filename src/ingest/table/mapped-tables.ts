@@ -1,7 +1,8 @@
 import { type ColumnRole, columnRoles, type ReportMapping } from "../../domain/mapping.js";
-import { parseAddress } from "../workbook/address.js";
+import { columnNumber } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
-import { type LocatedTable, signatureRow } from "./locate-tables.js";
+import { signatureRow } from "./locate-tables.js";
+import type { LocatedTable } from "./located-table.js";
 
 /** The tables that count once mappings have had their say: on their sheet, at their heading row, with their columns. */
 export function mappedTables(
@@ -41,7 +42,7 @@ function withColumns(table: LocatedTable, { columns }: ReportMapping): LocatedTa
   const contested = new Map(table.contested);
   const unsure = new Map(table.unsure);
   for (const role of columnRoles) {
-    const column = parseAddress(`${columns.get(role) ?? ""}1`)?.column;
+    const column = columnNumber(columns.get(role) ?? "");
     if (column === undefined) continue;
     chosen.set(role, column);
     contested.delete(role);

@@ -1,60 +1,18 @@
 import type { Question, SkippedRow, SkipReason, TableReading } from "../../domain/file-reading.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Observation } from "../../domain/observation.js";
-import type { CellPlace } from "../../domain/place.js";
 import { assignedGoal, concerns, expectedFigure, type Plan } from "../../domain/plan.js";
 import type { Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import type { NumberStyle } from "../figure/number-style.js";
 import { type Observed, observe } from "../figure/observe.js";
 import type { TargetRow } from "../figure/target-row.js";
-import { fold } from "../text/fold.js";
-import { address } from "../workbook/address.js";
-import type { Cell } from "../workbook/workbook.js";
-import { addressIn, cellIn, type LocatedTable, textIn } from "./locate-tables.js";
-import { matchTarget } from "./match-names.js";
+import { address, cellPlace } from "../workbook/address.js";
+import { type Cell, cellAt, mergeAt } from "../workbook/workbook.js";
+import { cellIn, type LocatedTable, placeIn, rowsOf, textIn } from "./located-table.js";
 import { computedFindings } from "./recompute.js";
 import { carriesFigures, plainSkip } from "./row-kinds.js";
-
-/** What a table says of each target it names, as written. */
-export function figuresIn(
-  table: LocatedTable,
-  targets: readonly Target[],
-  names: ReadonlyMap<string, string | undefined>,
-): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
-  for (const row of rowsOf(table)) {
-    const named = nameIn(table, row, targets, names);
-    if (named.kind === "target") figures.set(named.target.id, textIn(table, row, "actual"));
-  }
-  return figures;
-}
-
-type RowName =
-  | { readonly kind: "target"; readonly target: Target; readonly similar: boolean }
-  | { readonly kind: "settled" }
-  | { readonly kind: "asked"; readonly candidates: readonly Target[] };
-
-function nameIn(
-  table: LocatedTable,
-  row: number,
-  targets: readonly Target[],
-  names: ReadonlyMap<string, string | undefined>,
-): RowName {
-  const text = textIn(table, row, "name");
-  const key = fold(text);
-  if (names.has(key)) {
-    const target = targets.find((one) => one.id === names.get(key));
-    return target ? { kind: "target", target, similar: false } : { kind: "settled" };
-  }
-  const match = matchTarget(text, targets);
-  return match.kind === "asked" ? match : { kind: "target", target: match.target, similar: match.kind === "similar" };
-}
-
-/** Rows of a table that hold anything, in order. */
-function rowsOf(table: LocatedTable): readonly number[] {
-  return [...table.sheet.rows.keys()].filter((row) => row >= table.firstRow && row < table.endRow);
-}
+import type { RowName } from "./row-names.js";
 
 /** What the rows of a table are read with. */
 export interface RowContext {
@@ -62,8 +20,7 @@ export interface RowContext {
   readonly file: string;
   readonly table: LocatedTable;
   readonly unit: Unit | undefined;
-  readonly targets: readonly Target[];
-  readonly names: ReadonlyMap<string, string | undefined>;
+  readonly names: ReadonlyMap<number, RowName>;
   readonly style: NumberStyle | undefined;
   readonly year: number;
 }
@@ -79,27 +36,26 @@ export interface RowsRead {
 
 /** Read every row of a table: what names a target, and what was passed over and why. */
 export function readRows(context: RowContext): RowsRead {
-  const { plan, file, table, targets, names } = context;
+  const { plan, file, table, names } = context;
   const observations: Observation[] = [];
   const before: Observation[] = [];
   const findings: Finding[] = [];
   const questions: Question[] = [];
   const skipped: SkippedRow[] = [];
   const skip = (row: number, reason: SkipReason) => skipped.push({ row, text: firstText(table, row), reason });
-  for (const row of rowsOf(table)) {
+  for (const [row, named] of names) {
     const plain = plainSkip(table, row);
     if (plain !== undefined) {
       skip(row, plain);
       continue;
     }
-    const named = nameIn(table, row, targets, names);
     if (named.kind === "settled") skip(row, "settled");
     else if (named.kind === "asked" && !carriesFigures(table, row)) skip(row, "section");
     else if (named.kind === "asked") {
       skip(row, "unknown_name");
       questions.push({
         kind: "name",
-        place: { file, sheet: table.sheet.name, cell: addressIn(table, row, "name") },
+        place: placeIn(file, table, row, "name"),
         text: firstText(table, row),
         candidates: named.candidates.map((one) => one.id),
       });
@@ -131,7 +87,7 @@ function idleErrors({ file, table }: RowContext, observations: readonly Observat
   );
   const [first] = cells;
   if (!first) return [];
-  const place = { file, sheet: table.sheet.name, cell: addressOf(first) };
+  const place = cellPlace(file, table.sheet.name, first.row, first.column);
   const shown = cells.slice(0, MOST_SHOWN).map(addressOf).join(", ");
   return [finding("TD253", place, { cells: cells.length > MOST_SHOWN ? `${shown}, …` : shown })];
 }
@@ -146,7 +102,7 @@ function firstText(table: LocatedTable, row: number): string {
 
 function askedFinding({ file, table }: RowContext, row: number, candidates: readonly Target[]): Finding {
   const name = firstText(table, row);
-  const place = { file, sheet: table.sheet.name, cell: addressIn(table, row, "name") };
+  const place = placeIn(file, table, row, "name");
   const [nearest, ...others] = candidates;
   return others.length > 0
     ? finding("TD231", place, { name, candidates: candidates.map((one) => one.name).join("; ") })
@@ -155,7 +111,7 @@ function askedFinding({ file, table }: RowContext, row: number, candidates: read
 
 /** What is to be said of a row that names a target. */
 function rowFindings(
-  { plan, table, unit }: RowContext,
+  { plan, file, table, unit }: RowContext,
   row: number,
   target: Target,
   similar: boolean,
@@ -163,9 +119,7 @@ function rowFindings(
 ): readonly Finding[] {
   const { place } = observation;
   const name = firstText(table, row);
-  const readAs = similar
-    ? [finding("TD234", { ...place, cell: addressIn(table, row, "name") }, { name, target: target.name })]
-    : [];
+  const readAs = similar ? [finding("TD234", placeIn(file, table, row, "name"), { name, target: target.name })] : [];
   const covered = mergedAbove(table, row);
   const missing =
     observation.reading === "blank" && !covered
@@ -187,10 +141,8 @@ function rowFindings(
 function mergedAbove(table: LocatedTable, row: number): Cell | undefined {
   const column = table.columns.get("actual");
   if (column === undefined) return undefined;
-  const merge = table.sheet.merges.find(
-    ({ top, left, bottom, right }) => row > top && row <= bottom && column >= left && column <= right,
-  );
-  return merge && (table.sheet.rows.get(merge.top) ?? []).find((cell) => cell.column === merge.left);
+  const merge = mergeAt(table.sheet, row, column);
+  return merge && merge.top < row ? cellAt(table.sheet, merge.top, merge.left) : undefined;
 }
 
 function addressOf(cell: Cell): string {
@@ -200,9 +152,7 @@ function addressOf(cell: Cell): string {
 function targetRow({ plan, file, table, unit, style, year }: RowContext, row: number, target: Target): TargetRow {
   return {
     target,
-    file,
-    sheet: table.sheet.name,
-    place: placeOf(file, table, row),
+    place: placeIn(file, table, row, "actual"),
     actual: cellIn(table, row, "actual"),
     goal: cellIn(table, row, "goal"),
     base: cellIn(table, row, "base"),
@@ -212,10 +162,6 @@ function targetRow({ plan, file, table, unit, style, year }: RowContext, row: nu
     style,
     year,
   };
-}
-
-function placeOf(file: string, table: LocatedTable, row: number): CellPlace {
-  return { file, sheet: table.sheet.name, cell: addressIn(table, row, "actual") };
 }
 
 /** A unit does not set its own goal: the assigned one counts, and a different one in the report is shown. */

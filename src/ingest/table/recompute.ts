@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../domain/mapping.js";
 import { cellDecimal } from "../figure/read-figure.js";
 import { fold } from "../text/fold.js";
 import { showsPercent } from "../workbook/number-formats.js";
-import { addressIn, cellIn, type LocatedTable, textIn } from "./locate-tables.js";
+import { cellIn, type LocatedTable, placeIn, textIn } from "./located-table.js";
 import { plainSkip } from "./row-kinds.js";
 
 /** Per cents written with one decimal may be off by half of it, and by as much again where they were cut. */
@@ -41,7 +41,7 @@ function ratioDiffers(file: string, table: LocatedTable, row: number): readonly 
   const isTurned = turned?.minus(seen).abs().lte(RATIO_TOLERANCE) ?? false;
   if (fits(seen) || fits(seen.times(100)) || isTurned) return [];
   return [
-    finding("TD240", placeOf(file, table, row, "ratio"), {
+    finding("TD240", placeIn(file, table, row, "ratio"), {
       name: textIn(table, row, "name"),
       seen: seen.toString(),
       computed: computed.toDecimalPlaces(2).toString(),
@@ -54,7 +54,7 @@ function aboveMaximum(file: string, table: LocatedTable, row: number): readonly 
   const [max, self] = (["max", "self"] as const).map((role) => numberIn(table, row, role));
   if (!max || !self || self.lte(max)) return [];
   return [
-    finding("TD248", placeOf(file, table, row, "self"), {
+    finding("TD248", placeIn(file, table, row, "self"), {
       name: textIn(table, row, "name"),
       seen: self.toString(),
       max: max.toString(),
@@ -95,14 +95,10 @@ function totalDiffers(
   const sum = figures.reduce((total: Decimal, figure) => total.plus(figure ?? 0), decimal(0));
   if (sum.eq(seen)) return [];
   return [
-    finding("TD241", placeOf(file, table, row, role), {
+    finding("TD241", placeIn(file, table, row, role), {
       name: textIn(table, row, "name"),
       seen: seen.toString(),
       computed: sum.toString(),
     }),
   ];
-}
-
-function placeOf(file: string, table: LocatedTable, row: number, role: ColumnRole) {
-  return { file, sheet: table.sheet.name, cell: addressIn(table, row, role) };
 }

@@ -1,6 +1,7 @@
 import type { SkipReason } from "../../domain/file-reading.js";
 import { fold } from "../text/fold.js";
-import { cellIn, isNumbering, type LocatedTable, textIn } from "./locate-tables.js";
+import { isNumbering } from "./locate-tables.js";
+import { cellIn, type LocatedTable, textIn } from "./located-table.js";
 
 const TOTAL = /^(tong cong|cong|tong so|tong|tong diem|cong diem|tong so diem)( [ivxa-d\d+ ]+)?$/;
 const NOTE = /^(ghi chu|chu thich|luu y|nguon)\b/;

@@ -2,9 +2,9 @@ import { type Finding, finding } from "../../domain/finding.js";
 import { unitOfFile } from "../../domain/mapping.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Unit } from "../../domain/unit.js";
+import { unitLike, unitsNamed } from "../text/unit-names.js";
 import type { Sheet, Workbook } from "../workbook/workbook.js";
-import type { LocatedTable } from "./locate-tables.js";
-import { nearestUnit, unitsNamed } from "./match-names.js";
+import type { LocatedTable } from "./located-table.js";
 import type { TableContext } from "./table-context.js";
 
 /** Whose report it is: as a mapping of the file says, else as the lines above a table do. */
@@ -26,12 +26,8 @@ export function unitIn(
   const named = unitsNamed(lines, plan.units, plan.provinceUnit).map((one) => one.name);
   const seen = (named.length > 0 ? named : lines.flat().slice(0, 4)).join(" / ").replaceAll("\n", " ");
   const sheet = tables[0]?.sheet.name ?? workbook.sheets[0]?.name ?? "";
-  return {
-    unit: undefined,
-    findings: [
-      finding("TD202", { file, sheet, cell: "A1" }, { seen, suggestion: nearestUnit(lines, plan.units)?.name ?? "" }),
-    ],
-  };
+  const suggestion = unitLike(lines.slice(1).flat(), plan.units)?.name ?? "";
+  return { unit: undefined, findings: [finding("TD202", { file, sheet, cell: "A1" }, { seen, suggestion })] };
 }
 
 /** The unit whose code stands beside "Mã đơn vị"; Excel drops the leading zeros of a code, so they do not count. */

@@ -1,3 +1,5 @@
+import { onceFor } from "../made-once.js";
+
 /**
  * A key for matching names only, never for showing: composed, lower case, without tone marks, punctuation, the number
  * of a list ("1.2", "a)", "-") and the words that only introduce a part ("Trong đó:"). "Uỷ ban" and "Ủy ban", "hoà"
@@ -15,11 +17,8 @@ export function fold(text: string): string {
     .replace(/^trong do /, "");
 }
 
-const folded = new WeakMap<object, readonly string[]>();
-
 /** The folded names of a target, unit or measure, made once, since every row is held against all of them. */
-export function foldedNames(named: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
-  const known = folded.get(named) ?? [named.name, ...named.aliases].map(fold);
-  folded.set(named, known);
-  return known;
-}
+export const foldedNames = onceFor(
+  ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] =>
+    [name, ...aliases].map(fold),
+);

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { type Limits, Unreadable } from "./limits.js";
 import { SheetBuilder } from "./sheet-builder.js";
-import type { Workbook } from "./workbook.js";
+import { textCell, type Workbook } from "./workbook.js";
 
 /** How a sheet without a name of its own is called in findings. */
 const SHEET = "CSV";
@@ -16,19 +16,7 @@ export function readCsv(bytes: Uint8Array, limits: Limits): Workbook {
   if (delimiter === undefined) throw new Unreadable("plain_text");
   const builder = new SheetBuilder(SHEET, false, { cells: limits.cells });
   for (const { record, row } of records(text, delimiter))
-    for (const [at, raw] of record.entries())
-      if (raw.trim() !== "")
-        builder.cell({
-          row,
-          column: at + 1,
-          type: "text",
-          raw,
-          numberFormat: undefined,
-          font: undefined,
-          formula: undefined,
-          hidden: false,
-          mergedInto: undefined,
-        });
+    for (const [at, raw] of record.entries()) if (raw.trim() !== "") builder.cell(textCell(raw, row, at + 1));
   return { kind: "csv", date1904: false, sheets: [builder.build()] };
 }
 

@@ -44,6 +44,28 @@ export interface Workbook {
 
 export type WorkbookReading = { readonly workbook: Workbook } | { readonly problem: ReadProblem };
 
+/** A text as a cell of its own, for what a title, a mapping or an example says in place of one. */
+export function textCell(raw: string, row = 1, column = 1): Cell {
+  return {
+    row,
+    column,
+    type: "text",
+    raw,
+    numberFormat: undefined,
+    font: undefined,
+    formula: undefined,
+    hidden: false,
+    mergedInto: undefined,
+  };
+}
+
+/** The merge that a cell belongs to, whether it is there or empty. */
+export function mergeAt(sheet: Sheet, row: number, column: number): Merge | undefined {
+  return sheet.merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.find((cell) => cell.column === column);
 }

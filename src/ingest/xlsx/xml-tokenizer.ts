@@ -1,3 +1,4 @@
+import { onceFor } from "../made-once.js";
 import { Unreadable } from "../workbook/limits.js";
 
 /** What a part's reader hears of its XML, in the order of the text. Elements outside its vocabulary stay silent. */
@@ -318,16 +319,11 @@ export class XmlTokenizer {
   }
 }
 
-const hashed = new WeakMap<readonly string[], ReadonlyMap<number, string>>();
-
 /** The names of a vocabulary by their hashes, made once for each. */
-function hashesOf(vocabulary: readonly string[]): ReadonlyMap<number, string> {
-  const known =
-    hashed.get(vocabulary) ??
-    new Map(vocabulary.map((name) => [[...Buffer.from(name)].reduce((hash, byte) => withByte(hash, byte), 0), name]));
-  hashed.set(vocabulary, known);
-  return known;
-}
+const hashesOf = onceFor(
+  (vocabulary: readonly string[]): ReadonlyMap<number, string> =>
+    new Map(vocabulary.map((name) => [[...Buffer.from(name)].reduce((hash, byte) => withByte(hash, byte), 0), name])),
+);
 
 /** The hash of a name, byte by byte. */
 function withByte(hash: number, byte: number): number {

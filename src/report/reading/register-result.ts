@@ -1,16 +1,12 @@
-import type { NomineeQuestion, SkippedRow } from "../../domain/file-reading.js";
 import type { Finding } from "../../domain/finding.js";
-import type { CellPlace } from "../../domain/place.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import type { Register } from "../../domain/register.js";
+import type { RegisterReading } from "../../domain/register-reading.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 
 /** What one file says as lines of a register. */
-export interface RegisterFile {
+export interface RegisterFile extends RegisterReading {
   readonly file: string;
-  readonly rows: readonly { readonly values: ReadonlyMap<string, string>; readonly place: CellPlace }[];
-  readonly skipped: readonly (SkippedRow & { readonly sheet: string })[];
-  readonly questions: readonly NomineeQuestion[];
 }
 
 /** What was read from the files of one register. */

@@ -1,11 +1,11 @@
-import type { SkippedRow } from "../../domain/file-reading.js";
+import type { SkippedLine } from "../../domain/register-reading.js";
 import type { ReportTable } from "../document.js";
 import { type Lang, words } from "../words/words.js";
 
 /** Rows passed over in some files. */
 interface SkippedIn {
   readonly file: string;
-  readonly skipped: readonly (SkippedRow & { readonly sheet: string })[];
+  readonly skipped: readonly SkippedLine[];
 }
 
 /** Hàng không đọc: every row that was passed over, file by file, and why. */

@@ -1,0 +1,26 @@
+import type { Plan, Round } from "../domain/plan.js";
+import type { WorkspacePlaces } from "../load/load-round.js";
+import type { CommandContext } from "./command-context.js";
+import { showFindings } from "./show-findings.js";
+import { say } from "./words.js";
+import { openWorkspace, type Workspace } from "./workspace.js";
+
+/** A workspace whose round and plan can be used. */
+export interface SoundWorkspace extends Workspace {
+  readonly round: Round;
+  readonly places: WorkspacePlaces;
+  readonly plan: Plan;
+}
+
+export function asSound(workspace: Workspace): SoundWorkspace | undefined {
+  const { round, places, plan } = workspace;
+  return round && places && plan ? { ...workspace, round, places, plan } : undefined;
+}
+
+/** Open a workspace; undefined, and said, where its plan cannot be used. */
+export function openSound({ io, lang }: CommandContext, folder: string): SoundWorkspace | undefined {
+  const workspace = openWorkspace(io.cwd, folder);
+  const sound = asSound(workspace);
+  if (!sound) io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
+  return sound;
+}
