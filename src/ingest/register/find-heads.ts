@@ -21,6 +21,11 @@ export interface Head {
   readonly findings: readonly Finding[];
 }
 
+/** Rows below a heading, to where the next one stands. */
+export function rowsBelow(head: Head): readonly number[] {
+  return [...head.sheet.rows.keys()].filter((row) => row >= head.firstRow && row < head.endRow);
+}
+
 /** Rows in which a heading may stand first; below, only repeated ones are looked for. */
 const DEEPEST = 60;
 

@@ -12,7 +12,7 @@ import { meaningOf, notUnderstood, textOf } from "./cell-meaning.js";
 import type { Head } from "./find-heads.js";
 import type { RegisterContext } from "./register-context.js";
 import type { SilentValues } from "./silent-values.js";
-import { nomineeKey, nomineeNamed } from "./whose-line.js";
+import { type NomineeMatch, nomineeKey, nomineeNamed } from "./whose-line.js";
 
 /** What one line is read with. */
 export interface LineContext {
@@ -45,24 +45,24 @@ export interface ReadLine {
 const DITTO = /^(-?\s*(nt|n\/t|như trên)\s*-?|["”“〃]|'')$/iu;
 
 export function readLine(line: LineContext, row: number): ReadLine {
-  const { context, register, file, head, mappings, silent, above } = line;
-  const { plan } = context;
+  const { context, register, file, head, silent, above } = line;
   const findings: Finding[] = [];
   const questions: NomineeQuestion[] = [];
   const values = new Map<string, string>();
   const cells = new Map<string, CellPlace>();
   const nothing = { row: undefined, refused: undefined, settled: false, findings: [], questions: [] };
-  const placeIn = (at: number) => cellPlace(file, head.sheet.name, row, at);
-  const first = Math.min(...head.columns.values());
-  const unitColumn = register.columns.find((one) => one.id === "unit");
-  let candidates: readonly string[] | undefined;
-  let isWhole = true;
   if (register.columns.every((column) => textOf(cellOf(head, row, column)) === "")) return nothing;
+  const placeOf = (at: number) => cellPlace(file, head.sheet.name, row, at);
+  const first = Math.min(...head.columns.values());
+  const unit = register.columns.find(({ id }) => id === "unit");
+  const beside = textOf(unit && cellOf(head, row, unit));
+  let candidates: readonly string[] = [];
+  let isWhole = true;
   for (const column of register.columns) {
     const written = cellOf(head, row, column);
     const cell = written && DITTO.test(textOf(written)) ? textCell(above.get(column.id) ?? written.raw) : written;
     const text = textOf(cell);
-    const place = placeIn(head.columns.get(column.id) ?? first);
+    const place = placeOf(head.columns.get(column.id) ?? first);
     if (!cell || text === "") {
       const said = silent.of(column);
       if (said !== undefined) values.set(column.id, said);
@@ -72,37 +72,51 @@ export function readLine(line: LineContext, row: number): ReadLine {
     }
     above.set(column.id, cell.raw);
     cells.set(column.id, place);
-    if (column.type === "nominee") {
-      const beside = textOf(cellOf(head, row, unitColumn));
-      const match = nomineeNamed(context, mappings, text, beside, line.repeatedNames.has(text));
-      if (match.kind === "settled") return { ...nothing, settled: true };
-      if (match.kind === "known") values.set(column.id, match.id);
-      else {
-        candidates = match.candidates;
+    const said = saidIn(line, column, cell, beside);
+    switch (said.kind) {
+      case "settled":
+        return { ...nothing, settled: true };
+      case "values":
+        for (const [id, value] of said.values) values.set(id, value);
+        break;
+      case "asked":
+        candidates = said.candidates;
         questions.push({ place, text, key: nomineeKey(text, beside), candidates });
         findings.push(finding("TD271", place, { seen: text, candidates: candidates.join(", ") }));
-      }
-      continue;
-    }
-    const together = register.name === "decisions" && column.id === "number" ? numberAndDay(text) : undefined;
-    if (together) {
-      values.set("number", together.number);
-      if (!head.columns.has("on")) values.set("on", together.on);
-      continue;
-    }
-    const value = remembered(line, column, cell);
-    if (value !== undefined) values.set(column.id, value);
-    else {
-      findings.push(notUnderstood(plan, column, text, place));
-      if (column.decisive) isWhole = false;
+        break;
+      case "unclear":
+        findings.push(notUnderstood(context.plan, column, text, place));
+        if (column.decisive) isWhole = false;
     }
   }
   isWhole &&= register.columns.every((column) => !column.required || values.has(column.id));
-  const place = placeIn(first);
+  const place = placeOf(first);
   if (isWhole) return { ...nothing, row: { values, place, cells }, findings, questions };
   const named = values.get("nominee") ?? values.get("id");
-  const nominees = named !== undefined ? [named] : candidates && candidates.length > 0 ? candidates : undefined;
+  const nominees = named !== undefined ? [named] : candidates.length > 0 ? candidates : undefined;
   return { ...nothing, refused: { register: register.name, nominees, values, place }, findings, questions };
+}
+
+/** What a filled cell says: values by column, whom it may be about, that the line is passed over, or nothing we know. */
+type Said =
+  | { readonly kind: "values"; readonly values: readonly (readonly [string, string])[] }
+  | Exclude<NomineeMatch, { readonly kind: "known" }>
+  | { readonly kind: "unclear" };
+
+function saidIn(line: LineContext, column: RegisterColumn, cell: Cell, beside: string): Said {
+  const { context, register, head, mappings, repeatedNames } = line;
+  const text = textOf(cell);
+  if (column.type === "nominee") {
+    const match = nomineeNamed(context, mappings, text, beside, repeatedNames.has(text));
+    return match.kind === "known" ? { kind: "values", values: [[column.id, match.id]] } : match;
+  }
+  const together = register.name === "decisions" && column.id === "number" ? numberAndDay(text) : undefined;
+  if (together) {
+    const { number, on } = together;
+    return { kind: "values", values: head.columns.has("on") ? [["number", number]] : Object.entries({ number, on }) };
+  }
+  const value = remembered(line, column, cell);
+  return value === undefined ? { kind: "unclear" } : { kind: "values", values: [[column.id, value]] };
 }
 
 /** "45/QĐ-UBND ngày 20/01/2017" in one cell. */
@@ -120,11 +134,11 @@ function remembered(line: LineContext, column: RegisterColumn, cell: Cell): stri
   return meanings.get(key);
 }
 
-function cellOf(head: Head, row: number, column: RegisterColumn | undefined): Cell | undefined {
-  const at = column && head.columns.get(column.id);
+function cellOf(head: Head, row: number, column: RegisterColumn): Cell | undefined {
+  const at = head.columns.get(column.id);
   if (at === undefined) return undefined;
   const cell = cellAt(head.sheet, row, at);
-  if ((cell && textOf(cell) !== "") || NUMBERS.has(column?.type ?? "text")) return cell;
+  if ((cell && textOf(cell) !== "") || NUMBERS.has(column.type)) return cell;
   const merge = mergeAt(head.sheet, row, at);
   return merge && head.firstRow <= merge.top && merge.top < row ? cellAt(head.sheet, merge.top, merge.left) : cell;
 }

@@ -14,10 +14,10 @@ import { cellPlace } from "../workbook/address.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { awardWords } from "./award-names.js";
 import { textOf } from "./cell-meaning.js";
-import { findHeads, type Head } from "./find-heads.js";
+import { findHeads, type Head, rowsBelow } from "./find-heads.js";
 import { type LineContext, readLine } from "./read-line.js";
 import type { RegisterContext } from "./register-context.js";
-import { rowsOf, silentValues } from "./silent-values.js";
+import { silentValues } from "./silent-values.js";
 
 /**
  * Read the lines of a register from a workbook: its headings anywhere and in any order, in the form's words or as lists
@@ -73,7 +73,7 @@ function readLines(table: HeadContext, mappings: readonly RegisterMapping[]): Re
       );
   const above = new Map<string, string>();
   const repeatedNames = namesOfSeveral(register, head);
-  for (const row of rowsOf(head)) {
+  for (const row of rowsBelow(head)) {
     const reason = silent.pass(row);
     const skip = (why: SkipReason) =>
       skipped.push({ sheet: head.sheet.name, row, text: firstText(head, row), reason: why });
@@ -81,7 +81,7 @@ function readLines(table: HeadContext, mappings: readonly RegisterMapping[]): Re
       skip(reason);
       if (reason !== "signature") continue;
       // Whoever signs ends the list; what looks like lines below it is not lost without a word.
-      const below = rowsOf(head).filter((other) => other > row && isNumberedLine(head, other));
+      const below = rowsBelow(head).filter((other) => other > row && isNumberedLine(head, other));
       const [next] = below;
       if (next === undefined) break;
       const lineBelow = cellPlace(file, head.sheet.name, next, 1);
@@ -121,7 +121,7 @@ function namesOfSeveral(register: Register, head: Head): ReadonlySet<string> {
   const column = register.columns.find(({ id }) => id === "nominee");
   if (!column || nominee === undefined || unit === undefined) return new Set();
   const units = new Map<string, Set<string>>();
-  for (const row of rowsOf(head)) {
+  for (const row of rowsBelow(head)) {
     const cells = head.sheet.rows.get(row) ?? [];
     const textIn = (at: number) => textOf(cells.find((cell) => cell.column === at));
     const name = textIn(nominee);

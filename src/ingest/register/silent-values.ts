@@ -6,7 +6,7 @@ import { fold } from "../text/fold.js";
 import { unitOf } from "../text/unit-names.js";
 import { type Sheet, textCell } from "../workbook/workbook.js";
 import { meaningOf, textOf } from "./cell-meaning.js";
-import type { Head } from "./find-heads.js";
+import { type Head, rowsBelow } from "./find-heads.js";
 import { titleValues } from "./list-title.js";
 
 /** What a list says once for all its lines: in its title, in rows of their own, or because people settled it. */
@@ -49,7 +49,7 @@ export function silentValues(
   const title = isAwardList && !isForm ? titleValues(plan, above) : new Map<string, string>();
   const current = new Map<string, string | undefined>(title);
   const inRows = isAwardList
-    ? rowsOf(head).flatMap((row) => {
+    ? rowsBelow(head).flatMap((row) => {
         const texts = textsOf(head.sheet, row);
         return texts.length === 1 ? [...titleValues(plan, [texts[0] ?? ""]).keys()] : [];
       })
@@ -88,7 +88,7 @@ export function silentValues(
 /** Whether lines bear a number before their nominee. */
 function isNumberedList(head: Head): boolean {
   const nominee = head.columns.get("nominee") ?? 1;
-  return rowsOf(head).some((row) =>
+  return rowsBelow(head).some((row) =>
     (head.sheet.rows.get(row) ?? []).some((cell) => cell.column < nominee && /^\d+[.)]?$/.test(textOf(cell))),
   );
 }
@@ -96,11 +96,6 @@ function isNumberedList(head: Head): boolean {
 function isAtNominee(head: Head, row: number): boolean {
   const nominee = head.columns.get("nominee");
   return (head.sheet.rows.get(row) ?? []).some((cell) => cell.column === nominee && textOf(cell) !== "");
-}
-
-/** Rows below a heading, to where the next one stands. */
-export function rowsOf(head: Head): readonly number[] {
-  return [...head.sheet.rows.keys()].filter((row) => row >= head.firstRow && row < head.endRow);
 }
 
 /** The texts of a row without its number. */
