@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { IsoDate } from "./dates.js";
 import type { FactDefinition } from "./fact.js";
-import { assignedGoal, concerns, type Plan, targetsBeside } from "./plan.js";
+import type { Period } from "./period.js";
+import { assignedGoal, clusterOf, concerns, type Plan, targetsBeside } from "./plan.js";
 import { YES_NO } from "./register.js";
 import type { Target } from "./target.js";
 import type { Cluster, Unit } from "./unit.js";
@@ -34,9 +36,11 @@ export const form = {
 
 export type FormSheet = keyof typeof form.columns;
 
-/** What the form id says: which plan, which unit, and which version of its targets and goals. */
+/** What the form id says: which plan and period, which unit, and which version of its targets and goals. */
 export interface FormId {
   readonly plan: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   readonly unit: string;
   readonly version: string;
 }
@@ -44,16 +48,19 @@ export interface FormId {
 const PREFIX = "thidua-form/1";
 
 export function formIdText(id: FormId): string {
-  return `${PREFIX} ${id.plan} ${id.unit} ${id.version}`;
+  return `${PREFIX} ${id.plan} ${id.from}..${id.to} ${id.unit} ${id.version}`;
 }
 
 export function parseFormId(text: string): FormId | undefined {
-  const match = /^thidua-form\/1 (\S+) (\S+) ([0-9a-f]{12})$/.exec(text.trim());
-  return match ? { plan: match[1] ?? "", unit: match[2] ?? "", version: match[3] ?? "" } : undefined;
+  const match = /^thidua-form\/1 (\S+) ([\d-]{10})\.\.([\d-]{10}) (\S+) ([0-9a-f]{12})$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, plan = "", from = "", to = "", unit = "", version = ""] = match;
+  return { plan, from, to, unit, version };
 }
 
 /** The form id of a unit today: the version changes with any of its targets, its goals or the facts asked for. */
-export function formIdOf(plan: Plan, unit: Unit, cluster: Cluster | undefined): FormId {
+export function formIdOf(plan: Plan, { from, to }: Period, unit: Unit): FormId {
+  const cluster = clusterOf(plan, unit.id, to);
   const described = formTargets(plan, unit, cluster).map((target) => {
     const assigned = assignedGoal(plan, unit.id, target.id)?.goal;
     const goal = assigned === undefined || assigned === "not_applicable" ? target.goal : assigned;
@@ -64,7 +71,7 @@ export function formIdOf(plan: Plan, unit: Unit, cluster: Cluster | undefined): 
     .update([...described, ...facts].join("\n"))
     .digest("hex")
     .slice(0, 12);
-  return { plan: plan.id, unit: unit.id, version };
+  return { plan: plan.id, from, to, unit: unit.id, version };
 }
 
 /** The targets a unit's form asks for: those that concern it. */

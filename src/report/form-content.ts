@@ -37,7 +37,7 @@ export function formContent(plan: Plan, round: Round, unit: Unit): FormContent {
   const cluster = clusterOf(plan, unit.id, round.period.to);
   const targets = formTargets(plan, unit, cluster);
   return {
-    formId: formIdText(formIdOf(plan, unit, cluster)),
+    formId: formIdText(formIdOf(plan, round.period, unit)),
     planName: plan.name,
     unitName: unit.name,
     periodName: round.period.name,

@@ -28,7 +28,7 @@ Every finding, with what causes it in a small made-up province and what the tool
 error: something was left out of the result. warning: it was used, but look. note: for the record.
 
 Inputs are shown as what differs from the province that has nothing to say, \`test/fixtures/base\`; cells stand between bars, \`n:4.5\` is
-a cell that holds a number, other cells hold text.
+a cell that holds a number, \`{form of huyen-a}\` the id of that unit's form, other cells hold text.
 `;
 
 /** docs/findings.md, from the fixtures as they ran. */

@@ -11,6 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { openWorkspace } from "../../src/cli/workspace.js";
+import { formIdOf, formIdText } from "../../src/domain/form.js";
 import { workbookFromLines } from "./xlsx-parts.js";
 
 const base = new URL("../fixtures/base/", import.meta.url).pathname;
@@ -27,7 +29,7 @@ export function makeWorkspace(overlay?: string): string {
   for (const path of filesIn(folder)) {
     const text = readFileSync(path, "utf8");
     if (path.endsWith(".sheet")) {
-      if (text !== "") writeFileSync(path.replace(/\.sheet$/, ".xlsx"), workbookFromLines(text));
+      if (text !== "") writeFileSync(path.replace(/\.sheet$/, ".xlsx"), workbookFromLines(withFormId(folder, text)));
       rmSync(path);
     } else if (path.endsWith(".link")) {
       symlinkSync(text.trim(), path.replace(/\.link$/, ""));
@@ -35,6 +37,16 @@ export function makeWorkspace(overlay?: string): string {
     } else if (text === "" && !path.endsWith(".xlsx")) rmSync(path);
   }
   return folder;
+}
+
+/** A sheet that is our form carries the id of today's form of its unit: "{form of huyen-a}". */
+function withFormId(folder: string, text: string): string {
+  const [asked, id = ""] = /\{form of (\S+)\}/.exec(text) ?? [];
+  if (asked === undefined) return text;
+  const { plan, round } = openWorkspace(folder, ".");
+  const unit = plan?.units.get(id);
+  if (!plan || !round || !unit) throw new Error(`no unit ${id}`);
+  return text.replace(asked, formIdText(formIdOf(plan, round.period, unit)));
 }
 
 function filesIn(folder: string): readonly string[] {

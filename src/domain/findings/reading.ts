@@ -272,4 +272,9 @@ export const readingFindings = {
     vi: "Cột “{heading}” được dùng làm kết quả của kỳ xét. Kiểm tra lại cột, thời gian; có thể chọn cột khác trong mapping.yaml.",
     en: "The column “{heading}” is used as the result of the period. Check the column and its time; another can be chosen in mapping.yaml.",
   },
+  TD256: {
+    severity: "error",
+    vi: "Biểu mẫu này cấp cho kỳ từ {from:date} đến {to:date}; kỳ đang xét từ {due:date} đến {until:date}. Không dùng; gửi đúng biểu của kỳ này.",
+    en: "This form was issued for the period from {from:date} to {to:date}; the one under review is from {due:date} to {until:date}. Not used; send the form of this period.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -24,8 +24,11 @@ export function readForm(plan: Plan, round: Round, file: string, workbook: Workb
     const suggestion = closest(id.unit, plan.units.keys());
     return refused(finding("TD202", wholeFile(file), { seen: id.unit, suggestion }));
   }
-  const cluster = clusterOf(plan, unit.id, round.period.to);
-  const current = formIdOf(plan, unit, cluster).version;
+  const { from, to } = round.period;
+  if (id.from !== from || id.to !== to)
+    return refused(finding("TD256", wholeFile(file), { from: id.from, to: id.to, due: from, until: to }));
+  const cluster = clusterOf(plan, unit.id, to);
+  const current = formIdOf(plan, round.period, unit).version;
   const isCurrent = current === id.version;
   const rows = formRows(workbook, "targets");
   const day = reportDay(workbook, file, round);
