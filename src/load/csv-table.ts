@@ -7,6 +7,13 @@ export interface CsvCell {
   readonly place: TextPlace;
 }
 
+/** What may be wrong with a csv text, by the code of `csv-parse`, as a term of the findings. */
+const problems: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "quote_open",
+  CSV_INVALID_CLOSING_QUOTE: "text_after_quote",
+  INVALID_OPENING_QUOTE: "quote_inside",
+};
+
 /** The rows of a csv text (comma, UTF-8, RFC 4180), each cell with its line and its number in the row. */
 export function readCsv(
   file: string,
@@ -34,6 +41,9 @@ export function readCsv(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    return { rows: [], findings: [finding("TD120", { file, line, column: 1 }, { problem: error.code })] };
+    return {
+      rows: [],
+      findings: [finding("TD120", { file, line, column: 1 }, { problem: problems[error.code] ?? "csv_syntax" })],
+    };
   }
 }

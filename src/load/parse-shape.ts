@@ -28,11 +28,20 @@ function explain(issue: z.core.$ZodIssue, source: YamlSource): readonly Finding[
       finding("TD102", source.placeOfKey(path, key), { key, suggestion: closest(key, known) }),
     );
   }
-  const expected = issue.message.replace(/^expects:/, "");
+  if (issue.code === "invalid_key") {
+    const key = String(path.at(-1));
+    const expected = expectation(issue.issues[0]?.message);
+    return [finding("TD104", source.placeOfKey(path.slice(0, -1), key), { expected, seen: key })];
+  }
+  const expected = expectation(issue.message);
   const seen = valueAt(source.value, path);
   const key = path.at(-1);
   if (seen === undefined && typeof key === "string") return [finding("TD105", source.place(path), { key, expected })];
   return [finding("TD104", source.place(path), { expected, seen: shown(seen) })];
+}
+
+function expectation(message = ""): string {
+  return message.replace(/^expects:/, "");
 }
 
 /** The branch that understood most of the value speaks for the union. */

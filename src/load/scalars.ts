@@ -10,7 +10,7 @@ import { decimal } from "../domain/decimal.js";
 export type Expectation =
   | "text"
   | "id"
-  | "number"
+  | "plain_number"
   | "number_above_zero"
   | "number_not_below_zero"
   | "number_up_to_one"
@@ -18,9 +18,12 @@ export type Expectation =
   | "boolean"
   | "date"
   | "list"
+  | "list_not_empty"
+  | "two_numbers"
   | "one_test"
   | "group"
   | "column"
+  | `only:${string}`
   | `one_of:${string}`;
 
 export const expects = (what: Expectation): string => `expects:${what}`;
@@ -33,7 +36,7 @@ export const sentence = text.transform((value) => value.replace(/\s+/g, " "));
 export const id = z.string(expects("id")).regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, expects("id"));
 
 export const number = z
-  .union([z.string().regex(/^-?\d+(?:\.\d+)?$/), z.number()], expects("number"))
+  .union([z.string().regex(/^-?\d+(?:\.\d+)?$/, expects("plain_number")), z.number()], expects("plain_number"))
   .transform((value) => decimal(value));
 
 export const aboveZero = number.refine((value) => value.gt(0), expects("number_above_zero"));
@@ -42,7 +45,7 @@ export const notBelowZero = number.refine((value) => value.gte(0), expects("numb
 export const upToOne = number.refine((value) => value.gte(0) && value.lte(1), expects("number_up_to_one"));
 
 export const wholeNumber = z
-  .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()], expects("whole_number"))
+  .union([z.string().regex(/^\d+$/, expects("whole_number")), z.number().int().nonnegative()], expects("whole_number"))
   .transform((value) => Number(value));
 
 export const boolean = z
@@ -52,15 +55,28 @@ export const boolean = z
 export const date = z.string(expects("date")).refine(isIsoDate, expects("date"));
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, expects(`one_of:${values.join(", ")}`));
+  z.enum(values, expects(values.length === 1 ? `only:${values[0]}` : `one_of:${values.join(", ")}`));
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, expects("list"));
 
-/** A mapping in which every key is known, under the keys as written; the message carries them, for the suggestion. */
-export const rawGroup = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : expects("group")),
-  });
+export const someOf = <T extends z.ZodType>(item: T) => list(item).min(1, expects("list_not_empty"));
+
+/** Values by keys that are not known beforehand, such as ids. */
+export const record = <K extends z.core.$ZodRecordKey, T extends z.ZodType>(key: K, value: T) =>
+  z.record(key, value, expects("group"));
+
+/** Every key is known; the message carries them, for the suggestion. */
+const onlyKeys = (keys: readonly string[]) => ({
+  error: ({ code }: z.core.$ZodRawIssue) =>
+    code === "unrecognized_keys" ? `keys:${keys.join(",")}` : expects("group"),
+});
+
+/** Values by some of the keys that there are. */
+export const someKeys = <const K extends readonly [string, ...string[]], T extends z.ZodType>(keys: K, value: T) =>
+  z.partialRecord(choice(keys), value, onlyKeys(keys));
+
+/** A mapping in which every key is known, under the keys as written. */
+export const rawGroup = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, onlyKeys(Object.keys(shape)));
 
 type Camel<Key> = Key extends `${infer Head}_${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : Key;
 type Named<T extends z.ZodRawShape> = { readonly [Key in keyof T as Camel<Key>]: z.output<T[Key]> };

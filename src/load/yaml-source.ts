@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { type Finding, finding } from "../domain/finding.js";
 import type { TextPlace } from "../domain/place.js";
+import { yamlProblems } from "./yaml-problem.js";
 
 /** Aliases that would unfold without end are refused by `yaml` itself; the count here is far above honest use. */
 const UNFOLDING = { maxAliasCount: 50 };
@@ -35,16 +36,18 @@ export function readYaml(file: string, text: string): YamlSource {
     const length = isScalar(node) ? firstLineLength(text, start, end) : 1;
     return at(start, length);
   };
-  const findings = [...document.errors, ...document.warnings].map((error) =>
-    error.code === "DUPLICATE_KEY"
-      ? finding("TD103", at(error.pos[0], error.pos[1] - error.pos[0]), { key: firstWord(text, error.pos[0]) })
-      : finding("TD101", at(error.pos[0], 1), {
-          problem: error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "",
-        }),
-  );
+  const problems = yamlProblems(document, lines);
+  const keysTwice = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
+  const findings = [
+    ...keysTwice.map(({ pos: [start, end] }) =>
+      finding("TD103", at(start, end - start), { key: firstWord(text, start) }),
+    ),
+    ...problems.map(({ start, problem }) => finding("TD101", at(start, 1), { problem })),
+  ];
+  const isBroken = problems.some((one) => one.isError);
   return {
     file,
-    value: document.errors.some((error) => error.code !== "DUPLICATE_KEY") ? undefined : document.toJS(UNFOLDING),
+    value: isBroken ? undefined : document.toJS(UNFOLDING),
     findings,
     place: (path) => {
       for (let depth = path.length; depth >= 0; depth--) {

@@ -4,8 +4,8 @@ import type { CatalogueEntry } from "./catalogue-entry.js";
 export const loadingFindings = {
   TD101: {
     severity: "error",
-    vi: "Không đọc được YAML ở đây: {problem}. Sửa cú pháp rồi chạy lại.",
-    en: "The YAML cannot be read here: {problem}. Mend the syntax and run again.",
+    vi: "Không đọc được tệp từ chỗ này: {problem:word}. Sửa rồi chạy lại.",
+    en: "The file cannot be read from here: {problem:word}. Mend it and run again.",
   },
   TD102: {
     severity: "error",
@@ -19,8 +19,8 @@ export const loadingFindings = {
   },
   TD104: {
     severity: "error",
-    vi: "Cần {expected:word}, nhưng thấy “{seen}”.",
-    en: "Expected {expected:word}, but found “{seen}”.",
+    vi: "Cần {expected:word}, nhưng ở đây là {seen:found}.",
+    en: "Expected {expected:word}, but found {seen:found}.",
   },
   TD105: {
     severity: "error",
@@ -29,8 +29,8 @@ export const loadingFindings = {
   },
   TD106: {
     severity: "error",
-    vi: "Không rõ tệp này chứa gì: không có khóa nào trong số {known}.",
-    en: "What this file holds is not clear: it has none of the keys {known}.",
+    vi: "Không rõ tệp này chứa gì. Tệp quy định phải có một trong các khóa: {known}.",
+    en: "What this file holds is not clear. A file of rules has one of the keys {known}.",
   },
   TD107: {
     severity: "error",
@@ -84,8 +84,8 @@ export const loadingFindings = {
   },
   TD117: {
     severity: "error",
-    vi: "Dữ kiện “{fact}” thuộc loại {type:word}, không so bằng “{test}” với “{value}” được.",
-    en: "The fact “{fact}” is a {type:word}; it cannot be compared by “{test}” with “{value}”.",
+    vi: "Không so dữ kiện “{fact}” bằng {test} với “{value}” được. {type:comparable}{known:among}.",
+    en: "The fact “{fact}” cannot be compared by {test} with “{value}”. {type:comparable}{known:among}.",
   },
   TD118: {
     severity: "error",
@@ -99,8 +99,8 @@ export const loadingFindings = {
   },
   TD120: {
     severity: "error",
-    vi: "Bảng này không đúng dạng CSV: {problem}.",
-    en: "This table is not well-formed CSV: {problem}.",
+    vi: "Không đọc được bảng CSV ở đây: {problem:word}. Sửa rồi chạy lại.",
+    en: "The CSV table cannot be read here: {problem:word}. Mend it and run again.",
   },
   TD121: {
     severity: "error",

@@ -28,7 +28,8 @@ export class CriterionBuilder {
           fact: fact.id,
           type: fact.type,
           test: by,
-          value: String(written),
+          value: [written].flat().join(", "),
+          known: fact.choices.map((choice) => choice.id).join(", "),
         }),
       );
     return { kind: "leaf", label: shape.label ?? "", fact: shape.fact ?? "", by, to: to ?? "", cite: shape.cite };

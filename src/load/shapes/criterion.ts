@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { comparisons } from "../../domain/award.js";
-import { cite, expects, id, list, number, rawGroup, sentence, text } from "../scalars.js";
+import { cite, expects, id, list, number, rawGroup, sentence, someOf, text } from "../scalars.js";
 
 const scalarOperand = z.string(expects("text"));
 
@@ -23,8 +23,8 @@ export interface CriterionInput {
 /** A criterion: exactly one of `all`, `any`, `not`, or a `fact` with exactly one comparison and its label. */
 export const criterion: z.ZodType<CriterionInput> = z.lazy(() =>
   rawGroup({
-    all: list(criterion).min(1).optional(),
-    any: list(criterion).min(1).optional(),
+    all: someOf(criterion).optional(),
+    any: someOf(criterion).optional(),
     not: criterion.optional(),
     label: sentence.optional(),
     fact: id.optional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { columnRoles } from "../../domain/mapping.js";
 import { type LineRegister, lineRegisters } from "../../domain/registers.js";
-import { choice, expects, group, id, list, text, wholeNumber } from "../scalars.js";
+import { choice, expects, group, id, list, record, someKeys, text, wholeNumber } from "../scalars.js";
 
 const column = z.string(expects("column")).regex(/^[A-Z]{1,3}$/, expects("column"));
 
@@ -15,9 +15,9 @@ export const mappingFile = group({
       sheet: text.optional(),
       heading_row: wholeNumber.optional(),
       /** Column letters by what they hold. */
-      columns: z.partialRecord(choice(columnRoles), column, expects("group")).optional(),
+      columns: someKeys(columnRoles, column).optional(),
       /** A row's words, and the target they mean, or "skip". */
-      names: z.record(z.string(), id, expects("group")).optional(),
+      names: record(z.string(), id).optional(),
     }),
   ).default([]),
   /** How lists that are read as registers are written, such as the award lists of earlier years. */
@@ -28,11 +28,11 @@ export const mappingFile = group({
       sheet: text.optional(),
       heading_row: wholeNumber.optional(),
       /** Column letters by the register's column. */
-      columns: z.record(id, column, expects("group")).optional(),
+      columns: record(id, column).optional(),
       /** What a column says on every line where the list is silent, as people write it. */
-      values: z.record(id, text, expects("group")).optional(),
+      values: record(id, text).optional(),
       /** A nominee's words in the list, and the id they mean, or "skip". */
-      nominees: z.record(z.string(), text, expects("group")).optional(),
+      nominees: record(z.string(), text).optional(),
     }),
   ).default([]),
 });

@@ -17,7 +17,9 @@ import {
   notBelowZero,
   number,
   rawGroup,
+  record,
   sentence,
+  someOf,
   text,
   upToOne,
   wholeNumber,
@@ -30,7 +32,7 @@ const shape = z.discriminatedUnion(
   [
     group({ kind: z.literal("proportional") }),
     group({ kind: z.literal("when_met") }),
-    group({ kind: z.literal("bands"), bands: list(group({ from: notBelowZero, part: upToOne })).min(1) }),
+    group({ kind: z.literal("bands"), bands: someOf(group({ from: notBelowZero, part: upToOne })) }),
     group({
       kind: z.literal("per_step"),
       /** As a share of the goal: 0.01 is one percent. */
@@ -44,7 +46,7 @@ const shape = z.discriminatedUnion(
       kind: z.literal("tally"),
       start: number.default(decimal(0)),
       /** Points for each case; below zero they are taken. */
-      counts: list(group({ target: id, points: number })).min(1),
+      counts: someOf(group({ target: id, points: number })),
     }),
     /** It looks at its whole cluster, and says so. */
     group({
@@ -73,10 +75,10 @@ const writtenItem = rawGroup({
   max_deduction: notBelowZero.optional(),
   cite,
 }).superRefine((value, context) => {
-  const lacks = (key: "max_deduction" | "fact", what: "number" | "id") => {
+  const lacks = (key: "max_deduction" | "fact", what: "plain_number" | "id") => {
     if (value[key] === undefined) context.addIssue({ code: "custom", path: [key], message: expects(what) });
   };
-  if (value.kind === "deduction") lacks("max_deduction", "number");
+  if (value.kind === "deduction") lacks("max_deduction", "plain_number");
   if (value.by === "fact") lacks("fact", "id");
 });
 const item = named(writtenItem);
@@ -86,7 +88,7 @@ const exampleFigure = group({ goal: number.optional(), actual: number.optional()
 const exampleUnit = group({
   unit: id,
   /** By target; one that is not named does not concern the unit. */
-  figures: z.record(id, exampleFigure).default({}),
+  figures: record(id, exampleFigure).default({}),
   scores: list(
     group({
       item: id,
@@ -96,9 +98,9 @@ const exampleUnit = group({
       deduction: number.optional(),
     }),
   ).default([]),
-  facts: z.record(id, text).default({}),
+  facts: record(id, text).default({}),
   /** What must come out: points by item, the bonus after its caps, the total, the rank (`1`, `1-2`, `none`), the award. */
-  points: z.record(id, number.or(z.literal("open"))).default({}),
+  points: record(id, number.or(z.literal("open"))).default({}),
   bonus: number.optional(),
   total: number.or(z.literal("open")).optional(),
   rank: text.optional(),
@@ -151,8 +153,8 @@ export const schemeFile = group({
     group({
       name: sentence,
       /** Places allotted to the cluster, by award, the best ranks first. */
-      places: z.record(id, wholeNumber).default({}),
-      units: list(exampleUnit).min(1),
+      places: record(id, wholeNumber).default({}),
+      units: someOf(exampleUnit),
     }),
   ).default([]),
 });

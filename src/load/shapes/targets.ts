@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { directions, levels } from "../../domain/target.js";
 import { verdicts } from "../../domain/verdict.js";
-import { boolean, choice, cite, group, id, list, number, sentence, text } from "../scalars.js";
+import { boolean, choice, cite, expects, group, id, list, number, sentence, text } from "../scalars.js";
 
 /** targets.yaml: targets of a plan, of a cluster's covenant or of one unit; the head says which. */
 export const targetsFile = group({
@@ -27,7 +27,7 @@ export const targetsFile = group({
       stretch: number.optional(),
       level: list(choice(levels)).default([]),
       accumulates: boolean.default(false),
-      plausible: z.tuple([number, number]).optional(),
+      plausible: z.tuple([number, number], expects("two_numbers")).optional(),
       part_of: id.optional(),
       /** False for a target whose reading is too unclear to decide an award by itself. */
       decides: boolean.default(true),

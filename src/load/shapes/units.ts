@@ -1,7 +1,7 @@
 import { yearKinds } from "../../domain/award-year.js";
 import { levels } from "../../domain/target.js";
 import { areas } from "../../domain/unit.js";
-import { choice, cite, date, group, id, list, text, wholeNumber } from "../scalars.js";
+import { choice, cite, date, group, id, list, someOf, text, wholeNumber } from "../scalars.js";
 
 /** units.yaml: the organisations that take part (đơn vị). */
 export const unitsFile = group({
@@ -32,7 +32,7 @@ export const clustersFile = group({
       id,
       name: text,
       /** In the order of their days; one without a day holds from the beginning. */
-      schemes: list(group({ scheme: id, from: date.optional() })).min(1),
+      schemes: someOf(group({ scheme: id, from: date.optional() })),
       /** Places that a paper allots to this cluster, the best ranks first; else as its scheme says. */
       places: list(group({ award: id, number: wholeNumber, cite })).default([]),
       cite,

@@ -1,6 +1,7 @@
 import { isIsoDate, screenDate } from "../../domain/dates.js";
-import type { Lang, Word } from "./language.js";
+import type { Lang } from "./language.js";
 import { decimalWords } from "./numbers.js";
+import { syntaxWords, type TermWords } from "./syntax-words.js";
 
 /** An argument of a finding as the reader's language writes it. */
 export function argumentWords(value: string, type: string | undefined, lang: Lang): string {
@@ -25,6 +26,10 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
     case "seen":
       if (value === "") return lang === "vi" ? "ô để trống" : "the cell is empty";
       return lang === "vi" ? `ô ghi “${value}”` : `the cell says “${value}”`;
+    case "found":
+      return (foundWords[value] ?? { vi: `“${value}”`, en: `“${value}”` })[lang];
+    case "comparable":
+      return comparableWords[value]?.[lang] ?? value;
     case "formula":
       return value === "" ? "" : lang === "vi" ? ` (công thức =${value})` : ` (formula =${value})`;
     case "instead":
@@ -47,15 +52,55 @@ function termWords(value: string, lang: Lang): string {
   return rest === undefined ? known[lang] : `${known[lang]} ${rest}`;
 }
 
-const terms: Readonly<Record<string, Word>> = {
+/** What stands where something else was needed; a text stands for itself. */
+const foundWords: TermWords = {
+  "": { vi: "chỗ trống", en: "nothing" },
+  "[…]": { vi: "một danh sách", en: "a list" },
+  "{…}": { vi: "một nhóm khóa: giá trị", en: "a group of keys and values" },
+};
+
+/** What a fact is, by its type, and how a criterion compares it. */
+const comparableWords: TermWords = {
+  boolean: {
+    vi: "Dữ kiện này chỉ có hoặc không: dùng is với true (có) hoặc false (không)",
+    en: "It is a yes or a no: use is with true or false",
+  },
+  count: {
+    vi: "Dữ kiện này là số lượng: dùng at_least, at_most, more_than hoặc less_than với một số",
+    en: "It is a count: use at_least, at_most, more_than or less_than with a number",
+  },
+  share: {
+    vi: "Dữ kiện này là tỷ lệ: dùng at_least, at_most, more_than hoặc less_than với một số như 0.7 (70 %)",
+    en: "It is a share: use at_least, at_most, more_than or less_than with a number such as 0.7 (70 %)",
+  },
+  choice: {
+    vi: "Dữ kiện này là một lựa chọn: dùng is hoặc one_of với mã của nó",
+    en: "It is a choice: use is or one_of with its ids",
+  },
+};
+
+const terms: TermWords = {
+  ...syntaxWords,
   text: { vi: "một đoạn chữ", en: "a text" },
-  id: { vi: "một mã viết thường, như rice-output", en: "an id in lower case, such as rice-output" },
+  id: {
+    vi: "một mã viết thường không dấu, như rice-output",
+    en: "an id in lower case without accents or spaces, such as rice-output",
+  },
   number: { vi: "một số như 4.52 (dấu chấm thập phân)", en: "a number such as 4.52" },
-  whole_number: { vi: "một số nguyên không âm", en: "a whole number" },
-  boolean: { vi: "true hoặc false", en: "true or false" },
-  date: { vi: "một ngày dạng 2018-02-28", en: "a date such as 2018-02-28" },
+  plain_number: {
+    vi: "một số như 4.52 (dấu chấm thập phân, không nhóm nghìn)",
+    en: "a number such as 4.52 (a decimal point, no marks between thousands)",
+  },
+  two_numbers: {
+    vi: "hai số, thấp nhất rồi cao nhất, như [0.5, 100]",
+    en: "two numbers, lowest and highest, as in [0.5, 100]",
+  },
+  whole_number: { vi: "một số nguyên không âm, như 12", en: "a whole number such as 12" },
+  boolean: { vi: "true (có) hoặc false (không)", en: "true or false" },
+  date: { vi: "một ngày có thật, dạng 2017-12-31 (năm-tháng-ngày)", en: "a day that exists, such as 2017-12-31" },
   written_day: { vi: "một ngày dạng 28/02/2018", en: "a day such as 28/02/2018" },
   list: { vi: "một danh sách", en: "a list" },
+  list_not_empty: { vi: "một danh sách có ít nhất một mục", en: "a list of at least one" },
   group: { vi: "một nhóm khóa: giá trị", en: "a group of keys and values" },
   number_above_zero: { vi: "một số lớn hơn 0", en: "a number above 0" },
   number_not_below_zero: { vi: "một số không âm", en: "a number not below 0" },
@@ -67,6 +112,7 @@ const terms: Readonly<Record<string, Word>> = {
     vi: "đúng một trong all, any, not; hoặc fact kèm label và một phép so",
     en: "exactly one of all, any, not; or a fact with a label and one comparison",
   },
+  only: { vi: "đúng chữ", en: "the word" },
   one_of: { vi: "một trong:", en: "one of:" },
   document: { vi: "văn bản", en: "document" },
   unit: { vi: "đơn vị", en: "unit" },
@@ -130,7 +176,6 @@ const terms: Readonly<Record<string, Word>> = {
   unknown: { vi: "chưa đủ căn cứ", en: "unknown" },
   count: { vi: "số lượng", en: "count" },
   share: { vi: "tỷ lệ", en: "share" },
-  choice: { vi: "lựa chọn", en: "choice" },
   two_readings: { vi: "đọc được hai cách", en: "it can be read two ways" },
   bound: { vi: "là giới hạn, không phải một số", en: "it is a bound, not a figure" },
   range: { vi: "là một khoảng", en: "it is a range" },
