@@ -5,6 +5,7 @@ import { decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { roundRatio, timesRatio } from "../domain/ratio.js";
+import type { Unit } from "../domain/unit.js";
 import type { AwardResult, QuotaResult, Selection } from "./award-result.js";
 
 /** The number of which a quota is a share, for a unit or the round. */
@@ -19,6 +20,7 @@ export function withinQuota(
   results: readonly AwardResult[],
   day: IsoDate,
   baseOf: BaseOf,
+  units: ReadonlyMap<string, Unit>,
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const quotas = holdingOn(award.quotas, day);
   const [first] = quotas;
@@ -37,7 +39,7 @@ export function withinQuota(
       findings.push(
         finding("TD411", undefined, {
           award: award.name,
-          unit: unit ?? "",
+          unit: units.get(unit ?? "")?.name ?? unit ?? "",
           qualified: String(qualified),
           limit: smallest.limit.toFixed(),
           base: smallest.base?.toFixed() ?? "",

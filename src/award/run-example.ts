@@ -71,5 +71,5 @@ function exampleFacts(example: AwardExample, definitions: ReadonlyMap<string, Fa
       return value ? [[fact, { value, place: undefined }]] : [];
     }),
   );
-  return new Map([...given, ...memberShareFacts(given, example.name).derived]);
+  return new Map([...given, ...memberShareFacts(given, example.name, definitions).derived]);
 }

@@ -55,7 +55,7 @@ export function selectAmong(
       }
     }
   };
-  const limited = withinQuota(award, voted, context.day, baseOf);
+  const limited = withinQuota(award, voted, context.day, baseOf, context.plan.units);
   return { results: limited.results, findings: [...voted.flatMap(voteFindings), ...limited.findings] };
 }
 

@@ -171,7 +171,7 @@ describe("what stands before what", () => {
   const known = (reported?: KnownFact["value"], registered?: KnownFact["value"], verified?: KnownFact["value"]) => {
     const of = (value: KnownFact["value"] | undefined, cell: string) =>
       new Map(value ? [["n", fact(value, cell)] as const] : []);
-    const { facts, findings } = knownFacts("An", of(reported, "R"), of(registered, "G"), of(verified, "V"));
+    const { facts, findings } = knownFacts("An", of(reported, "R"), of(registered, "G"), of(verified, "V"), new Map());
     const place = facts.get("n")?.place;
     return [place && "cell" in place ? place.cell : "-", ...told(findings)].join("; ");
   };
@@ -208,10 +208,16 @@ describe("a quota", () => {
   });
   const limited = (quotas: readonly Quota[], bases: Readonly<Record<string, number>>, ...more: readonly object[]) => {
     const award = { id: "x", name: "X", quotas } as unknown as Award;
-    const { results, findings } = withinQuota(award, more.map(result), "2018-01-20", (_, unit) => {
-      const base = bases[unit ?? "round"];
-      return base === undefined ? undefined : decimal(base);
-    });
+    const { results, findings } = withinQuota(
+      award,
+      more.map(result),
+      "2018-01-20",
+      (_, unit) => {
+        const base = bases[unit ?? "round"];
+        return base === undefined ? undefined : decimal(base);
+      },
+      new Map(),
+    );
     return [results.map((one) => one.selection ?? "-").join(" "), ...told(findings)].join("; ");
   };
   const of = (id: string, unit: string, more: object = {}) => ({ nominee: { id, name: id, unit }, ...more });

@@ -1,5 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
+import type { Plan } from "../../domain/plan.js";
+import type { Nominee } from "../../domain/registers/nominees.js";
 import type { RegisterRow } from "./register-row.js";
 
 /** What the lines of a register come to, once they are held against each other. */
@@ -17,6 +19,11 @@ export function cellOf(row: RegisterRow, column: string): CellPlace {
 export function countIn(row: RegisterRow, column: string): number | undefined {
   const text = row.values.get(column);
   return text === undefined ? undefined : Number(text);
+}
+
+/** A nominee as people know it: the name of the unit, or of whoever the register of nominees has under the id. */
+export function nomineeName(plan: Plan, nominees: ReadonlyMap<string, Nominee>, id: string): string {
+  return plan.units.get(id)?.name ?? nominees.get(id)?.name ?? id;
 }
 
 /** Ids in a cell, parted by commas, semicolons, line breaks or "và". */

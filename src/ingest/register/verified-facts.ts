@@ -5,7 +5,7 @@ import { YES_NO } from "../../domain/register.js";
 import type { VerifiedFact } from "../../domain/registers/facts.js";
 import type { Nominee } from "../../domain/registers/nominees.js";
 import { fold } from "../text/fold.js";
-import { cellOf, type Entered, shortPlace } from "./lines.js";
+import { cellOf, type Entered, nomineeName, shortPlace } from "./lines.js";
 import type { RegisterRow } from "./register-row.js";
 
 /** The lines of `facts`; a value must fit its fact, and each fact of a nominee stands once. */
@@ -26,16 +26,18 @@ export function verifiedFactsOf(
     const value = definition && valueAs(definition, text);
     const earlier = facts.get(`${nominee} ${fact}`);
     const kind = nominees.get(nominee)?.kind ?? "collective";
+    const name = nomineeName(plan, nominees, nominee);
+    const what = `${name}, ${definition?.name ?? fact}`;
     if (definition && !definition.for.includes(kind)) {
-      findings.push(finding("TD289", cellOf(row, "fact"), { fact: definition.name, kind, nominee }));
+      findings.push(finding("TD289", cellOf(row, "fact"), { fact: definition.name, kind, nominee: name }));
     } else if (!value) {
       findings.push(finding("TD225", place, { expected: expectedOf(definition), seen: text }));
     } else if (earlier) {
       const first = shortPlace(earlier.row.place, row.place);
       if (earlier.row.values.get("value") !== text) {
         disputed.add(`${nominee} ${fact}`);
-        findings.push(finding("TD287", place, { what: `${nominee}, ${fact}`, first, seen: text }));
-      } else findings.push(finding("TD262", row.place, { what: `${nominee}, ${fact}`, first }));
+        findings.push(finding("TD287", place, { what, first, seen: text }));
+      } else findings.push(finding("TD262", row.place, { what, first }));
     } else {
       const evidence = values.get("evidence") ?? "";
       facts.set(`${nominee} ${fact}`, { nominee, fact, known: { value, place }, evidence, row });

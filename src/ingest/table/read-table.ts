@@ -53,9 +53,10 @@ export function readTable(context: TableContext, workbook: Workbook): FileReadin
     ...choice.otherYear.map(({ table, year }) =>
       finding("TD237", headingOf(file, table), { seen: year, wanted: round.period.from.slice(0, 4) }),
     ),
-    ...choice.passedOver.map(({ table, for: used }) =>
-      finding("TD221", headingOf(file, table), { other: table.sheet.name, sheet: used.sheet.name }),
-    ),
+    ...choice.passedOver.map(({ table, for: used }) => {
+      const { sheet, cell } = headingOf(file, used);
+      return finding("TD221", headingOf(file, table), { sheet, cell });
+    }),
     ...choice.read.flatMap(({ table }) => unsureFindings(file, table)),
     ...choice.tied.map((table) =>
       finding("TD236", headingOf(file, table), { sheets: choice.tied.map(nameOf).join(", ") }),
