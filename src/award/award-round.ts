@@ -18,7 +18,7 @@ import { History } from "./history.js";
 import { holdOf, unclearHolds } from "./hold-of.js";
 import { judgeAward } from "./judge-award.js";
 import { knownFacts } from "./known-facts.js";
-import type { JudgedNominee } from "./nominee.js";
+import { type JudgedNominee, nomineeOn } from "./nominee.js";
 import { inOrderOfLaw, type JudgedFor, nomineesJudged } from "./nominees-judged.js";
 import { preferencesOf } from "./preferences.js";
 import { type Prize, prizeOf } from "./prize.js";
@@ -140,9 +140,12 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
 }
 
 /** Decisions dated after the day of judgement, once people have set it; before that, many are. */
-function laterDecisions({ history, day, round }: AwardContext): readonly Finding[] {
+function laterDecisions({ plan, registers, history, day, round }: AwardContext): readonly Finding[] {
   if (round.decidedOn === undefined) return [];
-  return history.later.map(({ nominee, number, on, place }) => finding("TD421", place, { nominee, number, on, day }));
+  return history.later.map(({ nominee: id, number, on, place }) => {
+    const nominee = nomineeOn(plan, registers, id, day)?.name ?? id;
+    return finding("TD421", place, { nominee, number, on, day });
+  });
 }
 
 /** What is reported, registered and verified about a nominee, and what follows from it. */
@@ -153,8 +156,8 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   const verified = new Map(
     registers.verifiedFacts.filter((one) => one.nominee === nominee.id).map((one) => [one.fact, one.known]),
   );
-  const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified);
-  const shares = memberShareFacts(given.facts, nominee.name);
+  const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified, plan.facts);
+  const shares = memberShareFacts(given.facts, nominee.name, plan.facts);
   const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
   const subBlock = verified.get("sub_block_rank");
   return {

@@ -76,7 +76,7 @@ function overtaken(plan: Plan, awards: readonly Award[], day: IsoDate): readonly
   return [...plan.documents.values()].flatMap((document) => {
     const { overtaken: by } = document;
     if (!cited.has(document.id) || !by || day < by.from || !inForceOn(document, day)) return [];
-    const name = (id: string) => plan.documents.get(id)?.number ?? id;
+    const name = (id: string) => plan.documents.get(id)?.number ?? plan.documents.get(id)?.name ?? id;
     return [finding("TD417", undefined, { document: name(document.id), by: name(by.by), from: by.from })];
   });
 }

@@ -1,6 +1,6 @@
 import { type Basis, weakestBasis } from "../domain/basis.js";
 import { decimal } from "../domain/decimal.js";
-import { type Facts, factsOfWork, type KnownFact } from "../domain/fact.js";
+import { type FactDefinition, type Facts, factsOfWork, type KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Place } from "../domain/place.js";
 import { compareRatios, ratio, WHOLE } from "../domain/ratio.js";
@@ -29,18 +29,20 @@ export function reportedBehind(fact: string): readonly string[] {
 export function memberShareFacts(
   facts: Facts,
   unitName: string,
+  definitions: ReadonlyMap<string, FactDefinition>,
 ): { readonly derived: Facts; readonly findings: readonly Finding[] } {
   const derived = new Map<string, KnownFact>();
   const findings: Finding[] = [];
   const total = facts.get(ALL_MEMBERS);
+  const nameOf = (fact: string) => definitions.get(fact)?.name ?? fact;
   for (const { fact, part } of memberShares) {
     const counted = facts.get(part);
     if (total?.value.type !== "count" || counted?.value.type !== "count" || total.value.value.lte(0)) continue;
     const share = ratio(counted.value.value, total.value.value);
     if (compareRatios(share, WHOLE) > 0) {
       const args = {
-        part,
-        whole: ALL_MEMBERS,
+        part: nameOf(part),
+        whole: nameOf(ALL_MEMBERS),
         count: counted.value.value.toString(),
         total: total.value.value.toString(),
       };

@@ -7,6 +7,7 @@ import type { Plan } from "../domain/plan.js";
 import type { DecisionLine } from "../domain/registers/decisions.js";
 import { moveOn } from "../domain/registers/nominees.js";
 import { mayConcern, type RefusedLine, type RoundRegisters } from "../domain/registers.js";
+import { nomineeOn } from "./nominee.js";
 
 /** An award that a nominee holds, once every correction, replacement and revocation up to a day is counted. */
 export interface Holding {
@@ -131,7 +132,10 @@ export class History {
   misfits(): readonly Finding[] {
     return this.holdings
       .filter((one) => !this.fits(one))
-      .map((one) => finding("TD270", one.sources[0], { nominee: one.nominee, year: awardYearText(one.year) }));
+      .map(({ nominee, year, decidedOn, sources: [place] }) => {
+        const name = nomineeOn(this.plan, this.registers, nominee, decidedOn)?.name ?? nominee;
+        return finding("TD270", place, { nominee: name, year: awardYearText(year) });
+      });
   }
 
   /** All that a nominee holds. */

@@ -1,4 +1,4 @@
-import type { Facts, FactValue, KnownFact } from "../domain/fact.js";
+import type { FactDefinition, Facts, FactValue, KnownFact } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { compareRatios, ratio } from "../domain/ratio.js";
 
@@ -11,6 +11,7 @@ export function knownFacts(
   reported: Facts,
   registered: Facts,
   verified: Facts,
+  definitions: ReadonlyMap<string, FactDefinition>,
 ): { readonly facts: Facts; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const facts = new Map<string, KnownFact>(reported);
@@ -22,7 +23,7 @@ export function knownFacts(
       findings.push(
         finding("TD407", said.sources[0], {
           nominee: name,
-          fact,
+          fact: definitions.get(fact)?.name ?? fact,
           said: countText(said.value),
           shown: countText(shown.value),
         }),

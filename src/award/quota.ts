@@ -4,6 +4,7 @@ import type { Decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { roundRatio, timesRatio } from "../domain/ratio.js";
+import type { Unit } from "../domain/unit.js";
 import type { AwardResult, QuotaResult, Selection } from "./award-result.js";
 
 /** The number of which a quota is a share, for a unit or the round. */
@@ -18,6 +19,7 @@ export function withinQuota(
   results: readonly AwardResult[],
   day: IsoDate,
   baseOf: BaseOf,
+  units: ReadonlyMap<string, Unit>,
 ): { readonly results: readonly AwardResult[]; readonly findings: readonly Finding[] } {
   const quotas = holdingOn(award.quotas, day);
   const [first] = quotas;
@@ -35,7 +37,9 @@ export function withinQuota(
       const quota = limits.get(groupOf(one));
       return quota ? { ...one, quota, selection: selectionWithin(one, quota) } : one;
     }),
-    findings: [...limits].flatMap(([unit, quota]) => (quota ? exceeded(award, unit, quota) : [])),
+    findings: [...limits].flatMap(([unit, quota]) =>
+      quota ? exceeded(award, units.get(unit ?? "")?.name ?? unit, quota) : [],
+    ),
   };
 }
 

@@ -70,5 +70,5 @@ function exampleFacts(example: AwardExample, definitions: ReadonlyMap<string, Fa
       return value ? [[fact, { value, sources: [] }]] : [];
     }),
   );
-  return new Map([...given, ...memberShareFacts(given, example.name).derived]);
+  return new Map([...given, ...memberShareFacts(given, example.name, definitions).derived]);
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
+import type { Plan } from "../domain/plan.js";
 import type { RankAward } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { AwardResult, Selection } from "./award-result.js";
@@ -12,6 +13,7 @@ import { selectByRank } from "./select.js";
 
 /** What a selection looks at besides the results. */
 export interface SelectionContext {
+  readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly day: IsoDate;
   /** By nominee. */
@@ -52,7 +54,7 @@ export function selectAmong(
       }
     }
   };
-  const limited = withinQuota(award, voted, context.day, baseOf);
+  const limited = withinQuota(award, voted, context.day, baseOf, context.plan.units);
   return { results: limited.results, findings: [...voted.flatMap(voteFindings), ...limited.findings] };
 }
 

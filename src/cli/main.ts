@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommanderError } from "commander";
 import type { Lang } from "../report/words/words.js";
+import { usageSentence } from "./commander-words.js";
 import { packageRoot } from "./files.js";
 import { exitCode, type Io, processIo, UsageError } from "./io.js";
-import { buildProgram, usageSentence } from "./program.js";
+import { buildProgram } from "./program.js";
 import { say } from "./words.js";
 
 /** Run one command line; everything it says goes through `io`. Returns the exit code. */

@@ -170,7 +170,7 @@ describe("what stands before what", () => {
   const known = (reported?: KnownFact["value"], registered?: KnownFact["value"], verified?: KnownFact["value"]) => {
     const of = (value: KnownFact["value"] | undefined, cell: string) =>
       new Map(value ? [["n", fact(value, cell)] as const] : []);
-    const { facts, findings } = knownFacts("An", of(reported, "R"), of(registered, "G"), of(verified, "V"));
+    const { facts, findings } = knownFacts("An", of(reported, "R"), of(registered, "G"), of(verified, "V"), new Map());
     const place = facts.get("n")?.sources[0];
     return [place && "cell" in place ? place.cell : "-", ...told(findings)].join("; ");
   };
@@ -215,6 +215,7 @@ describe("a quota", () => {
         const base = bases[unit ?? "round"];
         return base === undefined ? undefined : decimal(base);
       },
+      new Map(),
     );
     return [results.map((one) => one.selection ?? "-").join(" "), ...told(findings)].join("; ");
   };

@@ -55,7 +55,7 @@ export const awardsFindings = {
   TD411: {
     severity: "warning",
     vi: "{unit:of}{qualified:number} đối tượng đủ tiêu chuẩn {award}, nhiều hơn số được xét là {limit:number} (tính trên {base:number}); người có thẩm quyền chọn.",
-    en: "{unit:of}{qualified:number} nominees qualify for {award}, more than the {limit:number} allowed (of {base:number}); the choice is left to people.",
+    en: "{unit:of}more qualify for {award} than the {limit:number} allowed (of {base:number}): {qualified:number}; the choice is left to people.",
   },
   TD412: {
     severity: "warning",

@@ -99,8 +99,8 @@ export const readingFindings = {
   },
   TD221: {
     severity: "warning",
-    vi: "Trang “{other}” cũng có bảng chỉ tiêu; đã dùng trang “{sheet}”. Kiểm tra lại.",
-    en: "The sheet “{other}” also holds a table of targets; “{sheet}” was used. Please check.",
+    vi: "Đây cũng là một bảng chỉ tiêu; đã dùng bảng ở trang “{sheet}”, ô {cell}. Kiểm tra lại.",
+    en: "This too is a table of targets; the one on the sheet “{sheet}” at {cell} was used. Please check.",
   },
   TD222: {
     severity: "note",

@@ -9,8 +9,8 @@ export const runsFindings = {
   },
   TD602: {
     severity: "error",
-    vi: "Không tìm thấy “{path}”.",
-    en: "“{path}” was not found.",
+    vi: "Không tìm thấy “{path}”. Kiểm tra tên và đường dẫn: --reports, hoặc places trong thidua.yaml.",
+    en: "“{path}” was not found. Check its name and path: --reports, or places in thidua.yaml.",
   },
   TD603: {
     severity: "error",

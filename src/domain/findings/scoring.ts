@@ -24,8 +24,8 @@ export const scoringFindings = {
   },
   TD305: {
     severity: "note",
-    vi: "{unit}: “{item}” thẩm định {appraised:number}, trong khi {other:number}. Lý do: {reason}",
-    en: "{unit}: “{item}” was appraised at {appraised:number}, against {other:number}. Reason: {reason}",
+    vi: "{unit}: “{item}” được thẩm định {appraised:number} điểm, trong khi điểm đã tính hoặc đã chấm là {other:number}. Lý do: {reason}",
+    en: "{unit}: “{item}” was appraised at {appraised:number} points, while {other:number} had been computed or given. Reason: {reason}",
   },
   TD306: {
     severity: "note",
@@ -45,7 +45,7 @@ export const scoringFindings = {
   TD309: {
     severity: "note",
     vi: "{unit}: {count} nội dung chỉ có điểm của chính đơn vị hoặc của cụm, khối; chưa được thẩm định.",
-    en: "{unit}: {count} items rest on the unit's or its cluster's own scores; they are not verified.",
+    en: "{unit}: items that rest on the unit's or its cluster's own scores and are not verified: {count}.",
   },
   TD310: {
     severity: "warning",
@@ -99,8 +99,8 @@ export const scoringFindings = {
   },
   TD320: {
     severity: "warning",
-    vi: "{cluster} đổi thang điểm trong kỳ: kết quả theo “{used}”. Theo “{other}”: {results}. Hội đồng chọn thang áp dụng.",
-    en: "{cluster} changed its scheme within the period: results follow “{used}”. Under “{other}”: {results}. Which applies is the council's choice.",
+    vi: "{cluster} đổi thang điểm trong kỳ: kết quả theo “{used}”. Theo “{other}”: {results:ranking}. Hội đồng chọn thang áp dụng.",
+    en: "{cluster} changed its scheme within the period: results follow “{used}”. Under “{other}”: {results:ranking}. Which applies is the council's choice.",
   },
   TD321: {
     severity: "warning",

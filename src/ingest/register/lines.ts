@@ -1,6 +1,8 @@
 import type { Finding } from "../../domain/finding.js";
 import type { CellPlace } from "../../domain/place.js";
+import type { Plan } from "../../domain/plan.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
+import type { Nominee } from "../../domain/registers/nominees.js";
 import { compareTexts } from "../../domain/text-order.js";
 
 /** What the lines of a register come to, once they are held against each other. */
@@ -18,6 +20,11 @@ export function placeOf(row: RegisterRow, column: string): CellPlace {
 export function countIn(row: RegisterRow, column: string): number | undefined {
   const text = row.values.get(column);
   return text === undefined ? undefined : Number(text);
+}
+
+/** A nominee as people know it: the name of the unit, or of whoever the register of nominees has under the id. */
+export function nomineeName(plan: Plan, nominees: ReadonlyMap<string, Nominee>, id: string): string {
+  return plan.units.get(id)?.name ?? nominees.get(id)?.name ?? id;
 }
 
 /** Ids in a cell, parted by commas, semicolons, line breaks or "và". */

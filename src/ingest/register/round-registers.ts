@@ -80,7 +80,7 @@ export function roundRegisters(
       exemplary: exemplaryOf(lines("exemplary")),
       dossiers: said(dossiersOf(lines("dossiers"), plan.movements)),
       holds: said(holdsOf(holds.rows, holds.refused)),
-      votes: said(votesOf(lines("votes"))),
+      votes: said(votesOf(plan, context.nominees, lines("votes"))),
       decisions: said(decided),
       verifiedFacts: said(verifiedFactsOf(plan, context.nominees, lines("facts"))),
     },

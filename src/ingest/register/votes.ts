@@ -1,10 +1,16 @@
 import { type Finding, finding } from "../../domain/finding.js";
+import type { Plan } from "../../domain/plan.js";
 import type { RegisterRow } from "../../domain/register-reading.js";
+import type { Nominee } from "../../domain/registers/nominees.js";
 import type { CouncilVote } from "../../domain/registers/votes.js";
-import { countIn, type Entered, placeOf, shortPlace } from "./lines.js";
+import { countIn, type Entered, nomineeName, placeOf, shortPlace } from "./lines.js";
 
 /** The lines of `votes`; one whose counts cannot be true is not used, nor a second vote of the session on one award. */
-export function votesOf(rows: readonly RegisterRow[]): Entered<CouncilVote> {
+export function votesOf(
+  plan: Plan,
+  nominees: ReadonlyMap<string, Nominee>,
+  rows: readonly RegisterRow[],
+): Entered<CouncilVote> {
   const votes = new Map<string, CouncilVote>();
   const findings: Finding[] = [];
   for (const row of rows) {
@@ -19,16 +25,14 @@ export function votesOf(rows: readonly RegisterRow[]): Entered<CouncilVote> {
       continue;
     }
     const key = `${council} ${on} ${nominee} ${award}`;
+    const what = `${nomineeName(plan, nominees, nominee)}, ${plan.awards.find((one) => one.id === award)?.name ?? award}`;
     const earlier = votes.get(key);
     if (earlier) {
-      findings.push(
-        finding("TD262", place, { what: `${nominee}, ${award}, ${on}`, first: shortPlace(earlier.place, place) }),
-      );
+      findings.push(finding("TD262", place, { what: `${what}, ${on}`, first: shortPlace(earlier.place, place) }));
       continue;
     }
     const before = [...votes.values()].find((one) => one.nominee === nominee && one.award === award);
     if (before) {
-      const what = `${nominee}, ${award}`;
       findings.push(finding("TD290", place, { what, first: shortPlace(before.place, place), council: before.council }));
     }
     const ballot = values.get("ballot");

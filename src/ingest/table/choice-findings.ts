@@ -22,9 +22,10 @@ export function choiceFindings(
     ...otherYear.map(({ table, year }) =>
       finding("TD237", at(table), { seen: year, wanted: round.period.from.slice(0, 4) }),
     ),
-    ...passedOver.map(({ table, for: used }) =>
-      finding("TD221", at(table), { other: table.sheet.name, sheet: used.sheet.name }),
-    ),
+    ...passedOver.map(({ table, for: used }) => {
+      const { sheet, cell } = at(used);
+      return finding("TD221", at(table), { sheet, cell });
+    }),
     ...read.flatMap(({ table }) => unsureFindings(file, table)),
     ...tied.map((table) => finding("TD236", at(table), { sheets: tied.map(sheetOf).join(", ") })),
   ];

@@ -15,6 +15,9 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
         .split(";")
         .map((one) => numberWords(one, lang))
         .join(lang === "vi" ? " hoặc " : " or ");
+    case "ranking":
+      // "Huyện A 98.8 (1); Huyện B 95+3.5 (2)": only points, never a number in a name.
+      return value.replaceAll(/\d+\.\d+(?=\S* \()/g, (points) => decimalWords(points, lang));
     case "word":
       return termWords(value, lang);
     case "suggest":
