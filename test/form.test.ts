@@ -60,7 +60,7 @@ describe("a form out and back", () => {
             openedFile("a.xlsx", await open(await writeWorkbook(workbook, "2017-12-31"))),
           );
           const read = content.targets.map(({ target }) => report?.observations.get(target.id));
-          expect(read.map((one) => one?.value?.toFixed())).toEqual(filled);
+          expect(read.map((one) => one?.actual?.toFixed())).toEqual(filled);
           expect(read.map((one) => one?.place.cell)).toEqual(filled.map((_, at) => `F${form.firstRow + at}`));
         },
       ),

@@ -37,7 +37,7 @@ function figures(reading: FileReading, period = "2017"): readonly string[] {
   return reading.observations
     .filter((one) => one.period === period)
     .map((one) => {
-      const value = one.value?.toFixed() ?? [one.reading, ...one.candidates.map((each) => each.toFixed())].join(" ");
+      const value = one.actual?.toFixed() ?? [one.reading, ...one.candidates.map((each) => each.toFixed())].join(" ");
       return `${one.target} ${value} ${one.place.cell}`;
     });
 }

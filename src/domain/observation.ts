@@ -23,8 +23,8 @@ export interface Observation {
   /** The year it speaks of, such as 2017. */
   readonly period: string;
   readonly reading: ReadingKind;
-  /** In the target's measure; undefined unless the reading is figure or zero. */
-  readonly value: Decimal | undefined;
+  /** What was reached, in the target's measure; undefined unless the reading is figure or zero. */
+  readonly actual: Decimal | undefined;
   /** What a doubtful cell may mean, in the target's measure. */
   readonly candidates: readonly Decimal[];
   readonly raw: string;

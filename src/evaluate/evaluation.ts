@@ -25,7 +25,7 @@ export interface TargetResult {
   readonly goalCite: Cite | undefined;
   readonly actual: Decimal | undefined;
   /** The year before, where the report gives it. */
-  readonly previous: Decimal | undefined;
+  readonly base: Decimal | undefined;
   /** 1 is the goal; lower-is-better targets are already turned round. Undefined while it cannot be said. */
   readonly share: Ratio | undefined;
   readonly verdict: TargetVerdict;

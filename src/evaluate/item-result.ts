@@ -167,7 +167,7 @@ function withoutPrevious(
   if (item.against !== "previous") return [];
   return item.targets
     .flatMap((id) => targets.get(id) ?? [])
-    .filter((result) => isConcerned(result) && result.actual !== undefined && result.previous === undefined)
+    .filter((result) => isConcerned(result) && result.actual !== undefined && result.base === undefined)
     .map((result) => finding("TD321", result.place, { ...args, target: result.target.name }));
 }
 

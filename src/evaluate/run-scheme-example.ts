@@ -90,7 +90,7 @@ function reportOf(one: ExampleUnit, definitions: ReadonlyMap<string, FactDefinit
       target,
       period: "2017",
       reading: figure.actual ? (figure.actual.isZero() ? "zero" : "figure") : "blank",
-      value: figure.actual,
+      actual: figure.actual,
       candidates: [],
       raw: figure.actual?.toFixed() ?? "",
       place,

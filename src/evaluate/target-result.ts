@@ -28,8 +28,8 @@ export function judgeTarget(
     goal: goal?.value,
     goalFrom: goal?.from,
     goalCite: goal?.cite,
-    actual: observation?.value,
-    previous: observation?.base,
+    actual: observation?.actual,
+    base: observation?.base,
     place: observation?.place,
     basis: weakestBasis([target.cite.basis, ...(goal ? [goal.cite.basis] : [])]),
     decides: target.decides && goal?.from !== "reported",
@@ -38,11 +38,11 @@ export function judgeTarget(
   const place = observation?.place;
   if (!observation || observation.reading === "blank") return { result, findings: [finding("TD303", place, args)] };
   if (target.direction === "achieved") return { result: { ...result, ...stateOf(observation) }, findings: [] };
-  if (observation.value === undefined) return { result, findings: [] };
+  if (observation.actual === undefined) return { result, findings: [] };
   if (!goal) return { result, findings: [finding("TD302", place, args)] };
   const ownGoal = goal.from === "reported" && !isAgainstBase(target.direction);
   const reported = ownGoal ? [finding("TD301", place, { ...args, goal: goal.value.toString() })] : [];
-  const reached = achievement(target.direction, observation.value, goal.value);
+  const reached = achievement(target.direction, observation.actual, goal.value);
   if ("undecidable" in reached) {
     const why =
       reached.undecidable === "nothing_to_lower"
@@ -66,7 +66,7 @@ function blankResult(target: Target): TargetResult {
     goalFrom: undefined,
     goalCite: undefined,
     actual: undefined,
-    previous: undefined,
+    base: undefined,
     share: undefined,
     verdict: "unknown",
     exceeded: false,

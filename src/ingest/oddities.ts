@@ -19,7 +19,7 @@ export function oddities(plan: Plan, { report }: FileReading): readonly Finding[
   if (!unit) return [];
   return [...report.observations.values()].flatMap((observation) => {
     const target = plan.targets.get(observation.target);
-    if (!target || !observation.value) return [];
+    if (!target || !observation.actual) return [];
     const goal = expectedFigure(plan, unit, target) ?? observation.reportedGoal;
     return [
       ...factorOff(target, observation, goal),
@@ -30,20 +30,24 @@ export function oddities(plan: Plan, { report }: FileReading): readonly Finding[
 }
 
 /** Ten, a hundred or a thousand times the goal, or last year's figure. */
-function factorOff(target: Target, { value, base, place }: Observation, goal: Decimal | undefined): readonly Finding[] {
-  if (!value?.gt(0)) return [];
+function factorOff(
+  target: Target,
+  { actual, base, place }: Observation,
+  goal: Decimal | undefined,
+): readonly Finding[] {
+  if (!actual?.gt(0)) return [];
   for (const [beside, expected] of [
     ["goal", goal],
     ["base_year", base],
   ] as const) {
     if (!expected?.gt(0)) continue;
-    const ratio = value.dividedBy(expected);
+    const ratio = actual.dividedBy(expected);
     const isNear = (one: Decimal) => one.gte(NEAREST) && one.lte(FARTHEST);
     const factor = FACTORS.find((one) => isNear(ratio.dividedBy(one)) || isNear(ratio.times(one)));
     if (factor === undefined) continue;
     return [
       finding("TD242", place, {
-        value: value.toString(),
+        value: actual.toString(),
         target: target.name,
         factor: String(factor),
         beside,
@@ -55,27 +59,27 @@ function factorOff(target: Target, { value, base, place }: Observation, goal: De
 }
 
 /** 95,96 for a goal of 96: short of it, and shown as 96. */
-function onlyRounds(target: Target, { value, place }: Observation, goal: Decimal | undefined): readonly Finding[] {
-  if (!value || !goal || value.eq(goal)) return [];
-  const misses = target.direction === "at_most" ? value.gt(goal) : target.direction === "at_least" && value.lt(goal);
-  const isClose = value.minus(goal).abs().lte(goal.abs().times(SLIVER));
-  if (!misses || !isClose || !value.toDecimalPlaces(goal.decimalPlaces()).eq(goal)) return [];
-  return [finding("TD247", place, { value: value.toString(), target: target.name, goal: goal.toString() })];
+function onlyRounds(target: Target, { actual, place }: Observation, goal: Decimal | undefined): readonly Finding[] {
+  if (!actual || !goal || actual.eq(goal)) return [];
+  const misses = target.direction === "at_most" ? actual.gt(goal) : target.direction === "at_least" && actual.lt(goal);
+  const isClose = actual.minus(goal).abs().lte(goal.abs().times(SLIVER));
+  if (!misses || !isClose || !actual.toDecimalPlaces(goal.decimalPlaces()).eq(goal)) return [];
+  return [finding("TD247", place, { value: actual.toString(), target: target.name, goal: goal.toString() })];
 }
 
 function partAboveWhole(
   plan: Plan,
   target: Target,
-  { value, place }: Observation,
+  { actual, place }: Observation,
   report: UnitReport,
 ): readonly Finding[] {
   const whole = plan.targets.get(target.partOf ?? "");
-  const total = whole && report.observations.get(whole.id)?.value;
-  if (!whole || !value || !total || value.lte(total)) return [];
+  const total = whole && report.observations.get(whole.id)?.actual;
+  if (!whole || !actual || !total || actual.lte(total)) return [];
   return [
     finding("TD244", place, {
       part: target.name,
-      value: value.toString(),
+      value: actual.toString(),
       whole: whole.name,
       total: total.toString(),
     }),
@@ -90,8 +94,8 @@ export function copiedRows(plan: Plan, reports: ReadonlyMap<string, UnitReport>)
   const tellingByUnit = new Map([...reports].map(([unit, report]) => [unit, tellingFigures(plan, report)]));
   const holders = new Map<string, string[]>();
   for (const [unit, figures] of tellingByUnit)
-    for (const [target, value] of figures) {
-      const key = `${target}=${value}`;
+    for (const [target, actual] of figures) {
+      const key = `${target}=${actual}`;
       holders.set(key, [...(holders.get(key) ?? []), unit]);
     }
   const pairs = new Map<string, number>();
@@ -123,11 +127,11 @@ export function copiedRows(plan: Plan, reports: ReadonlyMap<string, UnitReport>)
 function tellingFigures(plan: Plan, report: UnitReport): ReadonlyMap<string, string> {
   const unit = plan.units.get(report.unit);
   return new Map(
-    [...report.observations.values()].flatMap(({ target, value }): [string, string][] => {
+    [...report.observations.values()].flatMap(({ target, actual }): [string, string][] => {
       const known = plan.targets.get(target);
       const goal = unit && known ? expectedFigure(plan, unit, known) : undefined;
-      if (!value || value.abs().lte(1) || value.eq(100) || (goal && value.eq(goal))) return [];
-      return [[target, value.toFixed()]];
+      if (!actual || actual.abs().lte(1) || actual.eq(100) || (goal && actual.eq(goal))) return [];
+      return [[target, actual.toFixed()]];
     }),
   );
 }

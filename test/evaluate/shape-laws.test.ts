@@ -21,7 +21,7 @@ function result(direction: Compared, actual: number, goal = GOAL): TargetResult 
     target: { id: "t", direction },
     goal,
     actual: decimal(actual),
-    previous: goal,
+    base: goal,
     ...known,
   } as unknown as TargetResult;
 }
@@ -115,7 +115,7 @@ describe("against the year before", () => {
   const yearBefore = (direction: Compared, actual: number, previous: number | undefined) =>
     ({
       ...result(direction, actual, decimal(1000)),
-      previous: previous === undefined ? undefined : decimal(previous),
+      base: previous === undefined ? undefined : decimal(previous),
     }) as TargetResult;
   test.each([
     ["more is better", yearBefore("at_least", 99, 90), "1.10"],

@@ -38,7 +38,7 @@ test.each(["xlsx", "xls", "ods"])("reports read the same after LibreOffice has s
         figures: [...(report?.observations ?? [])].map(([target, one]) => [
           target,
           one.reading,
-          one.value?.toFixed(),
+          one.actual?.toFixed(),
           one.place.cell,
         ]),
         scores: [...(report?.selfScores ?? [])].map(([item, one]) => [item, one.points.toFixed()]),

@@ -44,11 +44,11 @@ export function reachedOf(
 
 /** The result as if the year before were its goal. */
 function beside(result: TargetResult): TargetResult {
-  const { target, actual, previous } = result;
-  if (target.direction === "achieved" || actual === undefined || previous === undefined)
+  const { target, actual, base } = result;
+  if (target.direction === "achieved" || actual === undefined || base === undefined)
     return { ...result, goal: undefined, share: undefined };
-  const reached = achievement(isLowerBetter(result) ? "at_most" : "at_least", actual, previous);
-  return { ...result, goal: previous, share: "share" in reached ? reached.share : undefined };
+  const reached = achievement(isLowerBetter(result) ? "at_most" : "at_least", actual, base);
+  return { ...result, goal: base, share: "share" in reached ? reached.share : undefined };
 }
 
 function isLowerBetter({ target: { direction } }: TargetResult): boolean {

@@ -6,7 +6,7 @@ import { observe } from "./observe.js";
 
 /** The figure that an example's text says, read exactly as a report's text cell would be; undefined where it is in doubt. */
 export function readExampleFigure(plan: Plan, target: Target, text: string): Decimal | undefined {
-  const { value } = observe(plan, {
+  const { actual } = observe(plan, {
     target,
     place: { file: "", sheet: "", cell: "A1" },
     actual: textCell(text),
@@ -18,5 +18,5 @@ export function readExampleFigure(plan: Plan, target: Target, text: string): Dec
     style: "vietnamese",
     year: 0,
   }).observation;
-  return value;
+  return actual;
 }

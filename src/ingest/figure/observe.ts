@@ -23,7 +23,7 @@ export function observe(plan: Plan, row: TargetRow): Observed {
     target: row.target.id,
     period: String(row.year),
     reading: "blank",
-    value: undefined,
+    actual: undefined,
     candidates: [],
     raw,
     place: row.place,
@@ -43,7 +43,7 @@ export function observe(plan: Plan, row: TargetRow): Observed {
       ...nothing,
       ...readingOf(measured),
       reportedGoal: sideFigure(plan, row, row.goal),
-      base: before?.value,
+      base: before?.actual,
     },
     before,
     findings: [...hidden, ...readingFindings(row, raw, measured)],
@@ -54,7 +54,7 @@ export function observe(plan: Plan, row: TargetRow): Observed {
 function observeBefore(plan: Plan, row: TargetRow, nothing: Observation): Observation | undefined {
   const { base } = row;
   if (!base || base.type === "blank") return undefined;
-  const value = sideFigure(plan, row, base);
+  const actual = sideFigure(plan, row, base);
   const measured = readingOf(readMeasured(plan, row, base));
   return {
     ...nothing,
@@ -63,15 +63,15 @@ function observeBefore(plan: Plan, row: TargetRow, nothing: Observation): Observ
     place: { ...row.place, cell: address(base.row, base.column) },
     evidence: undefined,
     ...measured,
-    ...(value && !measured.value ? { reading: "figure", value, candidates: [] } : {}),
+    ...(actual && !measured.actual ? { reading: "figure", actual, candidates: [] } : {}),
   };
 }
 
-/** The reading, the value in the target's measure, and what a doubtful one may mean in it. */
-function readingOf({ reading, factor }: Measured): Pick<Observation, "reading" | "value" | "candidates"> {
-  const value = reading.kind === "figure" ? reading.value.times(factor) : undefined;
+/** The reading, the figure in the target's measure, and what a doubtful one may mean in it. */
+function readingOf({ reading, factor }: Measured): Pick<Observation, "reading" | "actual" | "candidates"> {
+  const actual = reading.kind === "figure" ? reading.value.times(factor) : undefined;
   const candidates = reading.kind === "doubtful" ? reading.candidates.map((one) => one.times(factor)) : [];
-  return { reading: kindOf(reading, value), value, candidates };
+  return { reading: kindOf(reading, actual), actual, candidates };
 }
 
 function kindOf(reading: MeasuredReading, value: Decimal | undefined): ReadingKind {

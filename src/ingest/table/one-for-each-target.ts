@@ -19,12 +19,12 @@ export function oneForEachTarget(
     else if (observation.reading !== "blank" && differs(earlier, observation)) {
       const args = { target: target.name, first: earlier.raw, second: observation.raw };
       findings.push(finding("TD212", observation.place, args));
-      observations.set(target.id, { ...earlier, reading: "doubtful", value: undefined });
+      observations.set(target.id, { ...earlier, reading: "doubtful", actual: undefined });
     }
   }
   return { observations, findings };
 }
 
 function differs(a: Observation, b: Observation): boolean {
-  return a.value && b.value ? !a.value.eq(b.value) : a.raw !== b.raw;
+  return a.actual && b.actual ? !a.actual.eq(b.actual) : a.raw !== b.raw;
 }

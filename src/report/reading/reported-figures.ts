@@ -38,7 +38,7 @@ function targetFigures({ plan, supersededBy }: ReadingResult, reading: FileReadi
     period: one.period,
     raw: one.raw,
     reading: one.reading,
-    value: one.value?.toFixed(),
+    value: one.actual?.toFixed(),
     measure: plan.targets.get(one.target)?.measure,
     place: one.place,
     supersededBy: supersededBy.get(reading.file),

@@ -45,7 +45,7 @@ function targetTrace(plan: Plan, one: TargetResult): UnitTrace["targets"][number
     goalFrom: one.goalFrom ?? null,
     goalCite: one.goalCite ? citeOf(plan, one.goalCite) : null,
     actual: textOf(one.actual),
-    previous: textOf(one.previous),
+    previous: textOf(one.base),
     share: one.share ? fraction(one.share) : null,
     verdict: one.verdict,
     cell: one.place ? placeText(one.place) : null,
