@@ -46,12 +46,13 @@ export function buildAwards(
       ...partsOf({ source, value }, value.for, facts, documents, context),
     });
   }
-  for (const { source, value } of shelves.adds_to) {
-    const award = awards.get(value.adds_to);
-    if (!context.expect("award", value.adds_to, awards, source.place(["adds_to"])) || !award) continue;
-    const kinds = value.for.length > 0 ? value.for : award.for;
-    awards.set(value.adds_to, added(award, kinds, partsOf({ source, value }, kinds, facts, documents, context)));
-  }
+  for (const { source, value } of shelves.adds_to)
+    for (const id of [value.adds_to].flat()) {
+      const award = awards.get(id);
+      if (!context.expect("award", id, awards, source.place(["adds_to"])) || !award) continue;
+      const kinds = value.for.length > 0 ? value.for : award.for;
+      awards.set(id, added(award, kinds, partsOf({ source, value }, kinds, facts, documents, context)));
+    }
   for (const { source, value } of [...shelves.award, ...shelves.adds_to])
     value.quotas.forEach(({ award }, at) => {
       if (award !== undefined) context.expect("award", award, awards, source.place(["quotas", at, "award"]));
