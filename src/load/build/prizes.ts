@@ -8,9 +8,9 @@ export function buildPrizes(shelves: Shelves, awards: ReadonlyMap<string, Award>
   const all = shelves.prizes.map(({ source, value: { prizes } }) => ({
     baseSalary: prizes.base_salary,
     rounding: prizes.rounding.map(({ up_to, ...rest }) => ({ ...rest, value: up_to })),
-    coefficients: prizes.coefficients.map(({ doubled_for, ...rest }, at) => {
+    coefficients: prizes.coefficients.map(({ doubled_for, signed_by, ...rest }, at) => {
       context.expect("award", rest.award, awards, source.place(["prizes", "coefficients", at, "award"]));
-      return { ...rest, for: rest.for, levels: rest.levels, doubledFor: doubled_for };
+      return { ...rest, for: rest.for, signedBy: signed_by, doubledFor: doubled_for };
     }),
   }));
   return {
