@@ -65,6 +65,7 @@ const verified = (evidence) => (nominee, facts) =>
   Object.entries(facts).map(([fact, value]) => ({ nominee, fact, value, evidence }));
 const ofHousehold = verified("Biên bản họp ấp (minh họa)");
 const ofSubBlock = verified("Biên bản bình xét của khối trực thuộc số 02/BB (minh họa)");
+const ofCouncil = verified("Biên bản họp Hội đồng số 01/BB-HĐTĐKT (minh họa)");
 const ofDeed = verified("Biên bản xác minh thành tích (minh họa)");
 const ofBusiness = verified("Biên bản xác minh (minh họa)");
 
@@ -90,6 +91,8 @@ export const otherFacts = [
   // A rescue at sea, and a farmer in the movement for new rural areas.
   ...ofDeed("TT-0006", { sudden_achievement: true }),
   ...ofDeed("CN-0010", { assessed_in_movement: true }),
+  // One district was in no movement that the council assessed; of others whose rank brings nothing that is not known.
+  ...ofCouncil("hon-dat", { assessed_in_movement: false }),
 ];
 
 /** Facts that the secretariat verified about persons. */

@@ -197,7 +197,7 @@ function placeHeld(places: readonly RankAward[], rank: number | undefined, whenH
 
 /** Money that is not computed because its coefficient is only remembered. */
 function blockedPrizes(results: readonly AwardResult[]): readonly Finding[] {
-  const blocked = results.filter((one) => one.prize && one.prize.amount === undefined);
+  const blocked = results.filter(({ prize }) => prize?.coefficient && prize.amount === undefined);
   return [...new Map(blocked.map((one) => [one.award, one])).values()].map(({ award, prize }) =>
     finding("TD415", undefined, { award: award.name, coefficient: prize?.coefficient?.toFixed() ?? "" }),
   );

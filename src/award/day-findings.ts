@@ -1,4 +1,4 @@
-import { type Award, authorityOn, type Criterion, holdingOn, nomineeKinds, rulesOn } from "../domain/award.js";
+import { type Award, authorityOn, type Criterion, holdingOn, nomineeKinds, notesOn, rulesOn } from "../domain/award.js";
 import type { Cite } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import { inForceOn } from "../domain/document.js";
@@ -67,10 +67,12 @@ function documentsOfSchemes(plan: Plan): ReadonlySet<string> {
   return new Set(used.flatMap((scheme) => scheme?.cite.document ?? []));
 }
 
-/** Documents whose standards a higher one may have overtaken before they were changed themselves. */
+/** Documents whose standards, known or not, a higher one may have overtaken before they were changed themselves. */
 function overtaken(plan: Plan, awards: readonly Award[], day: IsoDate): readonly Finding[] {
   const cited = new Set([
-    ...awards.flatMap((award) => rulesOn(award, day).flat()).map((rule) => rule.cite.document),
+    ...awards
+      .flatMap((award) => [...rulesOn(award, day).flat(), ...notesOn(award, day)])
+      .map(({ cite }) => cite.document),
     ...documentsOfSchemes(plan),
   ]);
   return [...plan.documents.values()].flatMap((document) => {

@@ -4,14 +4,17 @@ import { weakestBasis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { Plan } from "../domain/plan.js";
+import type { PrizeCoefficient } from "../domain/prize.js";
 import { ratio, roundRatio } from "../domain/ratio.js";
 import type { RankAward } from "../domain/scheme.js";
 import type { JudgedNominee } from "./nominee.js";
 
 /** Prize money (tiền thưởng) of one award; in đồng, without a fraction. */
 export interface Prize {
-  /** Undefined where the coefficient is known from memory only: nothing is paid on that. */
+  /** Undefined where the coefficient is known from memory only, or depends on who signs: nothing is paid on that. */
   readonly amount: Decimal | undefined;
+  /** Each signer's, where it depends on who signs and that is not known; otherwise empty. */
+  readonly bySigner: readonly PrizeCoefficient[];
   /** Already doubled where it is. */
   readonly coefficient: Decimal | undefined;
   readonly baseSalary: Decimal | undefined;
@@ -37,6 +40,7 @@ export function prizeOf(
   if (rank?.own?.prize)
     return {
       amount: rank.own.prize,
+      bySigner: [],
       coefficient: undefined,
       baseSalary: undefined,
       roundedUpTo: undefined,
@@ -44,31 +48,35 @@ export function prizeOf(
       basis: rank.own.cite.basis,
       unless: undefined,
     };
-  const coefficient = coefficientOf(plan, award.id, nominee, day);
+  const coefficients = coefficientsOf(plan, award.id, nominee.kind, day);
+  const [coefficient] = coefficients;
   const [salary] = holdingOn(plan.prizes.baseSalary, day);
   const [rounding] = holdingOn(plan.prizes.rounding, day);
   if (!coefficient || !salary || !rounding) return undefined;
-  const value = coefficient.doubledFor.includes(nominee.kind) ? coefficient.value.times(2) : coefficient.value;
+  const doubled = coefficients.map((one) =>
+    one.doubledFor.includes(nominee.kind) ? { ...one, value: one.value.times(2) } : one,
+  );
+  const value = doubled.length === 1 ? doubled[0]?.value : undefined;
   const isBlocked = coefficient.cite.basis === "memory";
   return {
-    amount: isBlocked ? undefined : roundUp(value.times(salary.value), rounding.value),
+    amount: value === undefined || isBlocked ? undefined : roundUp(value.times(salary.value), rounding.value),
+    bySigner: value === undefined ? doubled : [],
     coefficient: value,
     baseSalary: salary.value,
     roundedUpTo: rounding.value,
     cite: coefficient.cite,
-    basis: weakestBasis([coefficient.cite.basis, salary.cite.basis, rounding.cite.basis]),
+    basis: weakestBasis([...coefficients, salary, rounding].map((one): Basis => one.cite.basis)),
     unless: rank?.document,
   };
 }
 
-/** The coefficient for a kind of nominee; one for the level of its unit goes before the general one. */
-function coefficientOf(plan: Plan, award: string, nominee: JudgedNominee, day: IsoDate) {
-  const level = plan.units.get(nominee.unit ?? "")?.level;
-  const isFor = (kinds: readonly NomineeKind[] | undefined) => kinds === undefined || kinds.includes(nominee.kind);
-  const own = plan.prizes.coefficients.filter((one) => one.award === award && isFor(one.for));
-  const ofLevel = own.filter((one) => level !== undefined && one.levels?.includes(level));
-  const general = own.filter((one) => one.levels === undefined);
-  return holdingOn(ofLevel.length > 0 ? ofLevel : general, day)[0];
+/** The coefficients for a kind of nominee: one, or one for each who may sign. Who signs one case is not in the data. */
+function coefficientsOf(plan: Plan, award: string, kind: NomineeKind, day: IsoDate): readonly PrizeCoefficient[] {
+  const isFor = (kinds: readonly NomineeKind[] | undefined) => kinds === undefined || kinds.includes(kind);
+  return holdingOn(
+    plan.prizes.coefficients.filter((one) => one.award === award && isFor(one.for)),
+    day,
+  );
 }
 
 function roundUp(amount: Decimal, step: Decimal): Decimal {

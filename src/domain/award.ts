@@ -118,6 +118,8 @@ export interface Quota extends Dated {
 
 /** A rule of reading that is no comparison, such as which leave counts as work; shown beside the award. */
 export interface AwardNote extends Dated {
+  /** Its last day; undefined: as long as the award is given. */
+  readonly until?: IsoDate | undefined;
   readonly text: string;
   readonly cite: Cite;
 }
@@ -250,6 +252,11 @@ export function leavesNaming(award: Award, fact: string): readonly Leaf[] {
 export function authorityOn(award: Award, kind: NomineeKind, day: IsoDate): Authority | undefined {
   const own = award.authorities.filter((one) => one.for.includes(kind));
   return holdingOn(own, day)[0];
+}
+
+/** The rules of reading that hold on a day. */
+export function notesOn(award: Award, day: IsoDate): readonly AwardNote[] {
+  return award.notes.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
 }
 
 /** How a council must vote on the award on a day; undefined where no rule is known. */

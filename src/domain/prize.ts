@@ -1,7 +1,6 @@
 import type { Dated, NomineeKind } from "./award.js";
 import type { Cite } from "./basis.js";
 import type { Decimal } from "./decimal.js";
-import type { Level } from "./target.js";
 
 /** A number of law that changes from a day on. */
 export interface DatedNumber extends Dated {
@@ -14,8 +13,8 @@ export interface PrizeCoefficient extends DatedNumber {
   readonly award: string;
   /** Undefined: every kind of nominee that the award knows. */
   readonly for: readonly NomineeKind[] | undefined;
-  /** Only where the nominee's unit is of such a level; undefined: any other. */
-  readonly levels: readonly Level[] | undefined;
+  /** Whose decision brings it, where those of one day differ by who signs. */
+  readonly signedBy: string | undefined;
   /** Kinds of nominee for whom it is doubled, before anything is multiplied or rounded. */
   readonly doubledFor: readonly NomineeKind[];
 }

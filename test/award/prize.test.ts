@@ -52,12 +52,22 @@ describe("coefficient × base salary on the day of decision, rounded up to ten t
     ["before the table begins nothing is known", "provincial-flag", "collective", "2013-06-30", undefined],
   ] as const)("%s", (_why, award, kind, day, expected) => expect(prize(award, kind, day)).toBe(expected));
 
-  test("a certificate of a commune brings half, rounded up after it is multiplied", () => {
-    const commune = { ...rules, units: new Map([["xa", { level: "commune" }]]) } as unknown as typeof rules;
+  test("a certificate that a commune or a higher office may have signed has both coefficients and no amount", () => {
     const award = rules.awards.find((one) => one.id === "certificate-of-merit");
     if (!award) throw new Error("no certificate");
-    const amount = (kind: NomineeKind) =>
-      prizeOf(commune, award, { ...nominee(kind), unit: "xa" }, "2018-02-28", undefined)?.amount?.toFixed(0);
-    expect([amount("individual"), amount("collective")]).toEqual(["200000", "390000"]);
+    const given = prizeOf(rules, award, nominee("collective"), "2018-02-28", undefined);
+    expect(given?.amount).toBeUndefined();
+    expect(given?.coefficient).toBeUndefined();
+    expect(given?.bySigner.map((one) => one.value.toFixed())).toEqual(["0.6", "0.3"]);
+    expect(given?.basis).toBe("secondary");
+  });
+
+  test("that of a commune alone is rounded up after it is multiplied", () => {
+    const award = rules.awards.find((one) => one.id === "certificate-of-merit");
+    if (!award) throw new Error("no certificate");
+    const ofCommune = rules.prizes.coefficients.filter((one) => one.award === award.id && one.value.eq("0.15"));
+    const commune = { ...rules, prizes: { ...rules.prizes, coefficients: ofCommune } };
+    const amount = (kind: NomineeKind) => prizeOf(commune, award, nominee(kind), "2018-02-28", undefined)?.amount;
+    expect([amount("individual")?.toFixed(0), amount("collective")?.toFixed(0)]).toEqual(["200000", "390000"]);
   });
 });

@@ -341,11 +341,11 @@ describe("what is said of the day", () => {
   };
   const codes = (day: string | undefined) => [...new Set(said(day).map((one) => one.slice(0, 5)))].sort().join(" ");
   test.each([
-    ["not set yet", undefined, "TD401 TD405 TD416 TD417 TD418"],
+    ["not set yet", undefined, "TD401 TD416 TD417 TD418"],
     ["before the period ends, under the old decree", "2017-09-30", "TD402 TD416 TD418"],
-    ["under the new decree, before the circular", "2017-12-14", "TD402 TD405 TD416 TD417 TD418"],
-    ["after the circular", "2018-02-28", "TD405 TD416 TD417 TD418"],
-    ["after the scheme was amended", "2018-03-15", "TD403 TD405 TD416 TD417 TD418"],
+    ["under the new decree, before the circular", "2017-12-14", "TD402 TD416 TD417 TD418"],
+    ["after the circular", "2018-02-28", "TD416 TD417 TD418"],
+    ["after the scheme was amended", "2018-03-15", "TD403 TD416 TD417 TD418"],
     ["after the decision on schemes was replaced", "2019-04-04", "TD403 TD405 TD416 TD418"],
     ["after the law was replaced", "2024-01-01", "TD403 TD405 TD416 TD418"],
   ])("%s", (_why, day, expected) => expect(codes(day)).toBe(expected));
@@ -353,6 +353,9 @@ describe("what is said of the day", () => {
   test("with the documents, the day and the amendment", () => {
     expect(said("2018-03-15")).toContain("TD403 document=489/QĐ-UBND amendment=584/QĐ-UBND day=2018-03-15");
     expect(said("2018-02-28")).toContain("TD417 document=489/QĐ-UBND by=91/2017/NĐ-CP from=2017-10-01");
+    const ofProvince = "TD417 document=11/2015/QĐ-UBND by=91/2017/NĐ-CP from=2017-10-01";
+    const days = ["2017-09-30", "2017-10-01", "2019-01-09", "2019-01-10"];
+    expect(days.map((day) => said(day).includes(ofProvince))).toEqual([false, true, true, false]);
     expect(said("2024-01-01")).toContain("TD405 document=15/2003/QH11 day=2024-01-01");
     expect(said("2017-09-30")[0]).toBe("TD402 day=2017-09-30 end=2017-12-31");
     expect(said(undefined)[0]).toBe("TD401 day=2017-12-31");

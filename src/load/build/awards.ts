@@ -21,13 +21,13 @@ export function buildAwards(
     if (!context.claim("award", id, source.place(["award"]))) continue;
     awards.set(id, { ...value, id, aliases, ...partsOf(shelved, value.for, facts, documents, context) });
   }
-  for (const shelved of shelves.adds_to) {
-    const { source, value } = shelved;
-    const award = awards.get(value.addsTo);
-    if (!context.expect("award", value.addsTo, awards, source.place(["adds_to"])) || !award) continue;
-    const kinds = value.for.length > 0 ? value.for : award.for;
-    awards.set(value.addsTo, added(award, kinds, partsOf(shelved, kinds, facts, documents, context)));
-  }
+  for (const shelved of shelves.adds_to)
+    for (const id of [shelved.value.addsTo].flat()) {
+      const award = awards.get(id);
+      if (!context.expect("award", id, awards, shelved.source.place(["adds_to"])) || !award) continue;
+      const kinds = shelved.value.for.length > 0 ? shelved.value.for : award.for;
+      awards.set(id, added(award, kinds, partsOf(shelved, kinds, facts, documents, context)));
+    }
   for (const { source, value } of [...shelves.award, ...shelves.adds_to])
     value.quotas.forEach(({ award }, at) => {
       if (award !== undefined) context.expect("award", award, awards, source.place(["quotas", at, "award"]));

@@ -78,7 +78,7 @@ const awardParts = {
     }),
   ).default([]),
   /** Rules of reading that are no comparison, such as which leave counts as work. */
-  notes: list(group({ from: date, text: sentence, cite })).default([]),
+  notes: list(group({ from: date, until: date.optional(), text: sentence, cite })).default([]),
   not_modelled: list(sentence).default([]),
   examples: list(
     group({
@@ -130,13 +130,14 @@ export const awardFile = group({
   ...awardParts,
 });
 
-/** What a province's own papers add to an award of national law, such as standards for further kinds of nominee. */
+/** What a province's own papers add to one or several awards of national law, such as standards for further kinds of nominee. */
 export const additionFile = group({
-  adds_to: id,
+  adds_to: z.union([id, list(id)]),
   /** The kinds of nominee that the award knows besides its own. */
   for: list(choice(nomineeKinds)).default([]),
   clock: choice(["decision"]),
   ...awardParts,
+  criteria: awardParts.criteria.default([]),
 });
 
 /** movements.yaml: movements (phong trào thi đua) by theme, each with its words in the plan. */

@@ -1,6 +1,5 @@
 import { nomineeKinds } from "../../domain/award.js";
-import { levels } from "../../domain/target.js";
-import { choice, cite, date, group, id, list, number } from "../scalars.js";
+import { choice, cite, date, group, id, list, number, sentence } from "../scalars.js";
 
 /** prizes.yaml: base salary, rounding and coefficients of prize money (tiền thưởng), each from a day on. */
 export const prizesFile = group({
@@ -12,7 +11,8 @@ export const prizesFile = group({
         award: id,
         /** The kinds of nominee; all where it says none. */
         for: list(choice(nomineeKinds)).optional(),
-        levels: list(choice(levels)).optional(),
+        /** Who signs, where the coefficient depends on it; without knowing that nothing is computed. */
+        signed_by: sentence.optional(),
         from: date,
         value: number,
         doubled_for: list(choice(nomineeKinds)).default([]),

@@ -1,5 +1,6 @@
 import type { AwardResult, Condition } from "../../award/award-result.js";
 import { decidingConditions, leastEnough } from "../../award/reasons.js";
+import { notesOn } from "../../domain/award.js";
 import { weakestBasis } from "../../domain/basis.js";
 import { placesText } from "../../domain/place.js";
 import type { ReportTable, TableCell } from "../document.js";
@@ -85,12 +86,12 @@ function notesOf(context: DrawContext, result: AwardResult): readonly string[] {
   ];
 }
 
-/** Rules of reading that are no comparison, such as which leave counts as work, with their article. */
+/** Rules of reading that are no comparison, such as which leave counts as work, with their article and its basis. */
 function readingNotes(context: DrawContext, { award }: AwardResult): readonly string[] {
-  const { judgedOn } = context.result;
-  return award.notes
-    .filter((note) => note.from <= judgedOn)
-    .map((note) => `${note.text} (${citeText(context, note.cite)})`);
+  const { bases } = words[context.lang];
+  return notesOn(award, context.result.judgedOn).map(
+    ({ text, cite }) => `${text} (${citeText(context, cite)}; ${bases[cite.basis]})`,
+  );
 }
 
 /** What the registers lack, whom the law prefers and what it would bring. */

@@ -178,7 +178,7 @@ const award = z.strictObject({
   basis,
   prize: z
     .strictObject({
-      amount: money.describe("đồng; null where the coefficient is known from memory only"),
+      amount: money.describe("đồng; null where the coefficient is known from memory only or depends on who signs"),
       coefficient: z.string().nullable(),
       baseSalary: money,
       rounding: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { AwardResult } from "../../award/award-result.js";
 import { isProposed, mayBeGiven, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { moneyWords } from "../words/money-words.js";
+import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { citeText, type DrawContext, figure, isShown, say } from "./draw-context.js";
 
@@ -101,6 +102,12 @@ function unlessOwn(context: DrawContext, given: readonly AwardResult[]): readonl
 /** Whether the money is proposed, or what still stands before it. */
 function stateCell(context: DrawContext, one: AwardResult): TableCell {
   const text = say(context);
+  const signers = one.prize?.bySigner ?? [];
+  if (signers.length > 0)
+    return {
+      text: `${text.bySigner}: ${signers.map(({ signedBy, value }) => `${numberText(value, context.lang)} (${signedBy ?? ""})`).join("; ")}`,
+      tone: "open",
+    };
   if (one.prize?.amount === undefined) return { text: text.amountBlocked, tone: "open" };
   if (isProposed(one)) return { text: words[context.lang].selections.selected, tone: "good" };
   if (one.clashesWith.length > 0) return { text: text.oneOfSeveral, tone: "open" };

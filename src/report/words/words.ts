@@ -261,6 +261,10 @@ export const words = inLanguages({
     prizesOpen: { vi: "Chưa chốt", en: "Still open" },
     inWords: { vi: "Bằng chữ", en: "In words" },
     amountBlocked: { vi: "hệ số chỉ theo trí nhớ, chưa tính", en: "coefficient from memory only, not computed" },
+    bySigner: {
+      vi: "chưa tính, hệ số tùy người ký",
+      en: "not computed, the coefficient depends on who signs",
+    },
     oneOfSeveral: { vi: "chỉ tặng một trong nhiều hình thức", en: "one of several may be given" },
     notKnown: { vi: "chưa rõ", en: "not known" },
     outsideUnits: { vi: "Ngoài các đơn vị của kế hoạch", en: "Outside the plan's units" },
