@@ -83,7 +83,8 @@ export function districtGoal(target, district) {
   }
   if (target.measure === "commune") return Math.max(1, Math.round(goal * district.share));
   if (goal === 100) return 100;
-  return rounded(goal * (0.97 + 0.06 * chance("rate", district.id, target.id)), 2);
+  const rate = goal * (0.97 + 0.06 * chance("rate", district.id, target.id));
+  return rounded(target.measure === "percent" && goal > 50 ? Math.min(99.5, rate) : rate, 2);
 }
 
 /** What a unit reached of a goal: about its strength times the goal, and as whole as its measure. */

@@ -70,7 +70,7 @@ export async function makeRegisters({ plan, round, sent, missing, given, verifie
         unit: name("kien-luong"),
         item: itemName("emulation-work"),
         before: 92,
-        after: 85.5,
+        after: 85.45,
         by: SECRETARIAT,
         reason: "Hai báo cáo chuyên đề nộp chậm (minh họa)",
         on: "2018-01-18",

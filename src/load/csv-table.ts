@@ -14,7 +14,13 @@ const problems: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: "quote_inside",
 };
 
-/** The rows of a csv text (comma, UTF-8, RFC 4180), each cell with its line and its number in the row. */
+/** What separates the cells: Excel writes a semicolon where the comma is the decimal mark. */
+function delimiterOf(text: string): string {
+  const [head = ""] = text.split("\n", 1);
+  return head.includes(";") && !head.includes(",") ? ";" : ",";
+}
+
+/** The rows of a csv text (comma or semicolon, UTF-8, RFC 4180), each cell with its line and its number in the row. */
 export function readCsv(
   file: string,
   text: string,
@@ -22,6 +28,7 @@ export function readCsv(
   try {
     const records = parse(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,

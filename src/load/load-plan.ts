@@ -72,6 +72,8 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
     context.expect("document", head.value.document, documents, head.source.place(["document"]));
     context.expect("unit", head.value.provinceUnit, units, head.source.place(["province_unit"]));
   }
+  for (const { source, value } of shelves.targets)
+    if (value.plan !== undefined) context.expect("document", value.plan, documents, source.place(["plan"]));
 
   const all = sortFindings([...findings, ...context.findings, ...lints]);
   const sound = head !== undefined && !all.some((one) => one.severity === "error");

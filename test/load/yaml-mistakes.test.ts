@@ -49,3 +49,8 @@ test("keys that stand twice are all said, beside what else is wrong in their lin
   const { findings } = readYaml("plan.yaml", "a: { b: 1, b: 2, b: 3 }# c\n");
   expect(findings.map((one) => one.code)).toEqual(["TD103", "TD103", "TD101"]);
 });
+
+test("a csv table may be separated as Excel does where the comma is the decimal mark", () => {
+  const cells = (text: string) => readCsv("goals.csv", text).rows.map((row) => row.map((cell) => cell.text));
+  expect(cells("target;huyen-a\nlua;0.5\n")).toEqual(cells("target,huyen-a\nlua,0.5\n"));
+});

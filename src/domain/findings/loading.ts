@@ -127,4 +127,9 @@ export const loadingFindings = {
     vi: "“{item}”: {problem:word}.",
     en: "“{item}”: {problem:word}.",
   },
+  TD126: {
+    severity: "warning",
+    vi: "Mức giao {goal:number} của {target} nằm ngoài khoảng thường thấy ({low:number} đến {high:number}). Ở đây dấu chấm là dấu thập phân: ba nghìn hai trăm viết 3200. Vẫn dùng; kiểm tra lại.",
+    en: "The goal {goal:number} of {target} lies outside what is usual ({low:number} to {high:number}). A dot is a decimal point here: write 3200 for three thousand two hundred. It is used; please check.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,6 +1,8 @@
 import { closest } from "../../domain/closest.js";
+import type { Decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type Place, placeText } from "../../domain/place.js";
+import type { Target } from "../../domain/target.js";
 import type { Entry } from "./entries.js";
 
 /** What can be referred to, in the words of the findings. */
@@ -52,5 +54,13 @@ export class BuildContext {
     if (known.has(id) || this.inDoubt(kind)) return true;
     this.findings.push(finding("TD108", place, { kind, id, suggestion: closest(id, known.keys()) }));
     return false;
+  }
+
+  /** A goal lies where results of its target are to be expected; "3.200" for three thousand two hundred does not. */
+  expectPlausible(target: Target | undefined, goal: Decimal, place: Place): void {
+    const [low, high] = target?.plausible ?? [];
+    if (!target || !low || !high || (goal.gte(low) && goal.lte(high))) return;
+    const args = { goal: goal.toFixed(), target: target.name, low: low.toFixed(), high: high.toFixed() };
+    this.findings.push(finding("TD126", place, args));
   }
 }

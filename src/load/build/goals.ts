@@ -40,6 +40,7 @@ export function buildGoals(
       cells.forEach((cell, index) => {
         const unit = across[index]?.text;
         const goal = goalIn(cell, context);
+        if (typeof goal === "object") context.expectPlausible(targets.get(first.text), goal, cell.place);
         if (unit === undefined || goal === undefined) return;
         const own = goals.get(unit) ?? new Map<string, AssignedGoal>();
         own.set(first.text, goal);

@@ -34,6 +34,8 @@ export function buildTargets(
       examples: value.examples.map((example, index) => ({ ...example, place: at("examples", index) })),
     };
   });
+  for (const { value, at } of entries)
+    if (value.goal) context.expectPlausible(targets.get(value.id), value.goal, at("goal"));
   for (const { value, at } of entries) if (value.partOf) context.expect("target", value.partOf, targets, at("part_of"));
   return targets;
 }
