@@ -21,6 +21,8 @@ export function asSound(workspace: Workspace): SoundWorkspace | undefined {
 export function openSound({ io, lang }: CommandContext, folder: string): SoundWorkspace | undefined {
   const workspace = openWorkspace(io.cwd, folder);
   const sound = asSound(workspace);
-  if (!sound) io.err(`${showFindings(workspace.findings, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
+  // What stands in the way; `check` shows the rest.
+  const inTheWay = workspace.findings.filter((one) => one.severity !== "note");
+  if (!sound) io.err(`${showFindings(inTheWay, workspace.texts, lang)}${say(lang, "cannotLoad")}\n`);
   return sound;
 }

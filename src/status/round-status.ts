@@ -19,7 +19,7 @@ export interface PaperStatus {
   readonly sinceReceipt: number | undefined;
   readonly letter: string | undefined;
   readonly file: string | undefined;
-  readonly place: CellPlace;
+  readonly place: CellPlace | undefined;
 }
 
 /** One unit: its papers, and how many of the items that people score have been appraised. */

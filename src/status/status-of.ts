@@ -94,7 +94,9 @@ function unitProgress(
 ): UnitProgress {
   const reportPaper = round.period.kind === "half_year" ? "half_year_report" : "year_report";
   const report = reports.get(unit.id);
-  const shown = new Set<Paper>([...expected, ...(report ? [reportPaper as Paper] : [])]);
+  // A round that names the day its reports are due expects one of every unit.
+  const isReportDue = report !== undefined || round.reportsDue !== undefined;
+  const shown = new Set<Paper>([...expected, ...(isReportDue ? [reportPaper as Paper] : [])]);
   const papersOfUnit = paperNames
     .filter((paper) => shown.has(paper))
     .flatMap((paper) => {
@@ -143,7 +145,7 @@ function paperStatus(
   const written = report?.datedOn !== undefined && report.datedOn <= asOf ? report.datedOn : undefined;
   const received = receipt?.received ?? written;
   const place = receipt?.place ?? (report && wholeFile(report.file));
-  if (!place) return [];
+  if (!place && due === undefined) return [];
   const letter = receipt?.letter;
   const file = receipt?.file ?? report?.file;
   const sinceReceipt = received === undefined ? undefined : daysBetween(received, asOf);

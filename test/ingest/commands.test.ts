@@ -103,6 +103,15 @@ describe("thidua return", () => {
     expect(readFileSync(join(workspace, "reports", "a.xlsx")).equals(own)).toBe(true);
   });
 
+  test("what a unit left blank is asked for", async () => {
+    const blank = `TỈNH THỬ\nHUYỆN A\n\nSTT\tChỉ tiêu\tĐVT\tKế hoạch\tThực hiện\nn:1\tTổng sản lượng lúa\ttriệu tấn\tn:0.5\nn:3\tSố vụ tai nạn\tvụ\tn:10\tn:7\n`;
+    const workspace = withReports({ "a.xlsx": blank });
+    await run(["return", workspace, "--out", "out"], workspace);
+    const { sheets } = await opened(readFileSync(join(workspace, "out", "huyen-a.xlsx")));
+    const letter = [...(sheets[0]?.rows.values() ?? [])].flatMap((row) => row.map((cell) => cell.raw)).join("\n");
+    expect(letter).toContain("Chưa có số liệu: Tổng sản lượng lúa. Đề nghị bổ sung");
+  });
+
   test("points that the unit gives itself stand beside the name of their item", async () => {
     const out = join(withReports({}), "out");
     await run(["return", example, "--reports", join(example, "reports", "rach-gia.xlsx"), "--out", out]);

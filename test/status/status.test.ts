@@ -147,3 +147,9 @@ test("as Markdown it is a table for each cluster, with signs that Markdown would
   );
   expect(out).toContain("| 5/TB\\|mật\\* | come to a conclusion: discipline under way | Huyện A | 05/01/2018 | 5 |");
 });
+
+test("where the round names the day reports are due, a unit that sent none is waited for", async () => {
+  const status = await statusOf({ "reports/b.xlsx": "x\n" }, "--as-of", "2018-01-09");
+  expect(papers(status)).toContain("huyen-b year_report overdue 20");
+  expect(waiting(status)).toContain("paper Huyện B 20");
+});

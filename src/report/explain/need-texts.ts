@@ -60,7 +60,8 @@ function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly 
   return (unit?.targets ?? []).flatMap(
     ({ target: { name, direction }, goal, goalFrom, actual, place, verdict, decides }) => {
       if (verdict === "not_applicable") return [];
-      if (verdict === "met") return goalFrom === "reported" ? [fill(own.goalOnlyReported, { target: name })] : [];
+      const unconfirmed = isAgainstBase(direction) ? own.baseOnlyReported : own.goalOnlyReported;
+      if (verdict === "met") return goalFrom === "reported" ? [fill(unconfirmed, { target: name })] : [];
       if (!decides && goalFrom !== "reported") return [fill(own.notForUs, { target: name })];
       const cell = place ? placeText(place) : "";
       if (direction === "achieved")

@@ -6,6 +6,7 @@ import { placeText } from "../../domain/place.js";
 import type { RankAward } from "../../domain/scheme.js";
 import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
 import { clusterName, type DrawContext } from "../tables/draw-context.js";
+import { rankText } from "../tables/ranking-table.js";
 import { explainWords } from "../words/explain-words.js";
 import { fill } from "../words/language.js";
 import { numberText, percentOf } from "../words/numbers.js";
@@ -60,7 +61,7 @@ function rankReasons(context: DrawContext, result: AwardResult): readonly string
   const behind = behindPlace(context, result);
   const level = unit.tiedWith.map((id) => plan.units.get(id)?.name ?? id);
   return [
-    fill(own.place, { rank: ranks, cluster, award: award.name }),
+    fill(own.place, { rank: ranks, cluster, award: award.name, own: rankText(unit) }),
     ...(behind
       ? [
           fill(own.behind, {

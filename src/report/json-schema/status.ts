@@ -45,7 +45,7 @@ export const statusDocument = z.strictObject({
               sinceReceipt: z.number().int().nullable(),
               letter: z.string().nullable(),
               file: z.string().nullable(),
-              place: knownPlace,
+              place,
             }),
           ),
           items: z

@@ -19,27 +19,28 @@ function entry(plan: Plan, { file, unit, questions }: FileReading, lang: Lang): 
   const of = <K extends Question["kind"]>(kind: K) =>
     questions.filter((one): one is Question & { kind: K } => one.kind === kind);
   const columns = of("column");
-  const names = of("name").map((question) => nameLine(plan, question));
-  const proposed = names.filter((line) => !line.startsWith("#"));
+  const names = of("name").flatMap((question) => nameLines(plan, question));
+  const isProposed = of("name").some(({ candidates }) => candidates.length === 1);
   return [
     `  - file: ${quoted(name)}`,
-    unit === undefined ? `    # unit: ${text.draftUnit}` : `    unit: ${unit}`,
-    ...of("sheet").flatMap(({ sheets }) => sheets.map((sheet) => `    # sheet: ${quoted(sheet)}`)),
-    ...(columns.length > 0 ? ["    # columns:"] : []),
+    unit === undefined ? `    #unit: ${text.draftUnit}` : `    unit: ${unit}`,
+    ...of("sheet").flatMap(({ sheets }) => sheets.map((sheet) => `    #sheet: ${quoted(sheet)}`)),
+    ...(columns.length > 0 ? ["    #columns:"] : []),
     ...columns.flatMap(({ sheet, role, columns: letters }) =>
-      letters.map((letter) => `    #   ${role}: ${letter}   # ${text.sheetWord} ${sheet}`),
+      letters.map((letter) => `    #  ${role}: ${letter}   # ${text.sheetWord} ${sheet}`),
     ),
-    ...(names.length > 0 ? [`    ${proposed.length > 0 ? "" : "# "}names:`] : []),
-    ...names.map((line) => `      ${line}`),
+    ...(names.length > 0 ? [`    ${isProposed ? "" : "#"}names:`] : []),
+    ...names,
   ];
 }
 
-function nameLine(plan: Plan, { place, text, candidates }: Question & { kind: "name" }): string {
+/** One likely target as it stands; of several or none each choice as a line of which only the # is to go. */
+function nameLines(plan: Plan, { place, text, candidates }: Question & { kind: "name" }): readonly string[] {
   const where = `${place.sheet} ${place.cell}`;
+  const line = (id: string) => `${quoted(text)}: ${id}   # ${where}: ${plan.targets.get(id)?.name ?? ""}`;
   const [only, ...others] = candidates;
-  if (only === undefined) return `# ${quoted(text)}: skip   # ${where}`;
-  if (others.length === 0) return `${quoted(text)}: ${only}   # ${where}: ${plan.targets.get(only)?.name ?? ""}`;
-  return `# ${quoted(text)}: ${candidates.join(" | ")}   # ${where}`;
+  if (only === undefined) return [`    #  ${quoted(text)}: skip   # ${where}`];
+  return others.length === 0 ? [`      ${line(only)}`] : candidates.map((id) => `    #  ${line(id)}`);
 }
 
 /** Every JSON string is a YAML string. */

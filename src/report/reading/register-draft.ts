@@ -20,12 +20,12 @@ function entry(result: RegisterResult, { file, questions }: RegisterFile, lang: 
   return [
     `  - register: ${result.register.name}`,
     `    file: ${quoted(file.split("/").at(-1) ?? file)}`,
-    "    # nominees:",
+    "    #nominees:",
     ...questions.flatMap(({ place, text, key, candidates }) => {
       const name = quoted(isTwice(text) ? key : text);
       const where = `${place.sheet} ${place.cell}`;
-      if (candidates.length === 0) return [`    #   ${name}: skip   # ${where}: ${words[lang].text.nobodyOfName}`];
-      return candidates.map((id) => `    #   ${name}: ${id}   # ${where}: ${described(result, id)}`);
+      if (candidates.length === 0) return [`    #  ${name}: skip   # ${where}: ${words[lang].text.nobodyOfName}`];
+      return candidates.map((id) => `    #  ${name}: ${id}   # ${where}: ${described(result, id)}`);
     }),
   ];
 }

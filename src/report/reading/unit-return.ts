@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding.js";
 import { formTargets } from "../../domain/form.js";
 import { type CellPlace, comparePlaces, isTextPlace } from "../../domain/place.js";
 import { clusterOf } from "../../domain/plan.js";
+import type { Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { findingWords } from "../words/finding-words.js";
@@ -75,15 +76,24 @@ function pointText(finding: Finding): string {
   return `Trang “${place.sheet}”, ô ${place.cell}: ${sentence}`;
 }
 
-/** Targets of the unit for which no file has a row at all. */
+/** Targets of the unit for which no file has a row at all, and those that are left blank. */
 function absentTargets(
   { plan, round }: ReadingResult,
   unit: Unit,
   readings: readonly FileReading[],
 ): readonly string[] {
-  const seen = new Set(readings.flatMap((reading) => reading.observations.map((one) => one.target)));
-  const absent = formTargets(plan, unit, clusterOf(plan, unit.id, round.period.to)).filter(({ id }) => !seen.has(id));
-  return absent.length > 0 ? [`Chưa thấy dòng nào về: ${absent.map((target) => target.name).join("; ")}.`] : [];
+  const year = round.period.to.slice(0, 4);
+  const read = readings.flatMap((reading) => reading.observations).filter((one) => one.period === year);
+  const seen = new Set(read.map((one) => one.target));
+  const filled = new Set(read.filter((one) => one.reading !== "blank").map((one) => one.target));
+  const own = formTargets(plan, unit, clusterOf(plan, unit.id, round.period.to));
+  const named = (targets: readonly Target[]) => targets.map((target) => target.name).join("; ");
+  const absent = own.filter(({ id }) => !seen.has(id));
+  const blank = own.filter(({ id }) => seen.has(id) && !filled.has(id));
+  return [
+    ...(absent.length > 0 ? [`Chưa thấy dòng nào về: ${named(absent)}.`] : []),
+    ...(blank.length > 0 ? [`Chưa có số liệu: ${named(blank)}. Đề nghị bổ sung, hoặc ghi rõ lý do chưa có.`] : []),
+  ];
 }
 
 /** A row of the sheet beside which something may be wrong. */

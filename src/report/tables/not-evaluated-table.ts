@@ -13,7 +13,7 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
         return [
           [{ text: unit.name }, { text: text.wholeUnit }, { text: words[lang].statuses[unit.status], tone: "open" }],
         ];
-      const targets = unit.targets.filter((target) => target.verdict === "unknown").map(({ target }) => target.name);
+      const targets = unit.targets.filter(({ verdict }) => verdict === "unknown").map(({ target }) => target);
       const inTargets = new Set(unit.targets.map(({ target }) => target.id));
       const items = unit.items
         .filter(
@@ -24,7 +24,11 @@ export function notEvaluatedTable(context: DrawContext): ReportTable {
         )
         .map(({ item }) => item.name);
       return [
-        ...targets.map((name) => [{ text: unit.name }, { text: name }, { text: text.openFigures }]),
+        ...targets.map(({ name, direction }) => [
+          { text: unit.name },
+          { text: name },
+          { text: direction === "achieved" ? text.openState : text.openFigures },
+        ]),
         ...items.map((name) => [{ text: unit.name }, { text: name }, { text: text.noScore }]),
       ];
     });

@@ -1,3 +1,4 @@
+import { screenDate } from "../../domain/dates.js";
 import type { Decimal } from "../../domain/decimal.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell } from "../document.js";
@@ -71,7 +72,8 @@ function byRank(a: UnitEvaluation, b: UnitEvaluation): number {
   return place(a) - place(b) || last(a) - last(b);
 }
 
-function rankText(unit: UnitEvaluation): string {
+/** The rank, or the range that open figures leave. */
+export function rankText(unit: UnitEvaluation): string {
   if (unit.rankFrom === undefined) return "–";
   return unit.rank === undefined ? `${unit.rankFrom}–${unit.rankTo}` : String(unit.rank);
 }
@@ -99,6 +101,10 @@ function targetsMet(unit: UnitEvaluation): string {
 function reportedCell(context: DrawContext, unit: UnitEvaluation): TableCell {
   const text = say(context);
   if (unit.file === undefined) return { text: words[context.lang].statuses[unit.status], tone: "open" };
-  if (unit.received.late === undefined) return { text: text.noDate, tone: "faint" };
+  if (unit.received.late === undefined)
+    return {
+      text: unit.received.on === undefined ? text.noDate : `${screenDate(unit.received.on)}, ${text.noDue}`,
+      tone: "faint",
+    };
   return unit.received.late ? { text: text.late, tone: "open" } : { text: text.inTime };
 }

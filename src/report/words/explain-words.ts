@@ -47,8 +47,12 @@ export const explainWords = inLanguages({
     higher_than_base: { vi: "trên {goal}", en: "more than {goal}" },
   } satisfies Record<"lower_than_base" | "higher_than_base", Word>,
   goalOnlyReported: {
-    vi: "{target}: mức giao được xác nhận (mới có trong báo cáo)",
-    en: "{target}: its goal confirmed (only the report names it)",
+    vi: "{target}: mức giao được xác nhận, ghi vào goals.csv (mới có trong báo cáo)",
+    en: "{target}: its goal confirmed in goals.csv (only the report names it)",
+  },
+  baseOnlyReported: {
+    vi: "{target}: số cùng kỳ năm trước được xác nhận, ghi vào goals.csv (mới có trong báo cáo)",
+    en: "{target}: last year's figure confirmed in goals.csv (only the report names it)",
   },
   goalNotAssigned: { vi: "chưa giao mức", en: "no goal assigned" },
   notForUs: {
@@ -63,7 +67,10 @@ export const explainWords = inLanguages({
   judgedUnder: { vi: "Xét theo pháp luật ngày {day}", en: "Judged under the law of {day}" },
   targetShort: { vi: "{target}: {goal} (đang {actual}, ô {cell})", en: "{target}: {goal} (now {actual}, cell {cell})" },
   targetOpen: { vi: "{target}: chưa đủ căn cứ", en: "{target}: too little is known" },
-  place: { vi: "Hạng {rank} của {cluster} được xét {award}", en: "Rank {rank} of {cluster} leads to {award}" },
+  place: {
+    vi: "{award} dành cho hạng {rank} của {cluster}; đơn vị ở hạng {own}",
+    en: "{award} goes to rank {rank} of {cluster}; the unit stands at {own}",
+  },
   noPlace: {
     vi: "Thang điểm của {cluster} không nêu hạng nào được xét danh hiệu này",
     en: "The scheme of {cluster} names no rank that leads to this award",
