@@ -13,6 +13,7 @@ const order = [
   "test/award/round-parts",
   "test/award/data-examples",
   "test/award/select",
+  "test/expected",
   "test/trace",
   "test/schemes",
   "test/award/",
