@@ -1,5 +1,12 @@
-import { type Award, authorityOn, type Criterion, holdingOn, nomineeKinds, notesOn, rulesOn } from "../domain/award.js";
-import type { Cite } from "../domain/basis.js";
+import {
+  type Award,
+  authorityOn,
+  holdingOn,
+  leavesOfCriterion,
+  nomineeKinds,
+  notesOn,
+  rulesOn,
+} from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
 import { inForceOn } from "../domain/document.js";
 import { type Finding, finding } from "../domain/finding.js";
@@ -105,22 +112,14 @@ function remembered(judged: readonly JudgedAward[]): readonly Finding[] {
       .filter((one) => one.award === award)
       .flatMap((one) => one.rules.flatMap(({ versions }) => versions.map(({ rule }) => rule)));
     const cites = rules
-      .flatMap((rule) => [rule.cite, ...(rule.criterion ? citesOf(rule.criterion) : [])])
+      .flatMap((rule) => [
+        rule.cite,
+        ...(rule.criterion ? leavesOfCriterion(rule.criterion).flatMap((leaf) => leaf.cite ?? []) : []),
+      ])
       .filter((cite) => cite.basis === "memory");
     const provisions = [...new Set(cites.map((cite) => cite.provision ?? cite.document))];
     return provisions.length > 0
       ? [finding("TD418", undefined, { award: award.name, provision: provisions.join(", ") })]
       : [];
   });
-}
-
-function citesOf(criterion: Criterion): readonly Cite[] {
-  switch (criterion.kind) {
-    case "leaf":
-      return criterion.cite ? [criterion.cite] : [];
-    case "not":
-      return citesOf(criterion.of);
-    default:
-      return criterion.of.flatMap(citesOf);
-  }
 }

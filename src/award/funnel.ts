@@ -1,4 +1,4 @@
-import type { Award, Criterion } from "../domain/award.js";
+import { type Award, type Criterion, leavesOfCriterion } from "../domain/award.js";
 import type { Cite } from "../domain/basis.js";
 import type { Trace } from "../domain/judge.js";
 import type { AwardResult, JudgedAward } from "./award-result.js";
@@ -97,12 +97,5 @@ function partsOf({ rules }: JudgedAward): readonly Part[] {
 }
 
 function labelsOf(criterion: Criterion): readonly string[] {
-  switch (criterion.kind) {
-    case "leaf":
-      return [criterion.label];
-    case "not":
-      return labelsOf(criterion.of);
-    default:
-      return criterion.of.flatMap(labelsOf);
-  }
+  return leavesOfCriterion(criterion).map((leaf) => leaf.label);
 }

@@ -37,6 +37,11 @@ function result(known: string, more: Partial<AwardResult> = {}): AwardResult {
   return { ...judged(award, facts), ...more } as AwardResult;
 }
 
+const factsYes = (known: string) =>
+  new Map(
+    [...known].map((one): [string, KnownFact] => [one, { value: { type: "boolean", value: true }, sources: [] }]),
+  );
+
 const drawn = (results: readonly AwardResult[]) =>
   funnels(results).map(({ award, judged, steps, met, unknown, selected }) => ({
     head: `${award.name} ${judged}`,
@@ -61,6 +66,27 @@ describe("the funnel of an award", () => {
 
   test("a condition carries its own article, else its rule's", () => {
     expect(funnels([result("abce-f")])[0]?.steps.map((step) => step.cite.document)).toEqual(["d", "other", "d", "d"]);
+  });
+
+  test("who meets every condition and is on hold is counted apart from who lacks something", () => {
+    const hold = { paper: "5/TB" } as AwardResult["hold"];
+    const held = { hold, verdict: "unknown" } as const;
+    const count = (...results: readonly AwardResult[]) => funnels(results).map((one) => one.held)[0];
+    const complete = result("abcef-", held);
+    const all = rules.filter((rule) => rule.id !== "third");
+    const met = (more: object) => ({ ...judged(awardWith(all), factsYes("abc")), ...more }) as AwardResult;
+    expect(count(met(held), met({}), met({ hold, verdict: "met" }), complete)).toBe(1);
+    expect(count(met({ ...held, hold: undefined }))).toBe(0);
+    expect(count({ ...judged(awardWith(all), factsYes("ab")), ...held } as AwardResult)).toBe(0);
+  });
+
+  test("of alternatives every label is said", () => {
+    expect(funnels([result("abce-f")])[0]?.steps.map((step) => step.labels)).toEqual([
+      ["a"],
+      ["b"],
+      ["c", "d"],
+      ["e", "f"],
+    ]);
   });
 
   test("each award has its own, with how many are selected where anybody competes", () => {

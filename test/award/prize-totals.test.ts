@@ -21,6 +21,11 @@ const award = (text: string): AwardResult => {
   } as unknown as AwardResult;
 };
 
+test("what is not met brings nothing, and is not open either", () => {
+  const open = { ...award("flag unit-a province 10400000 selected"), verdict: "unknown" as const };
+  expect(prizeTotals([open]).all).toMatchObject({ count: 0, open: 0 });
+});
+
 test("only what is proposed and known is added; the rest that qualifies is counted as open", () => {
   const {
     awards: byAward,

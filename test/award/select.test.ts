@@ -3,12 +3,15 @@ import type { AwardResult, Selection } from "../../src/award/award-result.js";
 import { selectByRank } from "../../src/award/select.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { RankAward, Scheme } from "../../src/domain/scheme.js";
+import type { Verdict } from "../../src/domain/verdict.js";
 import type { ClusterEvaluation, UnitEvaluation } from "../../src/evaluate/evaluation.js";
 import { rankUnits } from "../../src/evaluate/rank.js";
 
+const votes = { passed: { passed: true }, lost: { passed: false }, uncounted: { passed: undefined } };
+
 /**
  * "A 90 met, B 80+15 unknown" as a cluster's units with their verdicts; the flag goes to these ranks. Answers
- * "A selected, B awaits_vote".
+ * "A selected, B awaits_vote". A council's vote, or a gate that shuts out, stands behind: "A 90 met lost".
  */
 function selected(
   text: string,
@@ -17,11 +20,13 @@ function selected(
   taken: ReadonlyMap<string, Selection> = new Map(),
 ): string {
   const parts = text.split(", ").map((part) => {
-    const [, unit = "", known = "0", open = "0", verdict = ""] =
-      /^(\S+) ([\d.]+)(?:\+([\d.]+))? (\w+)$/.exec(part) ?? [];
-    return { unit, known: decimal(known), open: decimal(open), verdict: verdict as AwardResult["verdict"] };
+    const [, unit = "", known = "0", open = "0", verdict = "", more] =
+      /^(\S+) ([\d.]+)(?:\+([\d.]+))? (\w+)(?: (\w+))?$/.exec(part) ?? [];
+    const vote = votes[more as keyof typeof votes];
+    const gate: Verdict = more === "shut" ? "not_met" : "met";
+    return { unit, known: decimal(known), open: decimal(open), verdict: verdict as AwardResult["verdict"], vote, gate };
   });
-  const placings = rankUnits(parts);
+  const placings = rankUnits(parts.filter((part) => part.gate === "met"));
   const units = new Map(
     parts.map((part) => [
       part.unit,
@@ -29,8 +34,9 @@ function selected(
     ]),
   );
   const results = parts.map(
-    ({ unit, verdict }) =>
+    ({ unit, verdict, vote }) =>
       ({
+        vote,
         award: { id: "flag", name: "Flag" },
         verdict,
         nominee: { id: unit, unit, name: unit },
@@ -79,6 +85,16 @@ describe("who is selected for an award that ranks lead to", () => {
       [1],
       "A selected, B not_selected, C not_selected",
     ],
+    ["a council that passed it", "A 90 met passed, B 80 met", [1], "A selected, B not_selected"],
+    ["a council that did not pass it", "A 90 met lost, B 80 met", [1], "A not_selected, B not_selected"],
+    ["a vote that nobody can count yet", "A 90 met uncounted, B 80 met", [1], "A awaits_vote, B not_selected"],
+    [
+      "a vote does not close what the law leaves open",
+      "A 90 unknown passed, B 80 met",
+      [1],
+      "A awaits_vote, B not_selected",
+    ],
+    ["shut out by a gate", "A 90 met shut, B 80 met", [1], "A not_selected, B selected"],
     ["no rank leads to it", "A 90 met, B 80 not_met", [], "A no_quota_known, B -"],
   ] as const)("%s", (_why, given, ranks, expected) => expect(selected(given, ranks)).toBe(expected));
 
