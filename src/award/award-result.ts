@@ -24,6 +24,16 @@ export interface Condition {
   readonly alternative: boolean;
 }
 
+/** A comparison that would have to come out otherwise (điều còn thiếu), and the least count that would be enough. */
+export interface Need extends Condition {
+  /** True: it must come out as met; false: it stands under a "not". */
+  readonly wanted: boolean;
+  /** The least or the most that would do, and what there is; undefined where the comparison is no count. */
+  readonly count:
+    | { readonly enough: Decimal; readonly seen: Decimal | undefined; readonly of: Decimal | undefined }
+    | undefined;
+}
+
 /** A rule as judged, in each version that may apply; versions that disagree decide nothing. */
 export interface JudgedRule {
   readonly id: string;
@@ -43,6 +53,10 @@ export interface JudgedAward {
   readonly selection: Selection | undefined;
   /** The comparisons of all rules, in the law's order. */
   readonly conditions: readonly Condition[];
+  /** Those that decide the verdict; none where something beside the law does, such as a hold. */
+  readonly deciding: readonly Condition[];
+  /** The least that would have to be otherwise for the nominee to qualify. */
+  readonly lacking: readonly Need[];
   /** Facts without which the verdict stays open. */
   readonly missing: readonly string[];
   readonly basis: Basis;

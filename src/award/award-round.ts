@@ -124,7 +124,7 @@ function judgeNominee(context: AwardContext, nominee: JudgedNominee, judgedFor: 
     return {
       ...result,
       achievement,
-      verdict: hold && result.verdict === "met" ? "unknown" : result.verdict,
+      ...(hold && result.verdict === "met" ? { verdict: "unknown", deciding: [] } : {}),
       hold,
       dossier,
       vote,

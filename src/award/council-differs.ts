@@ -3,14 +3,13 @@ import type { ClusterMeeting } from "../domain/registers/scores.js";
 import type { ClusterEvaluation, UnitEvaluation } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
 import type { Holding } from "./history.js";
-import { decidingConditions } from "./reasons.js";
 
 /** Where a council passed whom the law's standards do not carry, with the first that stands against it. */
 export function passedAgainstTheLaw(results: readonly AwardResult[]): readonly Finding[] {
   return results
     .filter((one) => one.vote?.passed === true && one.verdict !== "met")
     .map((one) => {
-      const [against] = decidingConditions(one);
+      const [against] = one.deciding;
       return finding("TD413", one.vote?.vote.place, {
         nominee: one.nominee.name,
         award: one.award.name,
@@ -43,7 +42,7 @@ export function decidedAgainstTheLaw(
     .filter((one) => one.verdict === "not_met" && one.occasion === "year")
     .flatMap((one) => {
       const held = heldForTheYear(one.nominee.id).find(({ award }) => award === one.award.id);
-      const [why] = decidingConditions(one);
+      const [why] = one.deciding;
       if (!held) return [];
       return [
         finding("TD422", held.sources[0], {

@@ -7,6 +7,7 @@ import { agreed, allOf } from "../domain/verdict.js";
 import type { Condition, JudgedAward, JudgedRule } from "./award-result.js";
 import { reportedBehind } from "./derived-facts.js";
 import type { JudgedNominee } from "./nominee.js";
+import { decidingConditions, leastEnough } from "./reasons.js";
 
 /**
  * Judge one nominee for one award under the law of a day: all rules that hold, every condition with what was seen.
@@ -29,7 +30,7 @@ export function judgeAward(
     .flatMap(({ rule, trace }) => conditionsIn(trace, rule.cite, false));
   const verdict = rules.length === 0 ? "unknown" : allOf(rules.map((one) => one.verdict));
   const open = verdict === "unknown" ? conditions.filter((one) => one.verdict === "unknown") : [];
-  const lacking = open.flatMap(({ leaf }) => reportedBehind(leaf.fact)).filter((fact) => isLacking(facts, fact));
+  const unknown = open.flatMap(({ leaf }) => reportedBehind(leaf.fact)).filter((fact) => isLacking(facts, fact));
   return {
     award,
     nominee,
@@ -39,7 +40,9 @@ export function judgeAward(
     verdict,
     selection: undefined,
     conditions,
-    missing: [...new Set(lacking)],
+    deciding: decidingConditions(rules, verdict, conditions),
+    lacking: leastEnough(rules, conditions),
+    missing: [...new Set(unknown)],
     basis: weakestBasis([
       ...conditions.map((one): Basis => one.cite.basis),
       ...conditions.flatMap(({ known }) => known?.basis ?? []),

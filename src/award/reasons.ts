@@ -3,24 +3,18 @@ import { Decimal } from "../domain/decimal.js";
 import type { Trace } from "../domain/judge.js";
 import { type Ratio, ratio, roundRatio, timesRatio } from "../domain/ratio.js";
 import type { Verdict } from "../domain/verdict.js";
-import type { Condition, JudgedAward } from "./award-result.js";
+import type { Condition, JudgedRule, Need } from "./award-result.js";
 import type { VoteResult } from "./council-vote.js";
-
-/** A comparison that would have to come out otherwise (điều còn thiếu), and the least count that would be enough. */
-export interface Need extends Condition {
-  /** True: it must come out as met; false: it stands under a "not". */
-  readonly wanted: boolean;
-  /** The least or the most that would do, and what there is; undefined where the comparison is no count. */
-  readonly count:
-    | { readonly enough: Decimal; readonly seen: Decimal | undefined; readonly of: Decimal | undefined }
-    | undefined;
-}
 
 /**
  * The comparisons that decide the verdict, in the law's order: those that fail, those that are open, or all that hold.
  * Where wordings of a rule disagree, what decides each of them keeps the verdict open.
  */
-export function decidingConditions({ rules, verdict, conditions }: JudgedAward): readonly Condition[] {
+export function decidingConditions(
+  rules: readonly JudgedRule[],
+  verdict: Verdict,
+  conditions: readonly Condition[],
+): readonly Condition[] {
   const decide = new Set(
     rules
       .filter((rule) => rule.verdict === verdict)
@@ -38,7 +32,7 @@ function deciding(trace: Trace): readonly Trace[] {
 }
 
 /** The least that would have to be otherwise for the nominee to qualify; nothing where it does. */
-export function leastEnough({ rules, conditions }: JudgedAward): readonly Need[] {
+export function leastEnough(rules: readonly JudgedRule[], conditions: readonly Condition[]): readonly Need[] {
   return rules
     .flatMap(({ versions }) => versions.flatMap(({ trace }) => needs(trace, "met")))
     .flatMap(({ leaf, wanted }) => {

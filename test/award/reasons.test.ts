@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JudgedAward } from "../../src/award/award-result.js";
 import type { VoteResult } from "../../src/award/council-vote.js";
-import { decidingConditions, leastEnough, votesEnough } from "../../src/award/reasons.js";
+import { votesEnough } from "../../src/award/reasons.js";
 import type { Comparison, Criterion, Operand } from "../../src/domain/award.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { Facts, KnownFact } from "../../src/domain/fact.js";
@@ -55,25 +55,23 @@ describe("what decides a verdict", () => {
     ["what stands under a not", not(all(leaf("a"), leaf("b"))), "a yes, b no", "b"],
   ])("%s", (_why, criterion, facts, expected) =>
     expect(
-      decidingConditions(judged(criterion, facts))
-        .map((one) => one.leaf.fact)
+      judged(criterion, facts)
+        .deciding.map((one) => one.leaf.fact)
         .join(" "),
     ).toBe(expected),
   );
 
   test("each with the article of its rule, or its own", () => {
     const own = { ...cite, provision: "Điều 2" };
-    const [first, second] = decidingConditions(
-      judged(all(leaf("a"), { ...leaf("b"), cite: own } as Criterion), "a no, b no"),
-    );
+    const [first, second] = judged(all(leaf("a"), { ...leaf("b"), cite: own } as Criterion), "a no, b no").deciding;
     expect([first?.cite.provision, second?.cite.provision]).toEqual(["Điều 1", "Điều 2"]);
   });
 });
 
 /** "share 7 of 10 (6)": enough, of how many, and what there is; a name alone must come out otherwise. */
 function needed(criterion: Criterion, facts: string): string {
-  return leastEnough(judged(criterion, facts))
-    .map(({ leaf: { fact }, wanted, count }) => {
+  return judged(criterion, facts)
+    .lacking.map(({ leaf: { fact }, wanted, count }) => {
       if (!wanted) return `not ${fact}`;
       if (!count) return fact;
       const whole = count.of ? ` of ${count.of.toFixed()}` : "";

@@ -1,5 +1,4 @@
 import type { AwardResult, Condition } from "../../award/award-result.js";
-import { decidingConditions, leastEnough } from "../../award/reasons.js";
 import { notesOn } from "../../domain/award.js";
 import { weakestBasis } from "../../domain/basis.js";
 import { placesText } from "../../domain/place.js";
@@ -19,7 +18,7 @@ export function awardExplained(context: DrawContext, result: AwardResult): Repor
   const { lang } = context;
   const text = say(context);
   const own = explainWords[lang];
-  const deciding = decidingConditions(result);
+  const { deciding } = result;
   const rows = [...deciding, ...result.conditions.filter((one) => !deciding.includes(one))];
   return {
     id: `award-${result.award.id}`,
@@ -71,7 +70,7 @@ function notesOf(context: DrawContext, result: AwardResult): readonly string[] {
   const text = say(context);
   const own = explainWords[lang];
   const reasons = selectionReasons(context, result);
-  const needs = result.verdict === "met" ? [] : leastEnough(result);
+  const needs = result.verdict === "met" ? [] : result.lacking;
   const texts = needs.flatMap((one) => needTexts(context, result, one));
   const isNear = texts.length === 1 && result.verdict === "not_met" && !result.hold;
   const head = isNear ? own.nearMiss : own.least;

@@ -1,5 +1,4 @@
-import type { AwardResult } from "../../award/award-result.js";
-import type { Need } from "../../award/reasons.js";
+import type { AwardResult, Need } from "../../award/award-result.js";
 import type { Leaf } from "../../domain/award.js";
 import { Decimal } from "../../domain/decimal.js";
 import type { FactValue } from "../../domain/fact.js";

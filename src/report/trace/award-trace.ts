@@ -1,6 +1,5 @@
 import type { AwardResult, QuotaResult } from "../../award/award-result.js";
 import type { VoteResult } from "../../award/council-vote.js";
-import { decidingConditions, leastEnough } from "../../award/reasons.js";
 import { placeText } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { TraceDocument } from "../json-schema/trace.js";
@@ -34,8 +33,8 @@ export function awardTrace(plan: Plan, one: AwardResult): AwardTrace {
     subBlockRank: textOf(one.subBlockRank),
     verdict: one.verdict,
     selection: one.selection ?? null,
-    deciding: decidingConditions(one).map(({ leaf, cite }) => ({ label: leaf.label, cite: citeOf(plan, cite) })),
-    enough: leastEnough(one).map(({ leaf, wanted, count }) => ({
+    deciding: one.deciding.map(({ leaf, cite }) => ({ label: leaf.label, cite: citeOf(plan, cite) })),
+    enough: one.lacking.map(({ leaf, wanted, count }) => ({
       label: leaf.label,
       fact: leaf.fact,
       wanted,
