@@ -43,6 +43,7 @@ const named = "unit=Huyện C target=Chỉ tiêu t";
 describe("what one unit reached of one target", () => {
   test.each([
     ["no row in the report", "c", undefined, {}, `unknown ?, goal -; TD303 ${named}`],
+    ["no row, against the year before", "c", undefined, lower, `unknown ?, goal -; TD303 ${named}`],
     ["an empty cell", "c", observed("blank"), {}, `unknown ?, goal -; TD303 ${named} at E5`],
     ["an empty cell beside a state", "c", observed("blank"), state, `unknown ?, goal -; TD303 ${named} at E5`],
     [
