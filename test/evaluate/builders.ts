@@ -7,7 +7,7 @@ import type { Plan, Round } from "../../src/domain/plan.js";
 import { type Ratio, roundRatio } from "../../src/domain/ratio.js";
 import type { GivenScore, ScoreColumn } from "../../src/domain/registers/scores.js";
 import { noRegisters } from "../../src/domain/registers.js";
-import type { Item, ItemGroup, Scheme } from "../../src/domain/scheme.js";
+import type { Gate, Item, ItemGroup, Scheme } from "../../src/domain/scheme.js";
 import type { Target } from "../../src/domain/target.js";
 import type { Unit } from "../../src/domain/unit.js";
 
@@ -90,6 +90,21 @@ export const groupWith = (items: readonly Item[], more: Partial<ItemGroup> = {})
   cite,
   method: cite,
   ...more,
+});
+
+/** A condition for being ranked: that a fact is so, or at least so much. */
+export const gateOn = (fact: string, to: boolean | number): Gate => ({
+  id: fact,
+  label: `Điều kiện ${fact}`,
+  criterion: {
+    kind: "leaf",
+    fact,
+    label: fact,
+    by: typeof to === "number" ? "at_least" : "is",
+    to: typeof to === "number" ? decimal(to) : to,
+    cite,
+  },
+  cite,
 });
 
 export const schemeWith = (groups: readonly ItemGroup[], more: Partial<Scheme> = {}): Scheme =>

@@ -10,6 +10,7 @@ import { type EvaluatedUnit, judgeUnit, scoreUnit } from "../../src/evaluate/eva
 import {
   at,
   cite,
+  gateOn,
   given,
   groupWith,
   itemNamed,
@@ -349,17 +350,6 @@ describe("when the report came in", () => {
 });
 
 describe("what a unit must pass to be ranked", () => {
-  const gate = (fact: string, to: boolean | number): Gate => ({
-    id: fact,
-    label: `Điều kiện ${fact}`,
-    criterion: {
-      kind: "leaf",
-      fact,
-      by: typeof to === "number" ? "at_least" : "equals",
-      to: typeof to === "number" ? decimal(to) : to,
-    } as unknown as Gate["criterion"],
-    cite,
-  });
   const facts = (value: boolean): ReadonlyMap<string, KnownFact> =>
     new Map([["n", { value: { type: "boolean", value }, sources: [] }]]);
   const passes = (gates: readonly Gate[], more: object = {}, figures: Readonly<Record<string, string>> = full) => {
@@ -368,27 +358,29 @@ describe("what a unit must pass to be ranked", () => {
   };
   test.each([
     ["nothing is asked", [], {}, "met"],
-    ["it passes", [gate("n", true)], { facts: facts(true) }, "met"],
-    ["it does not", [gate("n", true)], { facts: facts(false) }, "not_met; TD318 unit=Huyện A gate=Điều kiện n"],
-    ["nobody knows", [gate("n", true)], {}, "unknown; TD319 unit=Huyện A gate=Điều kiện n"],
+    ["it passes", [gateOn("n", true)], { facts: facts(true) }, "met"],
+    ["it does not", [gateOn("n", true)], { facts: facts(false) }, "not_met; TD318 unit=Huyện A gate=Điều kiện n"],
+    ["nobody knows", [gateOn("n", true)], {}, "unknown; TD319 unit=Huyện A gate=Điều kiện n"],
     [
       "one that it does not pass decides",
-      [gate("m", true), gate("n", true)],
+      [gateOn("m", true), gateOn("n", true)],
       { facts: facts(false) },
       "not_met; TD319 unit=Huyện A gate=Điều kiện m; TD318 unit=Huyện A gate=Điều kiện n",
     ],
-    ["as many points as asked", [gate("total_points", 9)], {}, "met"],
-    ["too few points", [gate("total_points", 10)], {}, "not_met; TD318 unit=Huyện A gate=Điều kiện total_points"],
+    ["as many points as asked", [gateOn("total_points", 9)], {}, "met"],
+    ["too few points", [gateOn("total_points", 10)], {}, "not_met; TD318 unit=Huyện A gate=Điều kiện total_points"],
   ] as const)("%s", (_why, gates, more, expected) => expect(passes(gates, more)).toBe(expected));
 
   test("too few points while some are open may still be enough", () => {
     const open = { t: "10", v: "?" };
-    expect(passes([gate("total_points", 9)], {}, open)).toBe("unknown; TD319 unit=Huyện A gate=Điều kiện total_points");
-    expect(passes([gate("total_points", 5)], {}, open)).toBe("met");
+    expect(passes([gateOn("total_points", 9)], {}, open)).toBe(
+      "unknown; TD319 unit=Huyện A gate=Điều kiện total_points",
+    );
+    expect(passes([gateOn("total_points", 5)], {}, open)).toBe("met");
   });
 
   test("of a unit that did not report nothing is asked", () => {
-    const one = evaluated(submitted([]), { scheme: scheme({ gates: [gate("n", true)] }) });
+    const one = evaluated(submitted([]), { scheme: scheme({ gates: [gateOn("n", true)] }) });
     expect([one.evaluation.gate, said(one, "TD318", "TD319")]).toEqual(["met", ""]);
   });
 
