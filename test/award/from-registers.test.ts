@@ -185,3 +185,62 @@ test("people are listed by given name, then surname, then middle name", async ()
     "Trần Văn Bình",
   ]);
 });
+
+describe("the provincial flag's standard, on which the government's flag stands", () => {
+  const put = (unit: string) => `${DOSSIER}${unit}\tCờ thi đua của Chính phủ\tTờ trình\tCó\n`;
+  const verdictOf = (unit: string, files: Readonly<Record<string, string>> = {}) =>
+    shown(
+      { ...files, "registers/dossiers.xlsx": put(unit) },
+      unit === "Huyện A" ? "huyen-a" : "huyen-b",
+      "government-flag",
+      "meets_provincial_flag",
+    );
+  const registered =
+    "Đối tượng đăng ký\tDanh hiệu đăng ký\nHuyện A\tCờ thi đua cấp tỉnh\nHuyện B\tCờ thi đua cấp tỉnh\n";
+  const model = (unit: string) => `Đối tượng (mã)\tDữ kiện\tGiá trị\tMinh chứng\n${unit}\tnew_model\tCó\tBB\n`;
+  test.each([
+    ["not met where the unit missed its targets", "Huyện B", {}, "not_met, false"],
+    ["open where something is not known", "Huyện A", {}, "unknown, null"],
+    [
+      "met where every condition of it is",
+      "Huyện A",
+      { "registers/registrations.xlsx": registered, "registers/facts.xlsx": model("Huyện A") },
+      "not_met, true",
+    ],
+  ] as const)("%s", async (_why, unit, files, expected) => expect(await verdictOf(unit, files)).toBe(expected));
+});
+
+describe("what is said of dossiers, decisions and money", () => {
+  const told = async (files: Readonly<Record<string, string>>, code: string) => {
+    const { out } = await run(["evaluate", workspaceWith(files), "--format", "json", "--lang", "en"]);
+    const { findings } = JSON.parse(out) as EvaluationDocument;
+    return findings.filter((one) => one.code === code).map((one) => one.message);
+  };
+  const decided =
+    "Số quyết định\tNgày quyết định\tĐối tượng (mã)\tDanh hiệu, hình thức\tNăm xét\n5/QĐ\t20/01/2019\tHuyện A\tTập thể lao động tiên tiến\t2017\n";
+  const round = (day: string) =>
+    `plan: nho-2017\nperiod: { kind: year, name: năm 2017, from: 2017-01-01, to: 2017-12-31 }\n${day === "" ? "" : `decided_on: ${day}\n`}`;
+  test("a body that does not agree is named with the award and the unit", async () => {
+    const files = {
+      "registers/dossiers.xlsx": `${DOSSIER}Huyện A\tTập thể lao động tiên tiến\tÝ kiến hiệp y\t\tCông an tỉnh\t05/01/2018\t12/01/2018\tKhông đồng ý\n`,
+    };
+    expect(await told(files, "TD419")).toEqual([
+      expect.stringMatching(/^Công an tỉnh .*Tập thể lao động tiên tiến .*Huyện A/),
+    ]);
+  });
+
+  test("a decision of after the day is said once people have set the day", async () => {
+    const files = { "registers/decisions.xlsx": decided };
+    expect(await told(files, "TD421")).toEqual([
+      expect.stringMatching(/5\/QĐ of Huyện A is dated 20\/01\/2019, after .* 28\/02\/2018/),
+    ]);
+    expect(await told({ ...files, "thidua.yaml": round("") }, "TD421")).toEqual([]);
+  });
+
+  test("money whose coefficient is only remembered is not computed, once for each award", async () => {
+    expect(await told({ "thidua.yaml": round("2017-09-15") }, "TD415")).toEqual([
+      expect.stringMatching(/Bằng khen của Chủ tịch .*: the coefficient 2 /),
+    ]);
+    expect(await told({}, "TD415")).toEqual([]);
+  });
+});
