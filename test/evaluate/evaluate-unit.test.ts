@@ -242,19 +242,32 @@ describe("scores that people gave", () => {
     expect(said(evaluated(submissions, { scheme: people("i", "j") }), "TD309", "TD313")).toBe(expected),
   );
 
-  test("are summed by column, a deduction taken away, and a column that is empty is not nothing", () => {
+  test("are summed by column, a deduction taken away", () => {
     const minus = itemNamed("m", { by: "people", targets: [], kind: "deduction", maxDeduction: decimal(5) });
-    const items = [itemNamed("i", { by: "people", targets: [] }), itemNamed("t"), minus];
-    const submissions = sent({ i: "4" }, given("cluster 3"), given("cluster 2", "m"));
+    const [i, k] = ["i", "k"].map((id) => itemNamed(id, { by: "people", targets: [] }));
+    const items = [i, k, itemNamed("t"), minus].flatMap((one) => one ?? []);
+    const submissions = sent({ i: "4" }, given("cluster 3"), given("cluster 2", "m"), given("appraised 6", "k"));
     const {
       self,
       cluster: theirs,
       appraised,
       computed,
-    } = evaluated(submissions, { scheme: schemeWith([groupWith(items)]) }).evaluation.scores;
-    expect([self, theirs, appraised, computed].map((one) => one?.toFixed() ?? "-").join(" ")).toBe("4 1 - 5");
+    } = evaluated(submissions, { scheme: schemeWith([groupWith(items, { max: decimal(30) })]) }).evaluation.scores;
+    expect([self, theirs, appraised, computed].map((one) => one?.toFixed() ?? "-").join(" ")).toBe("4 1 6 10");
   });
 });
+
+test("a column of scores in which nobody gave any is empty, not nothing", () => {
+  const {
+    self,
+    cluster: theirs,
+    appraised,
+    computed,
+  } = evaluated(submitted([reportWith("a", full)])).evaluation.scores;
+  expect([self, theirs, appraised, computed].map((one) => one?.toFixed() ?? "-").join(" ")).toBe("- - - 9.5");
+});
+
+test("who is not ranked yet shares no rank", () => expect(evaluated(submitted([])).evaluation.tiedWith).toEqual([]));
 
 describe("when the report came in", () => {
   const receipt = (received: string | undefined, more: object = {}) => ({
@@ -328,6 +341,20 @@ describe("when the report came in", () => {
       due,
       undefined,
       "2017-12-01 in time, fact true",
+    ],
+    [
+      "once, and a further line waits",
+      [receipt("2017-12-09"), receipt(undefined)],
+      due,
+      undefined,
+      "2017-12-09 in time, fact true",
+    ],
+    [
+      "once, below a line that waits",
+      [receipt(undefined), receipt("2017-12-09")],
+      due,
+      undefined,
+      "2017-12-09 in time, fact true",
     ],
     ["another's is no matter", [receipt("2017-12-12", { unit: "b" })], due, undefined, "? ?, fact ?"],
     [

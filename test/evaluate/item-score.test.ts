@@ -142,11 +142,23 @@ describe("an item that people score", () => {
       "9 by self at R, unverified",
     ],
     [
+      "is claimed too high, where the claim would count first",
+      { item: { counts: ["self", "cluster"] }, self: "11", scores: ["cluster 8"] },
+      `8 by cluster at C, unverified; TD312 ${item} points=11 max=10 at R`,
+    ],
+    [
       "does not count what its order does not name",
       { item: { counts: ["appraised"] }, scores: ["cluster 8"] },
       `? by -; TD310 ${item}`,
     ],
   ] as readonly [string, Told, string][])("%s", (_why, what, expected) => expect(scored(what)).toBe(expected));
+});
+
+test("scores for another item are no scores for this one", () => {
+  const { own, around } = context({ self: "9" });
+  const others = [given("self 8", "j"), given("cluster 7", "j"), given("appraised 6", "j")];
+  const { result, findings } = scoreItem({ ...around, given: others }, own, decimal(10));
+  expect([text(result), ...told(findings)]).toEqual(["9 by self at R, unverified"]);
 });
 
 describe("bonus and deduction beside the points of an item", () => {
@@ -242,6 +254,11 @@ describe("an item that is itself a deduction", () => {
     ["was made as points", { item: deduction, scores: ["cluster 2"] }, "-2 by cluster at C, unverified"],
     ["was made as a deduction", { item: deduction, scores: ["cluster -2"] }, "-2 by cluster at C, unverified"],
     ["was not made as a bonus", { item: deduction, scores: ["cluster +2"] }, "0 by -"],
+    [
+      "follows its targets, and earns no bonus above them",
+      { item: { ...deduction, by: "targets" }, reached: { t: "12 of 10" } },
+      "-10 by computed",
+    ],
     [
       "was lowered by an appraisal",
       { item: deduction, scores: ["cluster 3", "appraised 2"] },
@@ -345,6 +362,11 @@ describe("an item that follows its targets", () => {
       "a year before of a target that does not concern the unit",
       { item: previous, reached: { t: "absent", u: "6 of 5 after 8" } },
       "7.5 by computed",
+    ],
+    [
+      "people score it, and differ from no target",
+      { reached: { t: "9 of 10" }, scores: ["appraised 7"] },
+      "7 by appraised at P",
     ],
     ["people score it, whatever targets stand beside it", { reached: { t: "9 of 10" } }, `? by -; TD310 ${item}`],
   ] as readonly [string, Told, string][])("%s", (_why, what, expected) => expect(scored(what)).toBe(expected));
