@@ -13,10 +13,12 @@ const order = [
   "test/award/round-parts",
   "test/award/data-examples",
   "test/award/select",
+  "test/award/derived-facts",
+  "test/award/register-facts",
+  "test/award/notes",
   "test/expected",
-  "test/trace",
   "test/schemes",
-  "test/award/",
+  "test/award/from-registers",
 ];
 
 class QuickFirst extends BaseSequencer {
