@@ -10,8 +10,12 @@ export default {
       "OptionalChaining",
       "ObjectLiteral",
       "BlockStatement",
+      // Of 393 it refused 348: ids of closed lists. The others are words of findings, which the fixtures hold.
+      "StringLiteral",
     ],
   },
+  // What is made when a module loads is laid to no test, so that each such mutant would run every test.
+  ignoreStatic: true,
   coverageAnalysis: "perTest",
   concurrency: 2,
   // Long enough that a busy machine is not taken for a loop without end.

@@ -17,7 +17,6 @@ const order = [
   "test/award/register-facts",
   "test/award/notes",
   "test/expected",
-  "test/schemes",
   "test/award/from-registers",
 ];
 
