@@ -59,6 +59,8 @@ const targets: readonly Target[] = [
 ];
 const groups = (...ids: readonly string[]): readonly ItemGroup[] => [groupWith(ids.map((id) => itemNamed(id)))];
 const people = [groupWith([itemNamed("i", { by: "people", targets: [] })])];
+const own = [groupWith([itemNamed("i", { by: "people", targets: [], counts: ["self", "cluster"] })])];
+const bonuses = [groupWith([itemNamed("i", { by: "people", targets: [], kind: "bonus", maxBonus: decimal(3) })])];
 
 /** What is said of an example, its findings one behind the other; nothing where it comes out as it says. */
 function said(
@@ -176,6 +178,18 @@ describe("an example of a scheme", () => {
       "",
     ],
     ["with only its own score", { groups: people }, { x: { scores: ["self 9"], expect: { i: "9" } } }, ""],
+    [
+      "with its own score before its cluster's",
+      { groups: own },
+      { x: { scores: ["self 9", "cluster 8"], expect: { i: "9" } } },
+      "",
+    ],
+    [
+      "with a bonus that its unit only claims, beside no points",
+      { groups: bonuses },
+      { x: { scores: ["self +2"], expect: { bonus: "0" } } },
+      "",
+    ],
     ["with its appraisal", { groups: people }, { x: { scores: ["cluster 8", "appraised 6"], expect: { i: "6" } } }, ""],
     [
       "with the score of its own unit only",
