@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { registerNames } from "../domain/registers.js";
+import { formatNames } from "../report/format-names.js";
 import type { Lang } from "../report/words/words.js";
 import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
@@ -107,7 +108,7 @@ function addEvaluate(program: Command, context: CommandContext): void {
     .addOption(reportsOption(lang))
     .addOption(repeatable("--unit <id>", words[lang].unitShown))
     .option("--decided-on <date>", words[lang].decidedOn)
-    .addOption(formatOption(lang, ["terminal", "json", "csv", "xlsx"]))
+    .addOption(formatOption(lang, formatNames))
     .option("--out <dir>", words[lang].out)
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {

@@ -1,4 +1,5 @@
 import { evaluationDocument } from "./evaluation-document.js";
+import type { Format } from "./format-names.js";
 import type { RoundResult } from "./result.js";
 import type { Lang } from "./words/words.js";
 
@@ -19,7 +20,7 @@ export interface Drawing {
 type Draw = (result: RoundResult, options: DrawOptions) => Promise<Drawing>;
 
 /** Every way to draw an evaluation; heavy ones are imported only when asked for. */
-export const drawings = {
+export const drawings: Readonly<Record<Format, Draw>> = {
   terminal: async (result, { colour, width, ...context }) => {
     const { renderTerminal } = await import("./terminal.js");
     const extent = context.shown === undefined ? "brief" : "full";
@@ -42,6 +43,4 @@ export const drawings = {
     const bytes = await renderXlsx(evaluationDocument({ result, lang, shown }, "full"), result.round.period.to);
     return { main: "", files: new Map([["evaluation.xlsx", bytes]]) };
   },
-} as const satisfies Record<string, Draw>;
-
-export type Format = keyof typeof drawings;
+};

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { drawings, type Format } from "../../report/formats.js";
+import type { Format } from "../../report/format-names.js";
+import { drawings } from "../../report/formats.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
