@@ -16,8 +16,8 @@ const order = [
   "test/award/derived-facts",
   "test/award/register-facts",
   "test/award/notes",
+  "test/award/award-round",
   "test/expected",
-  "test/award/from-registers",
 ];
 
 class QuickFirst extends BaseSequencer {
