@@ -16,6 +16,9 @@ const order = [
   "test/award/derived-facts",
   "test/award/register-facts",
   "test/award/notes",
+  "test/award/judge-award",
+  "test/award/nominees",
+  "test/award/day-findings",
   "test/award/award-round",
   "test/expected",
 ];

@@ -40,6 +40,16 @@ describe("a later line changes an earlier one, and nothing is erased", () => {
       "",
     ],
     ["the order of the lines does not matter, their days do", ["8/QĐ 2017-03-01 an title 2016 revoke 5/QĐ", first], ""],
+    [
+      "what changes a decision that is not there changes nothing",
+      [first, "8/QĐ 2017-03-01 an title 2016 revoke 6/QĐ"],
+      "5/QĐ 2017-01-20 Nguyen Van An A5",
+    ],
+    [
+      "a revocation takes away one of two",
+      [first, "6/QĐ 2017-02-01 an title 2016", "8/QĐ 2017-03-01 an title 2016 revoke 5/QĐ"],
+      "6/QĐ 2017-02-01 - A6",
+    ],
     ["a decision of after the day does not count yet", ["9/QĐ 2018-03-05 an title 2017"], ""],
   ])("%s", (_why, texts, expected) => expect(held("2018-02-28", ...texts)).toBe(expected));
 });
@@ -168,6 +178,34 @@ describe("consecutive years are counted from the register of decisions", () => {
       "2017",
       ["an title 2017", "em title 2017", "em title 2016", "(refused) em change=revoke changes=2/QĐ"],
       "1",
+    ],
+    [
+      "nor a change that may be of any decision",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) ? change=revoke"],
+      "0+",
+    ],
+    [
+      "a change of another's is none of this one's",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) em change=revoke changes=1/QĐ"],
+      "1",
+    ],
+    [
+      "nor one of another award",
+      "an",
+      "2017",
+      ["an title 2017", "em title 2016", "(refused) an award=other change=revoke changes=1/QĐ"],
+      "1",
+    ],
+    [
+      "a later decision about another award, year or person is no doubt",
+      "an",
+      "2017",
+      ["@2019-01-19 an other 2017", "@2019-01-19 an title 2018", "@2019-01-19 em title 2017", "em title 2017"],
+      "0",
     ],
     ["across a person's move", "binh", "2017", ["binh title 2016", "binh title 2017", "old title 2015"], "2"],
     [
