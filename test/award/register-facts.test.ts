@@ -91,42 +91,33 @@ describe("what came after the last provincial commendation", () => {
   );
   const given = "9/QĐ 2014-02-01 huyen-a provincial-commendation 2013";
   const flags = ["1/C 2014-02-01 huyen-a provincial-flag 2013", "2/C 2016-02-01 huyen-a provincial-flag 2015"];
-  const of = (name: string, ...texts: readonly string[]) => fact(name, unit, { decisions: decisionLines(...texts) });
+  const excellent = "excellent_years_after_commendation";
+  const flagged = "flags_after_commendation";
   test.each([
-    [
-      "four years of excellent work",
-      "excellent_years_after_commendation",
-      of("excellent_years_after_commendation", given, ...rated),
-      "4 A5+A9+A8+A7+A6",
-    ],
-    [
-      "years before it do not count",
-      "excellent_years_after_commendation",
-      of("excellent_years_after_commendation", given.replace("2013", "2015"), ...rated),
-      "2 A5+A9+A8+A7+A6",
-    ],
+    ["four years of excellent work", excellent, [given, ...rated], "4 A5+A9+A8+A7+A6"],
+    ["years before it do not count", excellent, [given.replace("2013", "2015"), ...rated], "2 A5+A9+A8+A7+A6"],
     [
       "of two commendations the later one counts",
-      "",
-      of("excellent_years_after_commendation", given, "8/QĐ 2016-02-01 huyen-a provincial-commendation 2015", ...rated),
+      excellent,
+      [given, "8/QĐ 2016-02-01 huyen-a provincial-commendation 2015", ...rated],
       "2 A6+A10+A9+A8+A7",
     ],
     [
-      "a year that the register does not have leaves at least",
-      "",
-      of("excellent_years_after_commendation", given, ...rated.slice(1)),
-      "3+ A5+A8+A7+A6",
+      "also where it stands first in the register",
+      excellent,
+      ["8/QĐ 2016-02-01 huyen-a provincial-commendation 2015", given, ...rated],
+      "2 A5+A10+A9+A8+A7",
     ],
-    ["none of them known says nothing", "", of("excellent_years_after_commendation", given), "-"],
-    ["without a commendation nothing follows", "", of("excellent_years_after_commendation", ...rated), "-"],
-    [
-      "a flag after it counts, one of the same year does not",
-      "",
-      of("flags_after_commendation", given, ...flags),
-      "1+ A5+A7",
-    ],
-    ["no flag is at least none", "", of("flags_after_commendation", given), "0+ A5"],
-  ])("%s", (_why, _name, got, expected) => expect(got).toBe(expected));
+    ["a year that the register does not have leaves at least", excellent, [given, ...rated.slice(1)], "3+ A5+A8+A7+A6"],
+    ["none of them known says nothing", excellent, [given], "-"],
+    ["without a commendation nothing follows", excellent, rated, "-"],
+    ["no other award is a commendation", excellent, [flags[0] ?? "", ...rated], "-"],
+    ["a flag after it counts, one of the same year does not", flagged, [given, ...flags], "1+ A5+A7"],
+    ["another award after it is no flag", flagged, [given, ...rated], "0+ A5"],
+    ["no flag is at least none", flagged, [given], "0+ A5"],
+  ])("%s", (_why, name, lines, expected) =>
+    expect(fact(name, unit, { decisions: decisionLines(...lines) })).toBe(expected),
+  );
 
   const initiative = (cell: string, nominee: string, on?: string) => ({
     nominee,
@@ -149,6 +140,30 @@ describe("what came after the last provincial commendation", () => {
   });
 });
 
+describe("years of a title in a row", () => {
+  const held = (award: string, ...years: readonly number[]) =>
+    years.map((year) => `${year}/QĐ ${year + 1}-01-10 an ${award} ${year}`);
+  test.each([
+    ["up to the year judged", "base_champion_years", held("base-champion", 2016, 2017), "2+ A6+A5"],
+    ["of the base not up to the year before", "base_champion_years", held("base-champion", 2015, 2016), "-"],
+    [
+      "of the province also up to the year before",
+      "provincial_champion_years",
+      held("provincial-champion", 2015, 2016),
+      "2+ A6+A5",
+    ],
+    [
+      "of the province up to the year judged",
+      "provincial_champion_years",
+      held("provincial-champion", 2016, 2017),
+      "2+ A6+A5",
+    ],
+    ["none that is known", "provincial_champion_years", held("provincial-champion", 2012), "-"],
+  ])("%s", (_why, name, lines, expected) =>
+    expect(fact(name, an, { decisions: decisionLines(...lines) })).toBe(expected),
+  );
+});
+
 describe("initiatives", () => {
   const initiative = (cell: string, on: string | undefined, scope = "base") => ({
     nominee: "an",
@@ -156,28 +171,33 @@ describe("initiatives", () => {
     recognised: on === undefined ? undefined : { number: "1/QĐ", on },
     place: at(cell),
   });
-  const of = (name: string, ...all: readonly object[]) => fact(name, an, { initiatives: all as never });
   const early = initiative("I1", "2015-12-31");
   const before = initiative("I2", "2016-01-01");
   const within = initiative("I3", "2017-01-01", "province");
+  const three = [early, before, within];
   test.each([
-    ["of the period", of("initiatives_recognised", early, before, within), "1 I3"],
-    ["of the period and the year before", of("initiatives_two_years", early, before, within), "2 I2+I3"],
-    ["of any time", of("initiatives_recognised_total", early, before, within), "3 I1+I2+I3"],
-    ["recognised by the province", of("initiatives_recognised_province", early, before, within), "1 I3"],
+    ["of the period", "initiatives_recognised", three, "1 I3"],
+    ["of the period and the year before", "initiatives_two_years", three, "2 I2+I3"],
+    ["of any time", "initiatives_recognised_total", three, "3 I1+I2+I3"],
+    ["recognised by the province", "initiatives_recognised_province", three, "1 I3"],
     [
       "one still without a decision may add to them",
-      of("initiatives_recognised_total", early, initiative("I4", undefined)),
+      "initiatives_recognised_total",
+      [early, initiative("I4", undefined)],
       "1+ I1",
     ],
     [
       "so may one decided after the day",
-      of("initiatives_recognised_total", early, initiative("I4", "2018-03-01")),
+      "initiatives_recognised_total",
+      [early, initiative("I4", "2018-03-01")],
       "1+ I1",
     ],
-    ["none at all is none", of("initiatives_recognised"), "0"],
-    ["none that counts rests on those that are there", of("initiatives_recognised", early), "0 I1"],
-  ])("%s", (_why, got, expected) => expect(got).toBe(expected));
+    ["one decided on the day counts", "initiatives_recognised_total", [initiative("I4", "2018-02-28")], "1 I4"],
+    ["none at all is none", "initiatives_recognised", [], "0"],
+    ["none that counts rests on those that are there", "initiatives_recognised", [early], "0 I1"],
+  ])("%s", (_why, name, initiatives, expected) =>
+    expect(fact(name, an, { initiatives: initiatives as never })).toBe(expected),
+  );
 
   test("a line that could not be used may have been one more", () => {
     const refused = [{ register: "initiatives", nominees: ["an"], values: new Map(), place: at("I9") }];
@@ -210,6 +230,18 @@ describe("how many of a unit's people hold a title", () => {
     expect(fact("members_advanced", unit, { nominees: moved, decisions: held })).toBe("1+ A5");
   });
 
+  test("a person who moved on after the period still counts where it was", () => {
+    const moved = new Map([
+      person("an", "huyen-a", {
+        moves: [
+          { unit: "huyen-a", from: undefined },
+          { unit: "huyen-b", from: "2018-01-01" },
+        ],
+      }),
+    ]);
+    expect(fact("members_advanced", unit, { nominees: moved, decisions: held })).toBe("1+ A5");
+  });
+
   test("the title of the year on which others stand", () => {
     expect(fact("title_of_the_year", an, { nominees, decisions: held })).toBe("advanced-worker A5");
     expect(fact("title_of_the_year", { ...an, id: "ba" }, { nominees, decisions: held })).toBe("-");
@@ -233,10 +265,12 @@ describe("a candidacy", () => {
 
   test("registered for a title that stands on it, which is our own reading", () => {
     const worker = { id: "advanced-worker", rules: [] } as unknown as Award;
+    const other = { ...worker, id: "excellent-labour-collective" } as Award;
     const { context } = factsOf(an, { registrations: [registration("an", "base-champion")] }, ["registrations"]);
     expect(shown(candidacyFacts(context, "an", worker, undefined, undefined).get("registered"))).toBe(
       "true R1 assumption",
     );
+    expect(shown(candidacyFacts(context, "an", other, undefined, undefined).get("registered"))).toBe("false");
   });
 
   test("without a register, or where a line may be about the nominee, nothing is known", () => {
