@@ -164,10 +164,86 @@ describe("a rank outside the clusters of the province", () => {
     return selectAmong(context, flag, [one as AwardResult], []).results[0]?.selection ?? "-";
   };
   test.each([
-    ["first in a block that a department runs: the council decides", outside("met", 1), "awaits_vote"],
-    ["not first", outside("met", 2), "not_selected"],
-    ["of no rank that anybody wrote down", outside("met"), "no_quota_known"],
-    ["who fails", outside("not_met", 1), "-"],
-    ["for a deed, not for the year", outside("met", 1, "sudden"), "-"],
-  ])("%s", (_why, got, expected) => expect(got).toBe(expected));
+    ["first in a block that a department runs: the council decides", "met", 1, "year", "awaits_vote"],
+    ["not first", "met", 2, "year", "not_selected"],
+    ["of no rank that anybody wrote down", "met", undefined, "year", "no_quota_known"],
+    ["who fails", "not_met", 1, "year", "-"],
+    ["for a deed, not for the year", "met", 1, "sudden", "-"],
+  ])("%s", (_why, verdict, rank, occasion, expected) => expect(outside(verdict, rank, occasion)).toBe(expected));
+});
+
+describe("places of a cluster that are passed down", () => {
+  const flag = award("provincial-flag", { competition: "rank" });
+  const commendation = award("provincial-commendation", { competition: "rank" });
+  const places = [
+    { rank: 1, award: flag.id },
+    { rank: 2, award: commendation.id },
+    { rank: 3, award: "certificate-of-merit" },
+  ];
+  const units = ["a", "b", "c"].map((unit, at) => ({
+    unit,
+    name: unit.toUpperCase(),
+    known: decimal(90 - at),
+    open: decimal(0),
+    rank: at + 1,
+    rankFrom: at + 1,
+    rankTo: at + 1,
+    tiedWith: [],
+  }));
+  const cluster = {
+    cluster: { name: "Cụm" },
+    units: ["a", "b", "c"],
+    scheme: { whenHolderFails: { place: "pass_down" } },
+    places,
+  };
+  const evaluation = { clusters: [cluster], units } as unknown as Evaluation;
+  const chosenFor = (of: Award, id: string, selection: string, occasion = "year") =>
+    ({ ...result(of, `${id} met`), selection, occasion }) as AwardResult;
+  const third = award("certificate-of-merit", { competition: "rank" });
+
+  test.each([
+    [
+      "who has the flag does not take the place behind it",
+      [chosenFor(flag, "a", "selected")],
+      "a not_selected, b selected, c not_selected",
+    ],
+    [
+      "who may yet have the flag waits",
+      [chosenFor(flag, "a", "awaits_vote")],
+      "a awaits_vote, b selected, c not_selected",
+    ],
+    [
+      "who was not selected for the flag takes it",
+      [chosenFor(flag, "a", "not_selected")],
+      "a selected, b not_selected, c not_selected",
+    ],
+    [
+      "nor has anything a flag for a deed to do with it",
+      [chosenFor(flag, "a", "selected", "sudden")],
+      "a selected, b not_selected, c not_selected",
+    ],
+    [
+      "nor an award that comes behind",
+      [chosenFor(third, "a", "selected")],
+      "a selected, b not_selected, c not_selected",
+    ],
+    ["nor the same one", [chosenFor(commendation, "a", "selected")], "a selected, b not_selected, c not_selected"],
+    [
+      "nor one that ranks do not lead to",
+      [chosenFor(award("x"), "a", "selected")],
+      "a selected, b not_selected, c not_selected",
+    ],
+  ])("%s", (_why, chosen, expected) => {
+    const context = { plan: {} as Plan, evaluation, day: "2018-02-28", facts: new Map() };
+    const all = ["a met", "b met", "c met"].map((text) => result(commendation, text));
+    const { results } = selectAmong(context, commendation, all, chosen);
+    expect(results.map((one) => `${one.nominee.id} ${one.selection ?? "-"}`).join(", ")).toBe(expected);
+  });
+
+  test("a deed of a unit of the cluster stands outside its places", () => {
+    const context = { plan: {} as Plan, evaluation, day: "2018-02-28", facts: new Map() };
+    const deed = { ...result(commendation, "b met"), occasion: "sudden" } as AwardResult;
+    const { results } = selectAmong(context, commendation, [result(commendation, "a met"), deed], []);
+    expect(results.map((one) => `${one.occasion} ${one.selection ?? "-"}`)).toEqual(["year selected", "sudden -"]);
+  });
 });
