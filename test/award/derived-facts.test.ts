@@ -146,18 +146,25 @@ describe("shares of the members", () => {
   };
   const total = ["members_total", count(10, "T1")] as const;
   test.each([
-    ["a count over all", share(total, ["members_advanced", count(7, "A1")]), "7/10 A1"],
-    ["all of them", share(total, ["members_advanced", count(10, "A1")]), "10/10 A1"],
-    ["at least so many", share(total, ["members_advanced", count(7, "A1", true)]), "7/10+ A1"],
-    ["without the whole", share(["members_advanced", count(7, "A1")]), "-"],
-    ["without the part", share(total), "-"],
-    ["of nobody", share(["members_total", count(0, "T1")], ["members_advanced", count(0, "A1")]), "-"],
+    ["a count over all", [total, ["members_advanced", count(7, "A1")]], "7/10 A1"],
+    ["all of them", [total, ["members_advanced", count(10, "A1")]], "10/10 A1"],
+    ["at least so many", [total, ["members_advanced", count(7, "A1", true)]], "7/10+ A1"],
+    ["without the whole", [["members_advanced", count(7, "A1")]], "-"],
+    ["without the part", [total], "-"],
+    [
+      "of nobody",
+      [
+        ["members_total", count(0, "T1")],
+        ["members_advanced", count(0, "A1")],
+      ],
+      "-",
+    ],
     [
       "more than all is said and not used",
-      share(total, ["members_advanced", count(12, "A1")]),
+      [total, ["members_advanced", count(12, "A1")]],
       "-; TD406 Huyện A Số LĐTT Tổng số 12 10 A1",
     ],
-  ])("%s", (_why, got, expected) => expect(got).toBe(expected));
+  ] as const)("%s", (_why, facts, expected) => expect(share(...facts)).toBe(expected));
 
   test("a share that is open lacks its two counts, another fact itself", () => {
     expect(reportedBehind("members_advanced_share")).toEqual(["members_advanced", "members_total"]);

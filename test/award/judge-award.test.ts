@@ -82,22 +82,26 @@ describe("rules and their versions", () => {
   const verdict = (...rules: readonly ReturnType<typeof rule>[]) =>
     judged(awardWith(rules), facts({ a: yes, b: no })).verdict;
   test.each([
-    ["all rules have to hold", verdict(rule(leaf("a")), rule(leaf("b"), { id: "s" })), "not_met"],
-    ["no rule at all decides nothing", verdict(), "unknown"],
-    ["two wordings of one day that agree", verdict(rule(leaf("a")), rule(leaf("a"))), "met"],
-    ["two that do not", verdict(rule(leaf("a")), rule(leaf("b"))), "unknown"],
-    ["of two dates the later one", verdict(rule(leaf("b")), rule(leaf("a"), { from: "2017-10-01" })), "met"],
+    ["all rules have to hold", [rule(leaf("a")), rule(leaf("b"), { id: "s" })], "not_met"],
+    ["no rule at all decides nothing", [], "unknown"],
+    ["two wordings of one day that agree", [rule(leaf("a")), rule(leaf("a"))], "met"],
+    ["two that do not", [rule(leaf("a")), rule(leaf("b"))], "unknown"],
+    ["of two dates the later one", [rule(leaf("b")), rule(leaf("a"), { from: "2017-10-01" })], "met"],
     [
       "a repealed one asks for nothing",
-      verdict(rule(leaf("a")), rule(leaf("b"), { id: "s" }), {
-        ...rule(leaf("b")),
-        id: "s",
-        from: "2017-10-01",
-        criterion: undefined,
-      } as never),
+      [
+        rule(leaf("a")),
+        rule(leaf("b"), { id: "s" }),
+        {
+          ...rule(leaf("b")),
+          id: "s",
+          from: "2017-10-01",
+          criterion: undefined,
+        } as never,
+      ],
       "met",
     ],
-  ] as const)("%s", (_why, got, expected) => expect(got).toBe(expected));
+  ] as const)("%s", (_why, rules, expected) => expect(verdict(...rules)).toBe(expected));
 
   test("each with its id and versions; the documents applied, each once", () => {
     const other = { ...cite, document: "decree" };

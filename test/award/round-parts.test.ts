@@ -176,24 +176,24 @@ describe("what stands before what", () => {
     return [place && "cell" in place ? place.cell : "-", ...told(findings)].join("; ");
   };
   test.each([
-    ["only reported", known(count(3)), "R"],
+    ["only reported", [count(3)], "R"],
     [
       "a register before a report, and the difference is said",
-      known(count(3), count(2)),
+      [count(3), count(2)],
       "G; TD407 nominee=An fact=n said=3 shown=2 at R",
     ],
-    ["the same in both", known(count(2), count(2)), "G"],
-    ["a report above what a register shows at least", known(count(3), count(2, true)), "R"],
+    ["the same in both", [count(2), count(2)], "G"],
+    ["a report above what a register shows at least", [count(3), count(2, true)], "R"],
     [
       "a report below what a register shows at least",
-      known(count(1), count(2, true)),
+      [count(1), count(2, true)],
       "G; TD407 nominee=An fact=n said=1 shown=2 at R",
     ],
-    ["only what a register shows at least", known(undefined, count(2, true)), "G"],
-    ["what was verified before all, and no difference is said", known(count(3), count(2), count(4)), "V"],
-    ["a yes or no is not compared", known(yes, yes), "G"],
-    ["nothing", known(), "-"],
-  ])("%s", (_why, got, expected) => expect(got).toBe(expected));
+    ["only what a register shows at least", [undefined, count(2, true)], "G"],
+    ["what was verified before all, and no difference is said", [count(3), count(2), count(4)], "V"],
+    ["a yes or no is not compared", [yes, yes], "G"],
+    ["nothing", [], "-"],
+  ] as const)("%s", (_why, given, expected) => expect(known(...given)).toBe(expected));
 });
 
 describe("a quota", () => {
