@@ -40,7 +40,7 @@ const rooms = {
   },
   report: {
     imports: ["domain", "evaluate", "award", "status"],
-    packages: ["exceljs", "cli-table3", "chalk", "string-width", "read-vietnamese-number", "zod"],
+    packages: ["exceljs", "docx", "jszip", "cli-table3", "chalk", "string-width", "read-vietnamese-number", "zod"],
     node: [],
     why: "report draws results; it never loads, reads or decides, so that every result can be drawn again.",
   },

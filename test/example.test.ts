@@ -4,9 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { formatNames } from "../src/report/format-names.js";
 import { type EvaluationDocument, evaluationDocument } from "../src/report/json-schema/evaluation.js";
 import { statusDocument } from "../src/report/json-schema/status.js";
+import { evaluationFormats } from "../src/report/kind-names.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -218,7 +218,7 @@ describe("the same inputs give the same bytes", () => {
       { TZ: "America/New_York", LANG: "de_DE.UTF-8" },
     ].map((env, at) => {
       const out = join(scratch, `run-${at}`);
-      for (const format of formatNames)
+      for (const format of evaluationFormats)
         execFileSync(
           process.execPath,
           ["bin/thidua.js", "evaluate", example, "--fail-on", "never", "--format", format, "--out", out],

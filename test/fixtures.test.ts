@@ -8,11 +8,15 @@ import type { Finding } from "../src/domain/finding.js";
 import { findingCatalogue } from "../src/domain/finding-catalogue.js";
 import { awardsFindings } from "../src/domain/findings/awards.js";
 import { loadingFindings } from "../src/domain/findings/loading.js";
+import { papersFindings } from "../src/domain/findings/papers.js";
 import { readingFindings } from "../src/domain/findings/reading.js";
 import { registersFindings } from "../src/domain/findings/registers.js";
 import { runsFindings } from "../src/domain/findings/runs.js";
 import { scoringFindings } from "../src/domain/findings/scoring.js";
 import { isTextPlace } from "../src/domain/place.js";
+import type { Plan } from "../src/domain/plan.js";
+import { kindNames } from "../src/report/kind-names.js";
+import { wordingFindings } from "../src/report/papers/wording-findings.js";
 import { galleryPage } from "./helpers/gallery.js";
 import { run } from "./helpers/run.js";
 import { makeWorkspace } from "./helpers/workspace.js";
@@ -33,7 +37,12 @@ async function findingsOf(overlay: string | undefined): Promise<readonly Finding
   const { out, code } = await run(["evaluate", ".", "--format", "json"], workspace);
   const { plan, findings } = openWorkspace(workspace, ".");
   const said = code === exitCode.workspace ? findings : (JSON.parse(out) as { findings: Finding[] }).findings;
-  return [...said, ...(plan ? runExamples(plan).findings : [])];
+  return [...said, ...(plan ? [...runExamples(plan).findings, ...ownWordings(plan)] : [])];
+}
+
+/** What `report` says of the workspace's own wordings. */
+function ownWordings(plan: Plan): readonly Finding[] {
+  return wordingFindings({ plan }, kindNames).filter((one) => one.place?.file.startsWith("plan/"));
 }
 
 const ran = new Map<string, Promise<readonly Finding[]>>();
@@ -57,7 +66,15 @@ test("the small province that fixtures stand on has nothing to say", async () =>
 });
 
 test("no code stands in two files of the catalogue", () => {
-  const codes = [awardsFindings, loadingFindings, readingFindings, registersFindings, runsFindings, scoringFindings];
+  const codes = [
+    awardsFindings,
+    loadingFindings,
+    papersFindings,
+    readingFindings,
+    registersFindings,
+    runsFindings,
+    scoringFindings,
+  ];
   const all = codes.flatMap((one) => Object.keys(one));
   expect(all.filter((code, at) => all.indexOf(code) < at)).toEqual([]);
   expect(all.length).toBe(Object.keys(findingCatalogue).length);

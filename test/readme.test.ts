@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { registerNames } from "../src/domain/registers.js";
 import { shapeKinds } from "../src/domain/shape.js";
+import { kindNames } from "../src/report/kind-names.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -32,7 +33,10 @@ test("both READMEs name the same commands, exit codes and files", () => {
   expect(named("README.md").length).toBeGreaterThan(14);
 });
 
-test.each(["README.md", "README.vi.md"])("%s names every register and every scoring shape", (name) => {
-  const rows = [...readFileSync(`${root}${name}`, "utf8").matchAll(/^\| `([^`]+)`/gm)].map(([, first]) => first);
-  expect([...registerNames, ...shapeKinds].filter((one) => !rows.includes(one))).toEqual([]);
-});
+test.each(["README.md", "README.vi.md"])(
+  "%s names every register, every scoring shape and every kind of report",
+  (name) => {
+    const rows = [...readFileSync(`${root}${name}`, "utf8").matchAll(/^\| `([^`]+)`/gm)].map(([, first]) => first);
+    expect([...registerNames, ...shapeKinds, ...kindNames].filter((one) => !rows.includes(one))).toEqual([]);
+  },
+);

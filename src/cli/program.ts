@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { registerNames } from "../domain/registers.js";
-import { formatNames } from "../report/format-names.js";
+import { evaluationFormats, kindNames, reportFormats } from "../report/kind-names.js";
 import type { Lang } from "../report/words/words.js";
 import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
@@ -23,7 +23,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
     "before",
     examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]),
   );
-  for (const add of [addCheck, addTemplate, addIngest, addReturn, addEvaluate, addExplain, addStatus])
+  for (const add of [addCheck, addTemplate, addIngest, addReturn, addEvaluate, addReport, addExplain, addStatus])
     add(program, context);
   addInit(program, context, version);
   addSchema(program, context);
@@ -108,12 +108,44 @@ function addEvaluate(program: Command, context: CommandContext): void {
     .addOption(reportsOption(lang))
     .addOption(repeatable("--unit <id>", words[lang].unitShown))
     .option("--decided-on <date>", words[lang].decidedOn)
-    .addOption(formatOption(lang, formatNames))
+    .addOption(formatOption(lang, evaluationFormats))
     .option("--out <dir>", words[lang].out)
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
       const { evaluateCommand } = await import("./commands/evaluate.js");
       context.finish(await evaluateCommand(context, workspace ?? ".", options));
+    });
+}
+
+function addReport(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "report", [
+    "thidua report --kind request --kind awards --format docx --out out",
+    "thidua report examples/kien-giang-2017 --kind ranking --format xlsx --format html --out out",
+    "thidua report --kind letters --unit rach-gia --format docx --out out",
+  ])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(
+      repeatable(
+        "--kind <kind>",
+        `${words[lang].kind} (${words[lang].choices}: ${kindNames.join(", ")})`,
+      ).makeOptionMandatory(),
+    )
+    .addOption(
+      repeatable(
+        "--format <format>",
+        `${words[lang].formatAgain} (${words[lang].choices}: ${reportFormats.join(", ")})`,
+      ).makeOptionMandatory(),
+    )
+    .addOption(reportsOption(lang))
+    .addOption(repeatable("--unit <id>", words[lang].unitShown))
+    .option("--decided-on <date>", words[lang].decidedOn)
+    .option("--as-of <date>", words[lang].asOf)
+    .option("--mask-persons", words[lang].maskPersons)
+    .requiredOption("--out <dir>", words[lang].out)
+    .action(async (workspace: string | undefined, options) => {
+      const { reportCommand } = await import("./commands/report.js");
+      context.finish(await reportCommand(context, workspace ?? ".", options));
     });
 }
 

@@ -3,6 +3,7 @@ import { sortFindings } from "../domain/finding.js";
 import type { Round } from "../domain/plan.js";
 import { evaluateRound } from "../evaluate/evaluate-round.js";
 import type { RoundResult } from "../report/result.js";
+import { statusOf } from "../status/status-of.js";
 import { expectDate } from "./arguments.js";
 import type { CommandContext } from "./command-context.js";
 import { readRound } from "./read-round.js";
@@ -19,9 +20,10 @@ export interface RoundRun {
 export async function runRound(
   context: CommandContext,
   folder: string,
-  options: { readonly reports?: readonly string[]; readonly decidedOn?: string },
+  options: { readonly reports?: readonly string[]; readonly decidedOn?: string; readonly asOf?: string },
 ): Promise<RoundRun | undefined> {
   expectDate(context, options.decidedOn);
+  expectDate(context, options.asOf);
   const read = await readRound(context, folder, options.reports);
   if (!read) return undefined;
   const { workspace, reading, submissions, registerFindings } = read;
@@ -36,6 +38,7 @@ export async function runRound(
     evaluation: evaluated.evaluation,
     awards: awarded.awards,
     registers: submissions.registers,
+    status: statusOf(plan, round, submissions, options.asOf),
     findings: sortFindings([
       ...workspace.findings,
       ...reading.findings,

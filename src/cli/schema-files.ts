@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
+import { documentDocument } from "../report/json-schema/document.js";
 import { evaluationDocument } from "../report/json-schema/evaluation.js";
 import { observationsDocument } from "../report/json-schema/observations.js";
 import { registerDocument } from "../report/json-schema/register.js";
@@ -18,6 +19,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     .map(([name, shape]): [string, string] => [`${name}.schema.json`, schemaText(shape, "input")]);
   return new Map([
     ...input,
+    ["document.schema.json", schemaText(documentDocument, "output")],
     ["evaluation.schema.json", schemaText(evaluationDocument, "output")],
     ["observations.schema.json", schemaText(observationsDocument, "output")],
     ["register.schema.json", schemaText(registerDocument, "output")],

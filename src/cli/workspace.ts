@@ -54,7 +54,9 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
   const folderOfPlan = readRules(filesBelow(join(root, loaded.places.plan)), (path) => namedFrom(root, path));
   const own = folderOfPlan.rules;
   const replaced = new Set(own.map((one) => basename(one.file)));
-  const rules = [...base.national, ...base.province.filter((one) => !replaced.has(basename(one.file))), ...own];
+  const stays = (one: RuleFile) => !replaced.has(basename(one.file));
+  const national = base.national.filter((one) => stays(one) || !one.file.includes("/papers/"));
+  const rules = [...national, ...base.province.filter(stays), ...own];
   for (const rule of rules) texts.set(rule.file, rule.text);
   const { plan, findings: said } = loadPlan(rules, loaded.places.plan);
   const other =

@@ -1,5 +1,6 @@
 import { awardsFindings } from "./findings/awards.js";
 import { loadingFindings } from "./findings/loading.js";
+import { papersFindings } from "./findings/papers.js";
 import { readingFindings } from "./findings/reading.js";
 import { registersFindings } from "./findings/registers.js";
 import { runsFindings } from "./findings/runs.js";
@@ -8,7 +9,7 @@ import { scoringFindings } from "./findings/scoring.js";
 /**
  * Every finding there is. A code is never reused and never changes its meaning; its words may improve freely.
  *
- * TD1xx load, TD2xx ingest, TD3xx evaluate, TD4xx award, TD6xx files and runs.
+ * TD1xx load, TD2xx ingest, TD3xx evaluate, TD4xx award, TD5xx papers, TD6xx files and runs.
  */
 export const findingCatalogue = {
   ...loadingFindings,
@@ -16,6 +17,7 @@ export const findingCatalogue = {
   ...registersFindings,
   ...scoringFindings,
   ...awardsFindings,
+  ...papersFindings,
   ...runsFindings,
 } as const;
 

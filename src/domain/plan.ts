@@ -5,6 +5,7 @@ import type { Decimal } from "./decimal.js";
 import type { LegalDocument } from "./document.js";
 import type { FactDefinition } from "./fact.js";
 import type { Measure } from "./measure.js";
+import type { GivenPaper, PaperRules, Worded } from "./paper-template.js";
 import type { Period } from "./period.js";
 import type { PrizeRules } from "./prize.js";
 import type { Scheme } from "./scheme.js";
@@ -41,6 +42,7 @@ export interface Plan {
   readonly movements: readonly Movement[];
   readonly preferences: readonly Preference[];
   readonly prizes: PrizeRules;
+  readonly papers: PaperRules;
 }
 
 /** The review round (đợt xét): one workspace. */
@@ -50,6 +52,8 @@ export interface Round {
   /** The day the decision is or will be issued; undefined while it is open. */
   readonly decidedOn: IsoDate | undefined;
   readonly reportsDue: IsoDate | undefined;
+  /** What people settled about its papers. */
+  readonly papers: ReadonlyMap<Worded, GivenPaper>;
 }
 
 /** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */

@@ -80,6 +80,7 @@ function exampleRound(plan: Plan): Round {
     period: { kind: "year", name: "", from: "2017-01-01", to: "2017-12-31" },
     decidedOn: undefined,
     reportsDue: undefined,
+    papers: new Map(),
   };
 }
 

@@ -6,6 +6,7 @@ import { BuildContext, type Kind } from "./build/context.js";
 import { buildDocuments, buildMeasures } from "./build/documents.js";
 import { buildFacts } from "./build/facts.js";
 import { buildGoals } from "./build/goals.js";
+import { buildPapers } from "./build/papers.js";
 import { buildPrizes } from "./build/prizes.js";
 import { buildSchemes, checkRankAwards } from "./build/schemes.js";
 import { buildTargets } from "./build/targets.js";
@@ -32,6 +33,7 @@ const shelfOf: Readonly<Record<Kind, RuleKey>> = {
   fact: "facts",
   item: "scheme",
   movement: "movements",
+  paper: "paper",
 };
 
 const needed: readonly RuleKey[] = ["province_unit", "documents", "measures", "targets", "units"];
@@ -59,6 +61,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
   const awards = buildAwards(shelves, facts, documents, context);
   const movements = buildMovements(shelves, context);
   const preferences = buildPreferences(shelves, facts, context);
+  const papers = buildPapers(shelves, documents, context);
   const prizes = buildPrizes(shelves, awards, context);
   checkRankAwards(shelves, awards, context);
 
@@ -96,6 +99,7 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
           movements,
           preferences,
           prizes,
+          papers,
         }
       : undefined,
     findings: all,

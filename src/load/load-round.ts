@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../domain/finding.js";
+import { type GivenPaper, type Worded, wordedPapers } from "../domain/paper-template.js";
 import type { TextPlace } from "../domain/place.js";
 import type { Round } from "../domain/plan.js";
 import { parseShape } from "./parse-shape.js";
@@ -40,6 +41,7 @@ export function loadRound(
         period: value.period,
         decidedOn: value.decidedOn,
         reportsDue: value.reportsDue?.on,
+        papers: givenPapers(value.papers),
       },
       base: value.base,
       places: value.places,
@@ -47,4 +49,15 @@ export function loadRound(
     },
     findings: [...source.findings, ...order],
   };
+}
+
+function givenPapers(
+  written: Partial<Record<Worded, (Omit<GivenPaper, "on"> & { readonly on?: GivenPaper["on"] }) | undefined>> = {},
+): ReadonlyMap<Worded, GivenPaper> {
+  return new Map(
+    wordedPapers.flatMap((paper) => {
+      const given = written[paper];
+      return given ? [[paper, { ...given, on: given.on }] as const] : [];
+    }),
+  );
 }

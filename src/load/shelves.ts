@@ -3,6 +3,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import { parseShape, type Shaped } from "./parse-shape.js";
 import { additionFile, awardFile, factsFile, movementsFile, preferencesFile } from "./shapes/awards.js";
 import { documentsFile } from "./shapes/documents.js";
+import { groundsFile, layoutsFile, paperFile } from "./shapes/papers.js";
 import { planFile } from "./shapes/plan.js";
 import { prizesFile } from "./shapes/prizes.js";
 import { schemeFile } from "./shapes/scheme.js";
@@ -27,6 +28,9 @@ export const ruleShapes = {
   scheme: schemeFile,
   award: awardFile,
   adds_to: additionFile,
+  paper: paperFile,
+  layouts: layoutsFile,
+  grounds: groundsFile,
 } as const;
 
 export type RuleKey = keyof typeof ruleShapes;

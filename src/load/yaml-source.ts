@@ -15,6 +15,8 @@ export interface YamlSource {
   readonly findings: readonly Finding[];
   /** The place of the value at a path; of the nearest thing above it where there is none. */
   place(path: Path): TextPlace;
+  /** The place of some words within the value at a path; of the value itself where they do not stand there. */
+  placeWithin(path: Path, words: string): TextPlace;
   /** The place of a key, for a key that should not be there. */
   placeOfKey(path: Path, key: string): TextPlace;
 }
@@ -55,6 +57,12 @@ export function readYaml(file: string, text: string): YamlSource {
         if (isNode(node) && node.range) return ofNode(node);
       }
       return at(0, 1);
+    },
+    placeWithin: (path, words) => {
+      const node = document.getIn(path, true);
+      const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, text.length];
+      const found = text.slice(start, end).indexOf(words);
+      return found < 0 ? ofNode(isNode(node) ? node : undefined) : at(start + found, words.length);
     },
     placeOfKey: (path, key) => {
       const parent = path.length === 0 ? document.contents : document.getIn(path, true);

@@ -1,11 +1,51 @@
+import type { PaperLayout, ParagraphKind } from "../domain/paper-template.js";
+import type { Lang } from "./words/language.js";
+
 /** How a cell feels; each renderer draws it its own way. */
 export type Tone = "plain" | "strong" | "good" | "bad" | "open" | "faint";
+
+/**
+ * How a number follows from other cells, which it names by their keys; drawn by a spreadsheet only, and only where all of
+ * them stand in the same workbook.
+ */
+export type Formula =
+  | number
+  | string
+  | { readonly cell: string }
+  | {
+      readonly fn:
+        | "+"
+        | "-"
+        | "*"
+        | "/"
+        | ">"
+        | ">="
+        | "="
+        | "&"
+        | "IF"
+        | "MIN"
+        | "MAX"
+        | "SUM"
+        | "ROUND"
+        | "ROUNDUP"
+        | "AVERAGE";
+      readonly of: readonly Formula[];
+    }
+  /** How many of the cells are above a value. */
+  | { readonly countAbove: Formula; readonly among: readonly string[] };
+
+/** What stands behind a number: label and text, line by line. */
+export type Explanation = readonly (readonly [label: string, text: string])[];
 
 /** One cell of a table: text as shown; for a number also its exact decimal, which a spreadsheet holds as a number. */
 export interface TableCell {
   readonly text: string;
   readonly number?: string;
   readonly tone?: Tone;
+  /** The cell's name within the document, by which formulas refer to it. */
+  readonly key?: string;
+  readonly formula?: Formula;
+  readonly explained?: Explanation;
 }
 
 export interface TableColumn {
@@ -13,6 +53,8 @@ export interface TableColumn {
   readonly align?: "left" | "right";
   /** Characters at which the text wraps; undefined for as wide as needed. */
   readonly width?: number;
+  /** A heading above; neighbours with the same one share it. */
+  readonly over?: string;
 }
 
 /** A table of the report; `id` names its csv file. */
@@ -28,11 +70,54 @@ export interface ReportTable {
   readonly notes?: readonly string[];
 }
 
+/** A part of a paper's text; `**…**` is bold. Neighbouring bullets, and numbered items, are one list. */
+export type TextBlock =
+  | { readonly kind: ParagraphKind; readonly text: string }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "page" };
+
+/** Where somebody signs: the lines above the signature ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), and the name below it. */
+export interface Signature {
+  readonly lines: readonly string[];
+  readonly name: string | undefined;
+}
+
+/** What makes a document a paper of the state (văn bản hành chính). */
+export interface StatePaper {
+  readonly layout: PaperLayout;
+  readonly agency: { readonly above: string | undefined; readonly own: string };
+  /** "Số: 125/TTr-BTĐKT", dots where it is not given; undefined where the paper bears none. */
+  readonly number: string | undefined;
+  readonly placeAndDay: string;
+  readonly isDraft: boolean;
+  readonly addressees: readonly string[];
+  /** Empty: the tables are the paper's body; else they follow the signatures as annexes. */
+  readonly text: readonly TextBlock[];
+  readonly signatures: readonly Signature[];
+  readonly recipients: readonly string[];
+}
+
+/** A picture for a page that people look at; the same facts stand in a table. */
+export interface Picture {
+  readonly id: string;
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly svg: string;
+}
+
 /** The abstract document that every format draws. */
 export interface ReportDocument {
+  /** The language it is written in. */
+  readonly lang: Lang;
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly tables: readonly ReportTable[];
   /** What the reader should know at the end. */
   readonly closing: readonly string[];
+  readonly paper?: StatePaper;
+  readonly pictures?: readonly Picture[];
 }
+
+/** The documents of a kind by the names of their files, without an ending: one, or one for each unit, cluster or award. */
+export type Documents = ReadonlyMap<string, ReportDocument>;

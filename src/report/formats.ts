@@ -1,46 +1,52 @@
-import { evaluationDocument } from "./evaluation-document.js";
-import type { Format } from "./format-names.js";
-import type { RoundResult } from "./result.js";
-import type { Lang } from "./words/words.js";
+import type { ReportDocument } from "./document.js";
+import type { ReportFormat, ReportKind } from "./kind-names.js";
+import { documentsOf } from "./papers/documents.js";
+import { evaluationDocument } from "./papers/evaluation.js";
+import type { DrawContext } from "./tables/draw-context.js";
 
-export interface DrawOptions {
-  readonly lang: Lang;
-  /** Units to show; undefined for all. */
-  readonly shown: ReadonlySet<string> | undefined;
-  readonly colour: boolean;
-  readonly width: number;
-}
+/** Files by name. */
+export type DrawnFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** A drawn result: what goes to stdout, and the files that `--out` gets instead. */
-export interface Drawing {
-  readonly main: string;
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-}
+/** Draws one document as the files of one format; heavy ones are imported only when asked for. */
+type Draw = (name: string, document: ReportDocument, context: DrawContext) => Promise<DrawnFiles>;
 
-type Draw = (result: RoundResult, options: DrawOptions) => Promise<Drawing>;
-
-/** Every way to draw an evaluation; heavy ones are imported only when asked for. */
-export const drawings: Readonly<Record<Format, Draw>> = {
-  terminal: async (result, { colour, width, ...context }) => {
-    const { renderTerminal } = await import("./terminal.js");
-    const extent = context.shown === undefined ? "brief" : "full";
-    const text = renderTerminal(evaluationDocument({ result, ...context }, extent), { colour, width });
-    return { main: text, files: new Map([["evaluation.txt", text]]) };
+const drawings: Readonly<Record<ReportFormat, Draw>> = {
+  docx: async (name, document, { result }) => {
+    const { renderDocx } = await import("./docx/render-docx.js");
+    return new Map([[`${name}.docx`, await renderDocx(document, result.round.period.to)]]);
   },
-  json: async (result, { lang, shown }) => {
-    const { renderJson } = await import("./json/evaluation-json.js");
-    const text = renderJson({ result, lang, shown });
-    return { main: text, files: new Map([["evaluation.json", text]]) };
-  },
-  csv: async (result, { lang, shown }) => {
-    const { renderCsv } = await import("./csv.js");
-    const { tables } = evaluationDocument({ result, lang, shown }, "full");
-    const files = new Map(tables.map((table): [string, string] => [`${table.id}.csv`, renderCsv(table)]));
-    return { main: [...files.values()][0] ?? "", files };
-  },
-  xlsx: async (result, { lang, shown }) => {
+  xlsx: async (name, document, { result }) => {
     const { renderXlsx } = await import("./xlsx/report-workbook.js");
-    const bytes = await renderXlsx(evaluationDocument({ result, lang, shown }, "full"), result.round.period.to);
-    return { main: "", files: new Map([["evaluation.xlsx", bytes]]) };
+    return new Map([[`${name}.xlsx`, await renderXlsx(document, result.round.period.to)]]);
+  },
+  csv: async (name, { tables }) => {
+    const { renderCsv } = await import("./csv.js");
+    const named = (table: string) => (tables.length === 1 ? `${name}.csv` : `${name}-${table}.csv`);
+    return new Map(tables.map((table): [string, string] => [named(table.id), renderCsv(table)]));
+  },
+  json: async (name, document, context) => {
+    if (name === "evaluation") {
+      const { renderJson } = await import("./json/evaluation-json.js");
+      return new Map([[`${name}.json`, renderJson(context)]]);
+    }
+    const { renderDocumentJson } = await import("./json/document-json.js");
+    return new Map([[`${name}.json`, renderDocumentJson(name, document)]]);
   },
 };
+
+/** The files of a kind of report in one format. */
+export async function drawReport(kind: ReportKind, format: ReportFormat, context: DrawContext): Promise<DrawnFiles> {
+  const drawn: [string, string | Uint8Array][] = [];
+  for (const [name, document] of documentsOf(kind, context))
+    drawn.push(...(await drawings[format](name, document, context)));
+  return new Map(drawn);
+}
+
+/** The evaluation as text for a screen; brief, unless single units are asked for. */
+export async function drawScreen(
+  context: DrawContext,
+  screen: { readonly colour: boolean; readonly width: number },
+): Promise<string> {
+  const { renderTerminal } = await import("./terminal.js");
+  return renderTerminal(evaluationDocument(context, context.shown === undefined ? "brief" : "full"), screen);
+}

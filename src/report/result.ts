@@ -4,6 +4,7 @@ import type { Finding } from "../domain/finding.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { RoundRegisters } from "../domain/registers.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import type { RoundStatus } from "../status/round-status.js";
 
 /** All that one run found out: what every report draws. */
 export interface RoundResult {
@@ -14,5 +15,7 @@ export interface RoundResult {
   readonly evaluation: Evaluation;
   readonly awards: readonly AwardResult[];
   readonly registers: RoundRegisters;
+  /** Who has sent what, seen from the day asked for. */
+  readonly status: RoundStatus;
   readonly findings: readonly Finding[];
 }

@@ -26,7 +26,9 @@ function renderTable(
   const head = chalk.bold.underline(title);
   if (rows.length === 0) return [head, ...(notes.length > 0 ? notes : ["–"])].join("\n");
   const parts = grouped
-    ? groupsOf(rows).map(([heading, own]) => `${chalk.bold(heading)}\n${drawRows(columns.slice(1), own, width, chalk)}`)
+    ? groupsOf(rows).map(([heading, own]) =>
+        [...(heading === "" ? [] : [chalk.bold(heading)]), drawRows(columns.slice(1), own, width, chalk)].join("\n"),
+      )
     : [drawRows(columns, rows, width, chalk)];
   const below = notes.flatMap((note) => wrap(note, width)).map((line) => chalk.dim(line));
   return [head, parts.join("\n\n"), ...below].join("\n");

@@ -178,5 +178,6 @@ export const roundOf = (more: Partial<Round> = {}): Round => ({
   period: { kind: "year", name: "Năm 2017", from: "2017-01-01", to: "2017-12-31" },
   decidedOn: undefined,
   reportsDue: undefined,
+  papers: new Map(),
   ...more,
 });

@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, string>> = {
   TD2: "Reports and registers (`ingest`)",
   TD3: "Points and ranks (`evaluate`)",
   TD4: "Awards (`award`)",
+  TD5: "Papers (`load`, `report`)",
   TD6: "Files and runs (`cli`)",
 };
 

@@ -87,7 +87,7 @@ describe("thidua return", () => {
     expect(sheets.map((sheet) => sheet.name)).toEqual(["Thư", "Số liệu đã đọc"]);
     expect(texts[0]?.slice(0, 4)).toEqual([
       "ĐỀ NGHỊ RÀ SOÁT BÁO CÁO KẾT QUẢ THI ĐUA",
-      "Kính gửi: Huyện A",
+      "Kính gửi: Ủy ban nhân dân huyện A",
       "Thường trực Hội đồng Thi đua - Khen thưởng đã nhận và đọc báo cáo năm 2017 của đơn vị (tệp “a.xlsx”).",
       expect.stringContaining("3 nội dung dưới đây và gửi lại báo cáo trước ngày 20/01/2018"),
     ]);

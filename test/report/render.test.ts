@@ -33,7 +33,7 @@ describe("csv holds nothing that a spreadsheet would run", () => {
 
 test("columns align whether letters are composed or not", () => {
   const rows = ["Huyện Hòn Đất", "Huyện Hòn Đất".normalize("NFD"), "A"].map((text) => [{ text }, { text: "9,5" }]);
-  const document = { title: "T", subtitle: [], tables: [table(rows)], closing: [] };
+  const document = { lang: "vi" as const, title: "T", subtitle: [], tables: [table(rows)], closing: [] };
   const lines = renderTerminal(document, { colour: false, width: 80 })
     .split("\n")
     .filter((line) => line.endsWith("9,5"));

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Format } from "../../report/format-names.js";
-import { drawings } from "../../report/formats.js";
+import { type DrawnFiles, drawReport, drawScreen } from "../../report/formats.js";
+import type { EvaluationFormat } from "../../report/kind-names.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
@@ -14,7 +14,7 @@ interface EvaluateOptions {
   readonly reports?: readonly string[];
   readonly unit?: readonly string[];
   readonly decidedOn?: string;
-  readonly format: Format;
+  readonly format: EvaluationFormat;
   readonly out?: string;
   readonly failOn: FailOn;
 }
@@ -33,14 +33,13 @@ export async function evaluateCommand(
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
 
   const shown = options.unit ? new Set(options.unit) : undefined;
-  const drawing = await drawings[options.format](result, {
-    lang,
-    shown,
-    colour: io.colour && !options.out,
-    width: io.width,
-  });
-  if (options.out === undefined) io.out(drawing.main);
-  else deliver(context, resolve(io.cwd, options.out), options.out, drawing.files);
+  const draw = { result, lang, shown };
+  const files =
+    options.format === "terminal"
+      ? new Map([["evaluation.txt", await drawScreen(draw, { colour: io.colour && !options.out, width: io.width })]])
+      : await drawReport("evaluation", options.format, draw);
+  if (options.out === undefined) io.out(mainOf(files));
+  else deliver(context, resolve(io.cwd, options.out), options.out, files);
   const counts = { units: String(result.evaluation.units.length), reports: String(reportCount) };
   io.err(`${say(lang, "evaluated", counts)} ${countWords(result.findings, lang)}\n`);
   if (reportCount === 0) {
@@ -48,4 +47,10 @@ export async function evaluateCommand(
     return exitCode.noReport;
   }
   return codeFor(result.findings, options.failOn);
+}
+
+/** Of several tables the first is the main one. */
+function mainOf(files: DrawnFiles): string {
+  const [main] = files.values();
+  return typeof main === "string" ? main : "";
 }

@@ -16,7 +16,8 @@ export type Kind =
   | "award"
   | "fact"
   | "item"
-  | "movement";
+  | "movement"
+  | "paper";
 
 /** Collects findings while the plan is put together, and remembers where each id was first used. */
 export class BuildContext {

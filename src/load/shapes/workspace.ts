@@ -1,5 +1,6 @@
 import { periodKinds } from "../../domain/period.js";
 import { choice, date, group, id, text } from "../scalars.js";
+import { givenPapers } from "./papers.js";
 
 /** thidua.yaml: one review round (đợt xét). */
 export const workspaceFile = group({
@@ -11,6 +12,7 @@ export const workspaceFile = group({
   reports_due: group({ on: date, letter: text }).optional(),
   /** The national law on which the round was started: the version of the tool that carried it. */
   national_law: text.optional(),
+  papers: givenPapers,
   places: group({
     plan: text.default("plan"),
     reports: text.default("reports"),

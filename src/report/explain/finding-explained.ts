@@ -19,6 +19,7 @@ export function findingExplained(
   const sentence = (written: string) => fillEach(written, (name) => `‹${name}›`);
   const here = (findings ?? []).filter((one) => one.code === code);
   return {
+    lang,
     title: `${code}: ${words[lang].severities[entry.severity]}`,
     subtitle: [
       sentence(entry[lang]),

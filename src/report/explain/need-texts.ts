@@ -25,8 +25,16 @@ export function neededText(context: DrawContext, { fact, by, to }: Leaf): string
   return by === "is" || by === "one_of" ? bound : `${own.comparisons[by]} ${bound}`;
 }
 
-/** The least that would have been enough; of all targets together each that falls short, of a rank the points to it. */
-export function needTexts(context: DrawContext, result: AwardResult, need: Need): readonly string[] {
+/**
+ * The least that would have been enough; of all targets together each that falls short, of a rank the points to it. A list
+ * that others read may leave the cells out.
+ */
+export function needTexts(
+  context: DrawContext,
+  result: AwardResult,
+  need: Need,
+  cells: "with_cells" | "without_cells" = "with_cells",
+): readonly string[] {
   const { lang } = context;
   const own = explainWords[lang];
   const { leaf, wanted, count, known, verdict } = need;
@@ -34,7 +42,7 @@ export function needTexts(context: DrawContext, result: AwardResult, need: Need)
   if (!wanted) return [fill(own.mustNot, { label: leaf.label })];
   const closer =
     leaf.fact === "targets_all_met"
-      ? targetsShort(context, result)
+      ? targetsShort(context, result, cells === "with_cells")
       : leaf.fact === "rank_commended"
         ? rankShort(context, result)
         : [];
@@ -52,7 +60,7 @@ export function needTexts(context: DrawContext, result: AwardResult, need: Need)
 }
 
 /** Every target that keeps the unit from having met all, with what it must be. */
-function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly string[] {
+function targetsShort(context: DrawContext, { nominee }: AwardResult, showsCells: boolean): readonly string[] {
   const { lang } = context;
   const own = explainWords[lang];
   const unit = context.result.evaluation.units.find((one) => one.unit === nominee.id);
@@ -62,7 +70,7 @@ function targetsShort(context: DrawContext, { nominee }: AwardResult): readonly 
       const unconfirmed = isAgainstBase(direction) ? own.baseOnlyReported : own.goalOnlyReported;
       if (verdict === "met") return goalFrom === "reported" ? [fill(unconfirmed, { target: name })] : [];
       if (!decides && goalFrom !== "reported") return [fill(own.notForUs, { target: name })];
-      const cell = place ? placeText(place) : "";
+      const cell = place && showsCells ? fill(own.atCell, { cell: placeText(place) }) : "";
       if (direction === "achieved")
         return [fill(verdict === "not_met" ? own.stateNotMet : own.targetOpen, { target: name, cell })];
       const bound = goal

@@ -20,6 +20,7 @@ export function nomineeExplained(context: DrawContext, name: string, scope: Trac
     ({ nominee, award }) => nominee.id === scope.nominee && (scope.award === undefined || award.id === scope.award),
   );
   return {
+    lang: context.lang,
     title: `${name} (${scope.nominee})`,
     subtitle: [
       ...whoIs(context, scope.nominee),

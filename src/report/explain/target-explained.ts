@@ -63,6 +63,7 @@ export function targetExplained(
     ),
   );
   return {
+    lang,
     title: `${target.name} (${target.id})`,
     subtitle: [
       ...(target.quote ? [`${own.quote}: “${target.quote}”${target.section ? ` (${target.section})` : ""}`] : []),

@@ -25,6 +25,7 @@ export function readingDocument(result: ReadingResult, lang: Lang): ReportDocume
   const { text } = words[lang];
   const units = new Set(result.readings.map((reading) => reading.unit));
   return {
+    lang,
     title: text.readingTitle,
     subtitle: [`${text.plan}: ${result.plan.name}. ${text.period}: ${result.round.period.name}.`],
     tables: [

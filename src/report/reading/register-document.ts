@@ -12,6 +12,7 @@ import { skippedTable } from "./skipped-table.js";
 export function registerDocument(result: RegisterResult, lang: Lang): ReportDocument {
   const { text } = words[lang];
   return {
+    lang,
     title: result.register.title,
     subtitle: [result.plan.name, result.round.period.name],
     tables: [linesTable(result, lang), skippedTable(result.files, lang), findingsTable(result.findings, lang)],

@@ -7,6 +7,7 @@ import { clusterOf } from "../../domain/plan.js";
 import type { Target } from "../../domain/target.js";
 import type { Unit } from "../../domain/unit.js";
 import type { ReportTable, TableCell } from "../document.js";
+import { addresseeOf } from "../papers/addressee.js";
 import { findingWords } from "../words/finding-words.js";
 import { words } from "../words/words.js";
 import { figureName, measureCell, valueCell } from "./figure-cells.js";
@@ -53,7 +54,7 @@ function unitReturn(
     letter: {
       title: "ĐỀ NGHỊ RÀ SOÁT BÁO CÁO KẾT QUẢ THI ĐUA",
       opening: [
-        `Kính gửi: ${unit.name}`,
+        `Kính gửi: ${addresseeOf(unit)}`,
         `Thường trực Hội đồng Thi đua - Khen thưởng đã nhận và đọc báo cáo ${result.round.period.name} của đơn vị (tệp ${names}).`,
         points.length > 0
           ? `Để kết quả của đơn vị được tính đúng và đủ, trân trọng đề nghị đơn vị xem lại ${points.length} nội dung dưới đây và gửi lại báo cáo trước ngày ${day}:`

@@ -31,6 +31,7 @@ export function statusDocument(
   const errors = findings.filter((one) => one.severity === "error");
   const from = text.asOfFrom[status.asOfFrom];
   return {
+    lang,
     title: `${text.title} ${round.period.name}`,
     subtitle: [plan.name, `${text.asOf} ${screenDate(status.asOf)}${from === "" ? "" : ` (${from})`}.`],
     tables: [

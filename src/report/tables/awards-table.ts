@@ -1,6 +1,6 @@
 import type { AwardResult } from "../../award/award-result.js";
 import type { Award } from "../../domain/award.js";
-import { placeText } from "../../domain/place.js";
+import { placesText } from "../../domain/place.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -79,7 +79,7 @@ export function nomineesTable(context: DrawContext): ReportTable {
 }
 
 /** What stands in the way: the hold, the conditions that fail or are open, the vote, the dossier. */
-function reasonsOf(context: DrawContext, result: AwardResult): readonly string[] {
+export function reasonsOf(context: DrawContext, result: AwardResult): readonly string[] {
   const { lang } = context;
   const text = say(context);
   const { hold, vote, dossier } = result;
@@ -193,7 +193,7 @@ export function conditionsTable(context: DrawContext): ReportTable {
           { text: result.award.name },
           { text: condition.leaf.label },
           { text: seenText(context, condition) },
-          { text: (condition.known?.sources ?? []).map(placeText).join(", "), tone: "faint" as const },
+          { text: placesText(condition.known?.sources ?? []), tone: "faint" as const },
           { text: words[context.lang].verdicts[condition.verdict], tone: tones[condition.verdict] },
           { text: citeText(context, condition.cite) },
           { text: words[context.lang].bases[condition.cite.basis] },

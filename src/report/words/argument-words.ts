@@ -1,7 +1,9 @@
+import type { Basis } from "../../domain/basis.js";
 import { isIsoDate, screenDate } from "../../domain/dates.js";
 import type { Lang } from "./language.js";
 import { decimalWords } from "./numbers.js";
 import { syntaxWords, type TermWords } from "./syntax-words.js";
+import { words } from "./words.js";
 
 /** An argument of a finding as the reader's language writes it. */
 export function argumentWords(value: string, type: string | undefined, lang: Lang): string {
@@ -29,6 +31,8 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
     case "seen":
       if (value === "") return lang === "vi" ? "ô để trống" : "the cell is empty";
       return lang === "vi" ? `ô ghi “${value}”` : `the cell says “${value}”`;
+    case "basis":
+      return words[lang].bases[value as Basis] ?? value;
     case "found":
       return (foundWords[value] ?? { vi: `“${value}”`, en: `“${value}”` })[lang];
     case "comparable":
@@ -118,6 +122,7 @@ const terms: TermWords = {
   only: { vi: "đúng chữ", en: "the word" },
   one_of: { vi: "một trong:", en: "one of:" },
   document: { vi: "văn bản", en: "document" },
+  paper: { vi: "mẫu văn bản", en: "wording of a paper" },
   unit: { vi: "đơn vị", en: "unit" },
   cluster: { vi: "cụm, khối", en: "cluster" },
   target: { vi: "chỉ tiêu", en: "target" },

@@ -59,13 +59,14 @@ export const explainWords = inLanguages({
     vi: "{target}: chỉ tiêu không tự quyết định kết luận; người có thẩm quyền xét",
     en: "{target}: a target that never decides by itself; people judge it",
   },
-  stateNotMet: { vi: "{target}: đạt (đang không đạt, ô {cell})", en: "{target}: achieved (now not, cell {cell})" },
+  stateNotMet: { vi: "{target}: đạt (đang không đạt{cell})", en: "{target}: achieved (now not{cell})" },
   pointsTo: {
     vi: "thêm {gap} điểm để bằng hạng {rank} ({unit})",
     en: "{gap} more points to be level with rank {rank} ({unit})",
   },
   judgedUnder: { vi: "Xét theo pháp luật ngày {day}", en: "Judged under the law of {day}" },
-  targetShort: { vi: "{target}: {goal} (đang {actual}, ô {cell})", en: "{target}: {goal} (now {actual}, cell {cell})" },
+  targetShort: { vi: "{target}: {goal} (đang {actual}{cell})", en: "{target}: {goal} (now {actual}{cell})" },
+  atCell: { vi: ", ô {cell}", en: ", cell {cell}" },
   targetOpen: { vi: "{target}: chưa đủ căn cứ", en: "{target}: too little is known" },
   place: {
     vi: "{award} dành cho hạng {rank} của {cluster}; đơn vị ở hạng {own}",

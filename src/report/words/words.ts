@@ -1,5 +1,5 @@
 import type { Selection } from "../../award/award-result.js";
-import type { AuthorityLevel, Occasion } from "../../domain/award.js";
+import type { AuthorityLevel, NomineeKind, Occasion } from "../../domain/award.js";
 import type { Basis } from "../../domain/basis.js";
 import type { DossierPaper } from "../../domain/dossier-paper.js";
 import type { SkipReason } from "../../domain/file-reading.js";
@@ -31,6 +31,13 @@ export const words = inLanguages({
     province: { vi: "cấp tỉnh", en: "the province" },
     central: { vi: "trung ương", en: "central government" },
   } satisfies Record<AuthorityLevel, Word>,
+  nomineeKinds: {
+    collective: { vi: "tập thể", en: "collectives" },
+    individual: { vi: "cá nhân", en: "individuals" },
+    household: { vi: "hộ gia đình", en: "households" },
+    enterprise: { vi: "doanh nghiệp", en: "enterprises" },
+    organisation: { vi: "tổ chức", en: "organisations" },
+  } satisfies Record<NomineeKind, Word>,
   selections: {
     selected: { vi: "đề nghị", en: "proposed" },
     not_selected: { vi: "không được đề nghị", en: "not proposed" },
@@ -271,6 +278,22 @@ export const words = inLanguages({
       en: "not computed, the coefficient depends on who signs",
     },
     oneOfSeveral: { vi: "chỉ tặng một trong nhiều hình thức", en: "one of several may be given" },
+    proposedList: { vi: "Danh sách đề nghị khen thưởng", en: "Proposed for awards" },
+    rankingList: { vi: "Bảng xếp hạng thi đua", en: "Ranking" },
+    resultsList: { vi: "Biểu kết quả thực hiện chỉ tiêu", en: "Results by target" },
+    prizesList: { vi: "Dự toán tiền thưởng", en: "Prize money, estimated" },
+    paymentsList: { vi: "Danh sách ký nhận tiền thưởng", en: "Payments, to be signed for" },
+    certificatesList: { vi: "Danh sách in bằng, giấy chứng nhận", en: "Certificates to be printed" },
+    unitOrCluster: { vi: "Đơn vị; cụm, khối", en: "Unit or cluster" },
+    signHere: { vi: "Ký nhận", en: "Signature" },
+    nomineeKind: { vi: "Loại đối tượng", en: "Kind" },
+    achievement: { vi: "Thành tích", en: "Achievement" },
+    achievementOf: { vi: "Đã có thành tích", en: "For the work of" },
+    decisionNumber: { vi: "Quyết định số", en: "Decision" },
+    registered: { vi: "Số vào sổ", en: "Register no." },
+    openList: { vi: "Trường hợp chưa chốt", en: "Still open" },
+    authorityOpen: { vi: "chưa rõ thẩm quyền quyết định", en: "who decides is not known" },
+    order: { vi: "TT", en: "No." },
     notKnown: { vi: "chưa rõ", en: "not known" },
     outsideUnits: { vi: "Ngoài các đơn vị của kế hoạch", en: "Outside the plan's units" },
   },

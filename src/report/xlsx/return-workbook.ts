@@ -35,8 +35,11 @@ export async function renderReturn({ unit, letter, figures }: UnitReturn, day: I
   for (const [at, point] of letter.points.entries()) put(`${at + 1}. ${point}`);
   put("");
   for (const line of letter.closing) put(line);
-  drawSheet(workbook, figures.title, { title: figures.title, subtitle: [unit.name], tables: [figures], closing: [] }, [
-    figures,
-  ]);
+  drawSheet(
+    workbook,
+    figures.title,
+    { lang: "vi", title: figures.title, subtitle: [unit.name], tables: [figures], closing: [] },
+    [figures],
+  );
   return writeWorkbook(workbook, day);
 }

@@ -1,17 +1,18 @@
-import { screenDate } from "../domain/dates.js";
-import type { ReportDocument, ReportTable } from "./document.js";
-import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "./tables/awards-table.js";
-import { claimsTable } from "./tables/claims-table.js";
-import { councilTable } from "./tables/council-table.js";
-import { type DrawContext, say } from "./tables/draw-context.js";
-import { findingsTable } from "./tables/findings-table.js";
-import { funnelTable } from "./tables/funnel-table.js";
-import { notEvaluatedTable } from "./tables/not-evaluated-table.js";
-import { prizesTable, prizeTotalsTable } from "./tables/prizes-table.js";
-import { rankingTable } from "./tables/ranking-table.js";
-import { itemsTable, resultsTable } from "./tables/results-table.js";
-import { sourcesTable, weakBasisLine } from "./tables/sources-table.js";
-import { targetsTable } from "./tables/targets-table.js";
+import { screenDate } from "../../domain/dates.js";
+import type { ReportDocument, ReportTable } from "../document.js";
+import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "../tables/awards-table.js";
+import { claimsTable } from "../tables/claims-table.js";
+import { councilTable } from "../tables/council-table.js";
+import { type DrawContext, say } from "../tables/draw-context.js";
+import { findingsTable } from "../tables/findings-table.js";
+import { funnelTable } from "../tables/funnel-table.js";
+import { notEvaluatedTable } from "../tables/not-evaluated-table.js";
+import { prizesTable, prizeTotalsTable } from "../tables/prizes-table.js";
+import { rankingTable } from "../tables/ranking-table.js";
+import { itemsTable, resultsTable } from "../tables/results-table.js";
+import { sourcesTable, weakBasisLine } from "../tables/sources-table.js";
+import { targetsTable } from "../tables/targets-table.js";
+import { listDocument } from "./lists.js";
 
 /**
  * The evaluation of a round as a document of tables; the first is the main one. `brief` is what a screen bears: it
@@ -21,12 +22,12 @@ export function evaluationDocument(context: DrawContext, extent: "brief" | "full
   const { plan, round, judgedOn } = context.result;
   const text = say(context);
   const decided = round.decidedOn === undefined ? text.dayOpen : screenDate(round.decidedOn);
-  return {
+  return listDocument(context, {
     title: `${text.evaluation} ${round.period.name}`,
     subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
     tables: extent === "brief" ? briefTables(context) : fullTables(context),
     closing: [weakBasisLine(context)],
-  };
+  });
 }
 
 function briefTables(context: DrawContext): readonly ReportTable[] {

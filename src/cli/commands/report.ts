@@ -1,0 +1,85 @@
+import { resolve } from "node:path";
+import { drawReport } from "../../report/formats.js";
+import { kindNames, type ReportFormat, type ReportKind, reportFormats, reportKinds } from "../../report/kind-names.js";
+import { maskPersons } from "../../report/mask-persons.js";
+import { wordingFindings } from "../../report/papers/wording-findings.js";
+import { expectUnit } from "../arguments.js";
+import type { CommandContext } from "../command-context.js";
+import { deliver } from "../deliver.js";
+import { exitCode, UsageError } from "../io.js";
+import { runRound } from "../run-round.js";
+import { countWords, showFindings } from "../show-findings.js";
+import { say } from "../words.js";
+
+interface ReportOptions {
+  readonly kind: readonly string[];
+  readonly format: readonly string[];
+  readonly reports?: readonly string[];
+  readonly unit?: readonly string[];
+  readonly decidedOn?: string;
+  readonly asOf?: string;
+  readonly maskPersons?: boolean;
+  readonly out: string;
+}
+
+/** `thidua report`: papers and lists of a round, each in each of the formats asked for. */
+export async function reportCommand(context: CommandContext, folder: string, options: ReportOptions): Promise<number> {
+  const { io, lang } = context;
+  const wanted = wantedOf(context, options);
+  const run = await runRound(context, folder, options);
+  if (!run) return exitCode.workspace;
+  const { reportCount } = run;
+  const result = options.maskPersons ? maskPersons(run.result) : run.result;
+  for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
+  const shown = options.unit ? new Set(options.unit) : undefined;
+  const files = new Map<string, string | Uint8Array>();
+  const empty = new Set<ReportKind>();
+  for (const { kind, format } of wanted) {
+    const drawn = await drawReport(kind, format, { result, lang, shown });
+    if (drawn.size === 0) empty.add(kind);
+    for (const [name, content] of drawn) files.set(name, content);
+  }
+  const wordings = wordingFindings(
+    result,
+    wanted.map((one) => one.kind),
+  );
+  io.err(showFindings(wordings, new Map(), lang));
+  for (const kind of empty) io.err(`${say(lang, "nothingToDraw", { kind })}\n`);
+  deliver(context, resolve(io.cwd, options.out), options.out, files);
+  io.err(`${countWords([...result.findings, ...wordings], lang)}\n`);
+  if (reportCount === 0) {
+    io.err(`${say(lang, "noReport")}\n`);
+    return exitCode.noReport;
+  }
+  return exitCode.done;
+}
+
+/** Every kind in every format asked for; one that there is not is wrong usage, and what there is is listed. */
+function wantedOf({ lang }: CommandContext, options: ReportOptions) {
+  const formats = options.format.map((written): ReportFormat => {
+    const format = reportFormats.find((one) => one === written);
+    if (!format) throw new UsageError(say(lang, "unknownFormat", { what: written, known: reportFormats.join(", ") }));
+    return format;
+  });
+  return options.kind.flatMap((written) => {
+    const kind = kindNames.find((one) => one === written);
+    if (!kind) throw new UsageError(say(lang, "unknownKind", { what: written, known: kindsText() }));
+    return formats.map((format) => {
+      if (!formatsOf(kind).includes(format))
+        throw new UsageError(say(lang, "noSuchFormat", { kind, format, known: kindsText() }));
+      return { kind, format };
+    });
+  });
+}
+
+function formatsOf(kind: ReportKind): readonly ReportFormat[] {
+  return reportKinds[kind];
+}
+
+/** "request, minutes (docx, html, json); ranking (docx, html, xlsx, csv, json)". */
+function kindsText(): string {
+  const lists = [...new Set(kindNames.map((kind) => formatsOf(kind).join(", ")))];
+  return lists
+    .map((formats) => `${kindNames.filter((kind) => formatsOf(kind).join(", ") === formats).join(", ")} (${formats})`)
+    .join("; ");
+}

@@ -1,0 +1,54 @@
+import { AlignmentType, type ISectionOptions, type Paragraph } from "docx";
+import type { ReportDocument, StatePaper } from "../document.js";
+import { isWide } from "./column-widths.js";
+import { type PageLayout, POINT, pageOf, sectionOf } from "./page.js";
+import { paragraphOf } from "./paragraph.js";
+import { tableOf } from "./tables.js";
+
+/** The tables of a worded paper, each as an annex (phụ lục) on sheets of its own; closing words stand below the last. */
+export function annexesOf(document: ReportDocument, paper: StatePaper): readonly ISectionOptions[] {
+  const { layout } = paper;
+  return document.tables.map((table, at, all) => {
+    const page = pageOf(layout, isWide(table) ? "landscape" : "portrait");
+    const number = all.length === 1 ? "" : ` ${roman(at + 1)}`;
+    return sectionOf(page, layout, [
+      ...headingOf(`Phụ lục${number}`, table.title, `(Kèm theo ${nameOf(document.title, paper)})`, layout),
+      ...tableOf(table, page, layout, document.lang),
+      ...(at === all.length - 1 ? closingOf(document.closing) : []),
+    ]);
+  });
+}
+
+/** What the reader should know at the end. */
+export function closingOf(closing: readonly string[]): readonly Paragraph[] {
+  return closing.map((line) =>
+    paragraphOf(line, { size: 11, italics: true }, { spacing: { before: 6 * POINT }, keepNext: true }),
+  );
+}
+
+function headingOf(annex: string, title: string, below: string, { body }: PageLayout): readonly Paragraph[] {
+  const centred = { alignment: AlignmentType.CENTER, keepNext: true };
+  return [
+    paragraphOf(annex, { size: body.title, bold: true }, { ...centred, outlineLevel: 0 }),
+    paragraphOf(title.toUpperCase(), { size: body.title, bold: true }, centred),
+    paragraphOf(below, { size: body.text, italics: true }, { ...centred, spacing: { after: 8 * POINT } }),
+  ];
+}
+
+/** "Tờ trình số 125/TTr-BTĐKT ngày 20 tháng 02 năm 2018". */
+function nameOf(title: string, { number, placeAndDay }: StatePaper): string {
+  const kind = `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()}`;
+  const day = placeAndDay.slice(placeAndDay.lastIndexOf(", ") + 2);
+  return [kind, number?.replace("Số: ", "số "), day].filter(Boolean).join(" ");
+}
+
+function roman(number: number): string {
+  const [value, letters] = [
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ].find(([one]) => Number(one) <= number) ?? [number, ""];
+  return number === 0 ? "" : `${letters}${roman(number - Number(value))}`;
+}
