@@ -8,7 +8,10 @@ export default defineConfig({
         extends: true,
         test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/look/**"], testTimeout: 30_000 },
       },
-      { extends: true, test: { name: "look", include: ["test/look/**/*.test.ts"], testTimeout: 180_000 } },
+      {
+        extends: true,
+        test: { name: "look", include: ["test/look/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+      },
     ],
   },
 });

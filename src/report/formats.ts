@@ -15,6 +15,10 @@ const drawings: Readonly<Record<ReportFormat, Draw>> = {
     const { renderDocx } = await import("./docx/render-docx.js");
     return new Map([[`${name}.docx`, await renderDocx(document, result.round.period.to)]]);
   },
+  html: async (name, document, { lang }) => {
+    const { renderHtml } = await import("./html/render-html.js");
+    return new Map([[`${name}.html`, renderHtml(document, lang)]]);
+  },
   xlsx: async (name, document, { result }) => {
     const { renderXlsx } = await import("./xlsx/report-workbook.js");
     return new Map([[`${name}.xlsx`, await renderXlsx(document, result.round.period.to)]]);

@@ -1,12 +1,12 @@
 /** How a report can be drawn; `terminal` is for the screen of `evaluate` alone. */
-export const reportFormats = ["docx", "xlsx", "csv", "json"] as const;
+export const reportFormats = ["docx", "html", "xlsx", "csv", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How an evaluation can be drawn from `evaluate` itself. */
 export const evaluationFormats = ["terminal", "json", "csv", "xlsx"] as const;
 export type EvaluationFormat = (typeof evaluationFormats)[number];
 
-const paper = ["docx", "json"] as const satisfies readonly ReportFormat[];
+const paper = ["docx", "html", "json"] as const satisfies readonly ReportFormat[];
 const list = reportFormats;
 
 /** Every kind of report and how it can be drawn; light, so that the command line can name them without loading a drawing. */

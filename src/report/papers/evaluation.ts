@@ -1,5 +1,6 @@
 import { screenDate } from "../../domain/dates.js";
 import type { ReportDocument, ReportTable } from "../document.js";
+import { roundPictures } from "../pictures/round-pictures.js";
 import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "../tables/awards-table.js";
 import { claimsTable } from "../tables/claims-table.js";
 import { councilTable } from "../tables/council-table.js";
@@ -27,6 +28,7 @@ export function evaluationDocument(context: DrawContext, extent: "brief" | "full
     subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
     tables: extent === "brief" ? briefTables(context) : fullTables(context),
     closing: [weakBasisLine(context)],
+    ...(extent === "full" ? { pictures: roundPictures(context) } : {}),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document.js";
+import { clusterBars } from "../pictures/cluster-bars.js";
 import { type DrawContext, say } from "../tables/draw-context.js";
 import { rankingTable } from "../tables/ranking-table.js";
 import { weakBasisLine } from "../tables/sources-table.js";
@@ -12,5 +13,6 @@ export function rankingDocument(context: DrawContext): ReportDocument {
     subtitle: [plan.name],
     tables: [rankingTable(context)],
     closing: [weakBasisLine(context)],
+    pictures: clusterBars(context),
   });
 }
