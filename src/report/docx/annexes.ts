@@ -1,5 +1,6 @@
 import { AlignmentType, type ISectionOptions, type Paragraph } from "docx";
 import type { ReportDocument, StatePaper } from "../document.js";
+import { annexName, stateWords } from "../words/state-words.js";
 import { isWide } from "./column-widths.js";
 import { type PageLayout, POINT, pageOf, sectionOf } from "./page.js";
 import { paragraphOf } from "./paragraph.js";
@@ -10,9 +11,13 @@ export function annexesOf(document: ReportDocument, paper: StatePaper): readonly
   const { layout } = paper;
   return document.tables.map((table, at, all) => {
     const page = pageOf(layout, isWide(table) ? "landscape" : "portrait");
-    const number = all.length === 1 ? "" : ` ${roman(at + 1)}`;
     return sectionOf(page, layout, [
-      ...headingOf(`Phụ lục${number}`, table.title, `(Kèm theo ${nameOf(document.title, paper)})`, layout),
+      ...headingOf(
+        annexName(at, all.length),
+        table.title,
+        `(${stateWords.attachedTo} ${nameOf(document.title, paper)})`,
+        layout,
+      ),
       ...tableOf(table, page, layout, document.lang),
       ...(at === all.length - 1 ? closingOf(document.closing) : []),
     ]);
@@ -40,15 +45,4 @@ function nameOf(title: string, { number, placeAndDay }: StatePaper): string {
   const kind = `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()}`;
   const day = placeAndDay.slice(placeAndDay.lastIndexOf(", ") + 2);
   return [kind, number?.replace("Số: ", "số "), day].filter(Boolean).join(" ");
-}
-
-function roman(number: number): string {
-  const [value, letters] = [
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ].find(([one]) => Number(one) <= number) ?? [number, ""];
-  return number === 0 ? "" : `${letters}${roman(number - Number(value))}`;
 }

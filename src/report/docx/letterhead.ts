@@ -10,6 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { StatePaper } from "../document.js";
+import { stateWords } from "../words/state-words.js";
 import { MILLIMETRE, type Page, POINT } from "./page.js";
 import { paragraphOf, ruleOf, shortRuleOf } from "./paragraph.js";
 import { evenLines, textWidth } from "./text-width.js";
@@ -94,7 +95,7 @@ function numberLines({ layout, number, isDraft }: StatePaper, width: number): re
 
 /** A draft says so in a frame below its number. */
 function draftBox(size: number, width: number): Paragraph {
-  const text = "DỰ THẢO";
+  const text = stateWords.draft;
   const side = Math.round((width - (textWidth(text, size, "bold") + 12) * POINT) / 2);
   const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" };
   return paragraphOf(

@@ -10,6 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { Signature, StatePaper } from "../document.js";
+import { stateWords } from "../words/state-words.js";
 import { type Page, POINT } from "./page.js";
 import { gap, paragraphOf } from "./paragraph.js";
 import { evenLines } from "./text-width.js";
@@ -55,7 +56,7 @@ function cellOf(children: readonly Paragraph[], width: number): TableCell {
 
 function recipientLines({ recipients, layout: { body } }: StatePaper): readonly Paragraph[] {
   return [
-    paragraphOf("Nơi nhận:", { size: body.recipientsHead, bold: true, italics: true }),
+    paragraphOf(stateWords.recipients, { size: body.recipientsHead, bold: true, italics: true }),
     ...recipients.map((one) => paragraphOf(`- ${one}`, { size: body.recipients })),
   ];
 }

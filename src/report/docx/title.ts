@@ -1,5 +1,6 @@
 import { AlignmentType, type Paragraph } from "docx";
 import type { ReportDocument } from "../document.js";
+import { stateWords } from "../words/state-words.js";
 import { type Page, type PageLayout, POINT } from "./page.js";
 import { paragraphOf, shortRuleOf } from "./paragraph.js";
 import { evenLines, textWidth } from "./text-width.js";
@@ -36,16 +37,16 @@ export function addresseesOf(addressees: readonly string[], layout: PageLayout, 
   const [first, ...others] = addressees;
   if (first === undefined) return [];
   if (others.length === 0) {
-    const lines = evenLines(`Kính gửi: ${first}`, (page.width / POINT) * CENTRED, size, "upright");
+    const lines = evenLines(`${stateWords.to} ${first}`, (page.width / POINT) * CENTRED, size, "upright");
     return [paragraphOf(lines, { size }, { alignment: AlignmentType.CENTER, spacing: before })];
   }
   const lines = addressees.map((one, at) => `- ${one}${at === addressees.length - 1 ? "." : ";"}`);
-  const colon = Math.round(textWidth("Kính gửi", size) * POINT);
+  const colon = Math.round(textWidth(stateWords.to.slice(0, -1), size) * POINT);
   const dash = Math.round(textWidth("- ", size) * POINT);
   const longest = Math.max(...lines.map((line) => textWidth(line, size))) * POINT;
   const left = Math.max(0, Math.round((page.width - colon - longest) / 2));
   return [
-    paragraphOf("Kính gửi:", { size }, { indent: { left }, spacing: before }),
+    paragraphOf(stateWords.to, { size }, { indent: { left }, spacing: before }),
     ...lines.map((line) => paragraphOf(line, { size }, { indent: { left: left + colon + dash, hanging: dash } })),
   ];
 }

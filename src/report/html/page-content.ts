@@ -1,10 +1,11 @@
 import type { ReportDocument, StatePaper } from "../document.js";
 import { pageWords } from "../words/page-words.js";
+import { annexName } from "../words/state-words.js";
 import { contentsOf, type Part } from "./contents.js";
 import { type Markup, markup } from "./markup.js";
 import type { PageContext } from "./page-context.js";
 import { pictureSection } from "./picture.js";
-import { addresseesOf, annexTitle, paperFoot, paperHead, sizesOf } from "./state-paper.js";
+import { addresseesOf, paperFoot, paperHead, sizesOf } from "./state-paper.js";
 import { tableSection } from "./table.js";
 import { textOf } from "./text-blocks.js";
 
@@ -17,7 +18,7 @@ export function pageContent(page: PageContext, document: ReportDocument): Markup
 function textContent(page: PageContext, document: ReportDocument, paper: StatePaper): Markup {
   const { tables, pictures = [] } = document;
   const parts: readonly Part[] = [
-    ...tables.map((table, at) => ({ table, title: annexTitle(table.title, at, tables.length) })),
+    ...tables.map((table, at) => ({ table, title: `${annexName(at, tables.length)}. ${table.title}` })),
     ...pictures.map((picture) => ({ picture, title: picture.title })),
   ];
   return markup`${guideTo(page, parts)}<article class="sheet" lang="vi" style="${sizesOf(paper.layout)}">

@@ -1,16 +1,14 @@
 import type { PaperLayout } from "../../domain/paper-template.js";
 import type { Signature, StatePaper } from "../document.js";
+import { stateWords } from "../words/state-words.js";
 import { type Markup, markup } from "./markup.js";
-
-/** State papers are in Vietnamese whatever the language of the page. */
-const own = { draft: "DỰ THẢO", to: "Kính gửi:", recipients: "Nơi nhận:", annex: "Phụ lục" };
 
 /** The head of a paper: agency and number beside the country, its motto, place and day. */
 export function paperHead({ layout, agency, number, placeAndDay, isDraft }: StatePaper): Markup {
   return markup`<div class="head" lang="vi" style="${sizesOf(layout)}">
 <div class="agency">${agency.above === undefined ? undefined : markup`<p>${agency.above}</p>`}<p class="own">${agency.own}</p>${
     number === undefined ? undefined : markup`<p class="given">${number}</p>`
-  }${isDraft ? markup`<p class="draft">${own.draft}</p>` : undefined}</div>
+  }${isDraft ? markup`<p class="draft">${stateWords.draft}</p>` : undefined}</div>
 <div class="state"><p class="country">${layout.country}</p><p class="motto">${layout.motto}</p><p class="place">${placeAndDay}</p></div>
 </div>
 `;
@@ -21,9 +19,9 @@ export function addresseesOf({ addressees }: StatePaper): Markup | undefined {
   const [first, ...others] = addressees;
   if (first === undefined) return undefined;
   if (others.length === 0)
-    return markup`<p class="addressees">${own.to} ${first}</p>
+    return markup`<p class="addressees">${stateWords.to} ${first}</p>
 `;
-  return markup`<div class="addressees"><p>${own.to}</p><ul>${addressees.map((one) => markup`<li>${one}</li>`)}</ul></div>
+  return markup`<div class="addressees"><p>${stateWords.to}</p><ul>${addressees.map((one) => markup`<li>${one}</li>`)}</ul></div>
 `;
 }
 
@@ -32,7 +30,7 @@ export function paperFoot({ layout, recipients, signatures }: StatePaper): Marku
   const list =
     recipients.length === 0
       ? undefined
-      : markup`<div class="recipients"><p>${own.recipients}</p><ul>${recipients.map((one) => markup`<li>${one}</li>`)}</ul></div>
+      : markup`<div class="recipients"><p>${stateWords.recipients}</p><ul>${recipients.map((one) => markup`<li>${one}</li>`)}</ul></div>
 `;
   return markup`<div class="foot" lang="vi" style="${sizesOf(layout)}">
 ${list}${signatures.map(signatureOf)}</div>
@@ -42,23 +40,6 @@ ${list}${signatures.map(signatureOf)}</div>
 function signatureOf({ lines, name }: Signature): Markup {
   return markup`<div class="signature">${lines.map((line) => markup`<p>${line}</p>`)}<p class="name">${name}</p></div>
 `;
-}
-
-/** "Phụ lục II. Trường hợp chưa chốt"; a single annex bears no number. */
-export function annexTitle(title: string, at: number, count: number): string {
-  return `${count === 1 ? own.annex : `${own.annex} ${roman(at + 1)}`}. ${title}`;
-}
-
-function roman(number: number): string {
-  const values: readonly (readonly [number, string])[] = [
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  const [value, sign] = values.find(([one]) => one <= number) ?? [number, ""];
-  return number === 0 ? "" : sign + roman(number - value);
 }
 
 /** The layout's font and sizes, by the names under which the style uses them. */

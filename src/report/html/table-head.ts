@@ -1,8 +1,14 @@
 import type { TableColumn } from "../document.js";
 import { type Markup, markup } from "./markup.js";
 
-/** The headings; where columns share one above, in two rows. Each leaf bears the place of its column. */
-export function tableHead(columns: readonly TableColumn[]): Markup {
+/**
+ * The headings; where columns share one above, in two rows. Each leaf bears the place of its column, and the width that the
+ * column asks for; but the one that names the rows, which stays in sight while others scroll, must leave them room.
+ */
+export function tableHead(all: readonly TableColumn[], namesAt: number): Markup {
+  const columns = all.map(({ width, ...column }, at) =>
+    at === namesAt || width === undefined ? column : { ...column, width },
+  );
   const isDouble = columns.some(({ over }) => over !== undefined);
   if (!isDouble) return markup`<thead><tr>${columns.map((column, at) => leaf(column, at, 1))}</tr></thead>`;
   const above = runsOf(columns).map(({ over, from, columns: own }) =>

@@ -47,7 +47,7 @@ function framedTable(page: PageContext, table: ReportTable, titleId: string): Ma
   return markup`<div class="frame${length}" role="region" tabindex="0" aria-labelledby="${titleId}"><table aria-labelledby="${titleId}"${
     table.rows.length > 1 ? asMarkup(" data-sorts") : undefined
   }>
-${columnWidths(columns, table.rows, table.grouped ? 1 : 0)}${tableHead(columns)}
+${columnWidths(columns, table.rows, table.grouped ? 1 : 0)}${tableHead(columns, namesAt)}
 ${bodies.map((body) => tableBody(page, body, columns, namesAt))}</table></div>
 `;
 }

@@ -11,7 +11,7 @@ import { distanceCell, marks } from "./distance-cell.js";
 import { rankedUnits } from "./ranked-units.js";
 import { drawing, LEGEND_STEP, type LegendEntry, legend, textLines, wrapped } from "./svg.js";
 
-const NAMES = 270;
+const NAMES = 210;
 const CELL = { width: 185, height: 30 };
 
 /** Còn cách danh hiệu bao xa: for each unit and award a square for each condition that is still lacking. */
@@ -70,7 +70,7 @@ function unitRow(
   awards: readonly Award[],
   results: readonly AwardResult[],
 ): Markup {
-  const names = wrapped(unit.name, 40);
+  const names = wrapped(unit.name, 30);
   const cells = awards.map((award, at) => {
     const found = results.find((one) => one.nominee.id === unit.unit && one.award === award);
     return markup`<g class="cell" transform="translate(${NAMES + at * CELL.width} ${y + 15})">${

@@ -26,9 +26,10 @@ tbody tr:hover>td,tbody tr:hover>th[scope=row]{background:#f7f9fc}
 .scripted .why{text-decoration:underline dotted;text-decoration-thickness:2px;text-underline-offset:.2em}
 .why:hover{text-decoration-style:solid}
 @media (min-width:900px){col{width:var(--part)}}
+@media (max-width:899px){thead th{min-width:calc(min(var(--width,10),40)*.55em)}}
 @media (max-width:600px){
 main{padding:.75rem}
-th[scope=row]{max-width:10rem}
+th[scope=row]{min-width:7rem;max-width:8.5rem}
 th,td{padding:.3rem .45rem}
 }
 `;
