@@ -1,43 +1,54 @@
+import type { Decimal } from "../domain/decimal.js";
 import type { PaperLayout, ParagraphKind } from "../domain/paper-template.js";
 import type { Lang } from "./words/language.js";
 
 /** How a cell feels; each renderer draws it its own way. */
 export type Tone = "plain" | "strong" | "good" | "bad" | "open" | "faint";
 
+/** What formulas are made of; `-` of one operand turns its sign. */
+export type FormulaFunction =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | ">"
+  | ">="
+  | "<"
+  | "<="
+  | "="
+  | "&"
+  | "AND"
+  | "OR"
+  | "IF"
+  | "ISNUMBER"
+  | "COUNT"
+  | "MIN"
+  | "MAX"
+  | "SUM"
+  | "SUMPRODUCT"
+  | "AVERAGE"
+  | "ROUND"
+  | "ROUNDUP"
+  | "ROUNDDOWN";
+
 /**
- * How a number follows from other cells, which it names by their keys; drawn by a spreadsheet only, and only where all of
- * them stand in the same workbook.
+ * How a cell follows from other cells, which it names by their keys: a number, a text, a cell, cells in one line of a table, or
+ * a function of such. Drawn by a spreadsheet only, and only where all the cells stand in the same workbook.
  */
 export type Formula =
-  | number
+  | Decimal
   | string
   | { readonly cell: string }
-  | {
-      readonly fn:
-        | "+"
-        | "-"
-        | "*"
-        | "/"
-        | ">"
-        | ">="
-        | "="
-        | "&"
-        | "IF"
-        | "MIN"
-        | "MAX"
-        | "SUM"
-        | "ROUND"
-        | "ROUNDUP"
-        | "AVERAGE";
-      readonly of: readonly Formula[];
-    }
-  /** How many of the cells are above a value. */
-  | { readonly countAbove: Formula; readonly among: readonly string[] };
+  | { readonly range: readonly string[] }
+  | { readonly fn: FormulaFunction; readonly of: readonly Formula[] };
 
 /** What stands behind a number: label and text, line by line. */
 export type Explanation = readonly (readonly [label: string, text: string])[];
 
-/** One cell of a table: text as shown; for a number also its exact decimal, which a spreadsheet holds as a number. */
+/**
+ * One cell of a table: text as shown; for a number also its exact decimal, which a spreadsheet holds as a number. A number
+ * without a text is there to be counted with and is not shown.
+ */
 export interface TableCell {
   readonly text: string;
   readonly number?: string;
@@ -115,6 +126,8 @@ export interface ReportDocument {
   readonly tables: readonly ReportTable[];
   /** What the reader should know at the end. */
   readonly closing: readonly string[];
+  /** Tables that only a workbook carries, on its last sheets: what the paper rests on, and what was found. */
+  readonly appendix?: readonly ReportTable[];
   readonly paper?: StatePaper;
   readonly pictures?: readonly Picture[];
 }

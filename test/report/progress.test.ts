@@ -103,7 +103,7 @@ test("every formula comes to the number that its cell shows, and no key stands t
   const byKey = new Map(keyed.map((cell) => [cell.key, cell]));
   expect(byKey.size).toBe(keyed.length);
   const valueIn = (formula: Formula): Decimal => {
-    if (typeof formula === "number" || typeof formula === "string") return new Decimal(formula);
+    if (typeof formula === "string" || formula instanceof Decimal) return new Decimal(formula);
     if ("cell" in formula) return new Decimal(byKey.get(formula.cell)?.number ?? Number.NaN);
     if (!("fn" in formula)) throw new Error("no such formula here");
     const [a = new Decimal(0), b = new Decimal(0)] = formula.of.map(valueIn);

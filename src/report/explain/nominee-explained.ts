@@ -1,16 +1,17 @@
 import { screenDate } from "../../domain/dates.js";
 import { placeText } from "../../domain/place.js";
 import { moveOn } from "../../domain/registers/nominees.js";
-import { clusterIn, type ItemResult, type TargetResult, type UnitEvaluation } from "../../evaluate/evaluation.js";
+import type { ItemResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
-import { clusterName, type DrawContext, figure, say } from "../tables/draw-context.js";
+import { type DrawContext, figure, say } from "../tables/draw-context.js";
 import type { TraceScope } from "../trace/trace-json.js";
 import { argumentWords } from "../words/argument-words.js";
 import { explainWords } from "../words/explain-words.js";
 import { capital, fill } from "../words/language.js";
-import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { awardExplained } from "./award-explained.js";
+import { reachedText, ruleText, targetsOf } from "./item-explanation.js";
+import { standing } from "./rank-explanation.js";
 
 /** Everything about one nominee: rank and points with their cells, then each award with what decided it. */
 export function nomineeExplained(context: DrawContext, name: string, scope: TraceScope): ReportDocument {
@@ -42,27 +43,6 @@ function whoIs({ result, lang }: DrawContext, id: string): readonly string[] {
   const { unit, position } = moveOn(entered, result.judgedOn) ?? {};
   const named = unit === undefined ? undefined : (result.plan.units.get(unit)?.name ?? unit);
   return [[capital(argumentWords(entered.kind, "word", lang)), position, named].filter(Boolean).join(", ")];
-}
-
-function standing(context: DrawContext, unit: UnitEvaluation): string {
-  const { lang } = context;
-  const own = explainWords[lang];
-  const cluster = clusterName(context, unit.cluster) || say(context).none;
-  const size = clusterIn(context.result.evaluation, unit.cluster)?.units.length ?? 0;
-  const points = (value: UnitEvaluation["known"]) => numberText(value, lang, 2);
-  if (unit.rank !== undefined && unit.total)
-    return fill(own.ranked, { cluster, rank: String(unit.rank), size: String(size), total: points(unit.total) });
-  if (unit.rankFrom !== undefined)
-    return fill(own.rankedBetween, {
-      cluster,
-      from: String(unit.rankFrom),
-      to: String(unit.rankTo),
-      size: String(size),
-      known: points(unit.known),
-      open: points(unit.open),
-    });
-  const shut = unit.gates.filter((one) => one.trace.verdict === "not_met").map(({ gate }) => gate.label);
-  return fill(own.notRanked, { cluster, why: shut.length > 0 ? shut.join(", ") : words[lang].statuses[unit.status] });
 }
 
 /** Rule, figures with their cells, and points, item by item; the groups' sums below. */
@@ -102,14 +82,16 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
   };
 
   function itemRow(item: ItemResult): readonly TableCell[] {
-    const targets = item.item.targets.flatMap((id) => unit.targets.find((one) => one.target.id === id) ?? []);
     const from = item.pointsFrom ? words[lang].sources[item.pointsFrom] : "";
     return [
       { text: item.item.group.name },
       { text: item.item.name },
-      { text: ruleText(item.item), tone: "faint" },
+      { text: ruleText(context, item.item), tone: "faint" },
       {
-        text: [...targets.map((one) => reachedText(one)), item.place ? placeText(item.place) : ""]
+        text: [
+          ...targetsOf(unit, item).map((one) => reachedText(context, one)),
+          item.place ? placeText(item.place) : "",
+        ]
           .filter(Boolean)
           .join("; "),
       },
@@ -118,19 +100,5 @@ function pointsTable(context: DrawContext, unit: UnitEvaluation): ReportTable {
       figure(item.bonus, lang, 2),
       { text: item.unverified ? `${from} (${text.unverified})` : from, tone: "faint" },
     ];
-  }
-
-  function ruleText({ by, shape, group, against }: ItemResult["item"]): string {
-    if (by !== "targets") return own.authors[by];
-    const named = own.shapes[(shape ?? group.shape).kind];
-    return against === "previous" ? `${named}, ${own.againstPrevious}` : named;
-  }
-
-  /** "98,6 / 98 (Biểu 01 E14)". */
-  function reachedText({ goal, actual, place, verdict }: TargetResult): string {
-    if (verdict === "not_applicable") return "";
-    const shown = actual ? numberText(actual, lang) : words[lang].verdicts[verdict];
-    const against = goal ? ` / ${numberText(goal, lang)}` : "";
-    return `${shown}${against}${place ? ` (${placeText(place)})` : ""}`;
   }
 }

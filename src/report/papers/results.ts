@@ -1,7 +1,8 @@
 import type { ReportDocument } from "../document.js";
 import { type DrawContext, say } from "../tables/draw-context.js";
+import { itemsTable } from "../tables/items-table.js";
 import { notEvaluatedTable } from "../tables/not-evaluated-table.js";
-import { itemsTable, resultsTable } from "../tables/results-table.js";
+import { resultsTable } from "../tables/results-table.js";
 import { weakBasisLine } from "../tables/sources-table.js";
 import { targetsTable } from "../tables/targets-table.js";
 import { listDocument } from "./lists.js";

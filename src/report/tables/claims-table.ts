@@ -20,7 +20,6 @@ export function claimsTable(context: DrawContext): ReportTable {
   return {
     id: "claims",
     title: text.claims,
-    sheet: text.items,
     columns: [
       { title: text.unit, width: 30 },
       { title: text.item, width: 44 },

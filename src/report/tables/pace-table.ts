@@ -1,12 +1,16 @@
 import { type IsoDate, screenDate } from "../../domain/dates.js";
+import { decimal } from "../../domain/decimal.js";
 import type { Pace, PaceState } from "../../status/pace.js";
 import type { Explanation, Formula, ReportTable, TableCell, Tone } from "../document.js";
 import { paceExplained } from "../explain/pace-explained.js";
+import { cell, dividedBy, minus, notBelowZero, roundedTo, times } from "../formulas/build.js";
 import { fill } from "../words/language.js";
 import { percentOf } from "../words/numbers.js";
 import { progressWords } from "../words/progress-words.js";
 import { type DrawContext, figure, say } from "./draw-context.js";
 import { elapsedIn, measureName, type PacedTarget, pacedTargets, reportingUnits } from "./paced-targets.js";
+
+const HUNDRED = decimal(100);
 
 const tones: Readonly<Record<PaceState, Tone>> = { met: "good", on_pace: "plain", behind: "open" };
 
@@ -44,12 +48,12 @@ function paceRow(context: DrawContext, paced: PacedTarget): readonly TableCell[]
   const { share, difference, elapsed } = paceExplained(context, paced);
   const key = (part: string) => `pace ${unit.unit} ${result.target.id} ${part}`;
   const { days, of } = elapsedIn(context);
-  const [goal, actual] = [{ cell: key("goal") }, { cell: key("actual") }];
-  const ofGoal: Formula = { fn: "/", of: [{ fn: "*", of: [100, actual] }, goal] };
-  const ofPeriod: Formula = { fn: "/", of: [{ fn: "*", of: [100, days] }, of] };
-  const left: Formula = { fn: "MAX", of: [0, { fn: "-", of: [goal, actual] }] };
+  const [goal, actual] = [cell(key("goal")), cell(key("actual"))];
+  const ofGoal = dividedBy(times(HUNDRED, actual), goal);
+  const ofPeriod = dividedBy(times(HUNDRED, decimal(days)), decimal(of));
+  const left = notBelowZero(minus(goal, actual));
   const decimals = Math.max(result.goal?.decimalPlaces() ?? 0, result.actual?.decimalPlaces() ?? 0);
-  const rounded = (formula: Formula, places: number): Formula => ({ fn: "ROUND", of: [formula, places] });
+  const rounded = (formula: Formula, places: number) => roundedTo(formula, places, "half_up");
   const tone = tones[pace.state];
   return [
     { text: unit.name },
@@ -62,7 +66,7 @@ function paceRow(context: DrawContext, paced: PacedTarget): readonly TableCell[]
     {
       ...percent(difference, pace.difference),
       key: key("difference"),
-      formula: rounded({ fn: "-", of: [ofGoal, ofPeriod] }, 2),
+      formula: rounded(minus(ofGoal, ofPeriod), 2),
       tone,
     },
     { ...figure(pace.lacking, lang), key: key("lacking"), formula: rounded(left, decimals) },

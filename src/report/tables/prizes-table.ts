@@ -1,6 +1,10 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { isProposed, mayBeGiven, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
-import type { ReportTable, TableCell } from "../document.js";
+import type { Decimal } from "../../domain/decimal.js";
+import type { Formula, ReportTable, TableCell } from "../document.js";
+import { prizeExplanation, prizeTotalExplanation } from "../explain/prize-explanation.js";
+import { keys } from "../formulas/cell-keys.js";
+import { prizeFormula, prizeSum } from "../formulas/prize-formulas.js";
 import { moneyWords } from "../words/money-words.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -8,7 +12,6 @@ import { citeText, type DrawContext, figure, isShown, say } from "./draw-context
 
 /** Tiền thưởng: what each award that is met brings, how it is computed, and by which paper. */
 export function prizesTable(context: DrawContext): ReportTable {
-  const { lang } = context;
   const text = say(context);
   const given = givenAwards(context);
   return {
@@ -16,7 +19,7 @@ export function prizesTable(context: DrawContext): ReportTable {
     title: text.prizes,
     columns: [
       { title: text.award, width: 30 },
-      { title: text.nominee, width: 30 },
+      { title: text.nominee, width: 34 },
       { title: text.fund, width: 14 },
       { title: text.coefficient, align: "right" },
       { title: text.baseSalary, align: "right", width: 14 },
@@ -24,32 +27,52 @@ export function prizesTable(context: DrawContext): ReportTable {
       { title: text.selection, width: 24 },
       { title: text.article, width: 44 },
     ],
-    rows: given.map((one): readonly TableCell[] => [
-      { text: one.award.name },
-      { text: one.nominee.name },
-      { text: fundName(context, one.authority?.level) },
-      figure(one.prize?.coefficient, lang),
-      figure(one.prize?.baseSalary, lang),
-      figure(one.prize?.amount, lang),
-      stateCell(context, one),
-      { text: one.prize ? citeText(context, one.prize.cite) : "", tone: "faint" },
-    ]),
+    rows: given.map((one, at) => prizeRow(context, one, at)),
     grouped: true,
     notes: unlessOwn(context, given),
   };
 }
 
+function prizeRow(context: DrawContext, one: AwardResult, at: number): readonly TableCell[] {
+  const { lang } = context;
+  const explained = prizeExplanation(context, one);
+  const named = (value: Decimal | undefined, column: "coefficient" | "baseSalary" | "amount", formula?: Formula) => ({
+    ...figure(value, lang),
+    key: keys.prize(at, column),
+    explained,
+    ...(formula === undefined ? {} : { formula }),
+  });
+  return [
+    { text: one.award.name },
+    { text: one.nominee.name },
+    { text: fundName(context, one.authority?.level) },
+    named(one.prize?.coefficient, "coefficient"),
+    named(one.prize?.baseSalary, "baseSalary"),
+    named(one.prize?.amount, "amount", one.prize && prizeFormula(one.prize, at)),
+    stateCell(context, one),
+    { text: one.prize ? citeText(context, one.prize.cite) : "", tone: "faint" },
+  ];
+}
+
 /** Tổng tiền thưởng: by award, by unit and by the fund that pays, and all of it in words. */
 export function prizeTotalsTable(context: DrawContext): ReportTable {
-  const { lang } = context;
   const text = say(context);
   const given = givenAwards(context);
   const totals = prizeTotals(given);
-  const row = (kind: string, name: string, total: PrizeTotal): readonly TableCell[] => [
+  const row = (
+    kind: string,
+    name: string,
+    total: PrizeTotal,
+    isIn: (one: AwardResult) => boolean,
+  ): readonly TableCell[] => [
     { text: kind },
     { text: name },
-    figure(total.amount, lang),
-    { text: String(total.count), number: String(total.count) },
+    amountCell(context, total, given, isIn),
+    {
+      text: String(total.count),
+      number: String(total.count),
+      explained: prizeTotalExplanation(context, total, given.filter(isIn)),
+    },
     { text: total.open === 0 ? "" : String(total.open), tone: "open" },
   ];
   return {
@@ -57,16 +80,20 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
     title: text.prizeTotals,
     columns: [
       { title: text.totalBy, width: 20 },
-      { title: "", width: 40 },
+      { title: text.what, width: 40 },
       { title: text.amount, align: "right", width: 18 },
       { title: text.prizeCount, align: "right" },
       { title: text.prizesOpen, align: "right", width: 20 },
     ],
     rows: [
-      ...[...totals.awards].map(([award, total]) => row(text.award, award.name, total)),
-      ...[...totals.units].map(([id, total]) => row(text.unit, unitName(context, id), total)),
-      ...[...totals.funds].map(([level, total]) => row(text.fund, fundName(context, level), total)),
-      ...(totals.awards.size > 0 ? [row(text.allTogether, "", totals.all)] : []),
+      ...[...totals.awards].map(([award, total]) => row(text.award, award.name, total, (one) => one.award === award)),
+      ...[...totals.units].map(([id, total]) =>
+        row(text.unit, unitName(context, id), total, ({ nominee }) => nominee.unit === id),
+      ),
+      ...[...totals.funds].map(([level, total]) =>
+        row(text.fund, fundName(context, level), total, ({ authority }) => authority?.level === level),
+      ),
+      ...(totals.awards.size > 0 ? [row(text.allTogether, "", totals.all, () => true)] : []),
     ],
     grouped: true,
     notes:
@@ -78,6 +105,21 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
             text.fundAssumed,
           ]
         : [],
+  };
+}
+
+/** The sum of those among the prizes that are proposed and whose amount is known. */
+function amountCell(
+  context: DrawContext,
+  total: PrizeTotal,
+  given: readonly AwardResult[],
+  isIn: (one: AwardResult) => boolean,
+): TableCell {
+  const formula = prizeSum(given, isIn);
+  return {
+    ...figure(total.amount, context.lang),
+    explained: prizeTotalExplanation(context, total, given.filter(isIn)),
+    ...(formula === undefined ? {} : { formula }),
   };
 }
 

@@ -1,20 +1,29 @@
-import { screenDate } from "../../domain/dates.js";
-import type { Decimal } from "../../domain/decimal.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
-import type { ReportTable, TableCell } from "../document.js";
-import { numberText } from "../words/numbers.js";
+import type { Formula, ReportTable, TableCell, TableColumn } from "../document.js";
+import {
+  bonusExplanation,
+  gapExplanation,
+  groupExplanation,
+  openExplanation,
+  rankExplanation,
+  totalExplanation,
+} from "../explain/rank-explanation.js";
+import { keys } from "../formulas/cell-keys.js";
+import { gapTo, groupPoints, openPoints, rankFormula, totalPoints, unitBonus } from "../formulas/unit-formulas.js";
 import { words } from "../words/words.js";
-import { clusterName, type DrawContext, figure, isShown, say } from "./draw-context.js";
+import { clusterName, type DrawContext, isShown, say } from "./draw-context.js";
+import { pointsCell } from "./points-cell.js";
+import { reportCells } from "./report-cells.js";
 
 /** Bảng xếp hạng: each cluster's units by rank, with the points of each group and the gap to the unit above. */
 export function rankingTable(context: DrawContext): ReportTable {
   const { result, lang } = context;
   const text = say(context);
-  const groups = groupHeadings(context);
+  const groups = groupColumns(context);
   const rows = result.evaluation.clusters.flatMap(({ cluster }) => {
     const units = result.evaluation.units.filter((unit) => unit.cluster === cluster.id).sort(byRank);
-    return units.flatMap((unit, index) =>
-      isShown(context, unit.unit) ? [rankingRow(context, unit, units[index - 1], groups.length)] : [],
+    return units.flatMap((unit) =>
+      isShown(context, unit.unit) ? [rankingRow(context, unit, units, groups.length)] : [],
     );
   });
   return {
@@ -24,9 +33,10 @@ export function rankingTable(context: DrawContext): ReportTable {
       { title: text.cluster, width: 30 },
       { title: text.rank, align: "right" },
       { title: text.unit, width: 34 },
-      ...groups.map((heading) => ({ title: heading, align: "right" as const })),
+      ...groups,
       { title: text.bonus, align: "right" },
       { title: text.total, align: "right" },
+      { title: text.leftOpen, align: "right" },
       { title: text.gap, align: "right" },
       { title: text.targetsMet, align: "right" },
       { title: text.reported, width: 14 },
@@ -40,30 +50,47 @@ export function rankingTable(context: DrawContext): ReportTable {
 function rankingRow(
   context: DrawContext,
   unit: UnitEvaluation,
-  above: UnitEvaluation | undefined,
+  cluster: readonly UnitEvaluation[],
   groups: number,
 ): readonly TableCell[] {
-  const ranked = unit.rankFrom !== undefined || unit.gate === "not_met";
-  const points = (value: Decimal | undefined) => (ranked ? figure(value, context.lang, 2) : { text: "" });
+  const ranked = cluster.filter((one) => one.rankFrom !== undefined);
+  const above = ranked[ranked.indexOf(unit) - 1];
+  const head = [{ text: clusterName(context, unit.cluster) }, rankCell(context, unit, ranked), { text: unit.name }];
+  const tail = reportCells(context, unit);
+  if (unit.rankFrom === undefined && unit.gate !== "not_met") {
+    const empty = Array.from({ length: groups + 4 }, () => ({ text: "" }));
+    return [...head, ...empty, ...tail];
+  }
+  const { lang } = context;
+  const bonus = {
+    ...pointsCell(unit.bonus, lang),
+    ...live(keys.unit(unit.unit, "bonus"), unitBonus(unit)),
+    explained: bonusExplanation(context, unit),
+  };
   return [
-    { text: clusterName(context, unit.cluster) },
-    { text: rankText(unit), tone: unit.rank === 1 ? "strong" : "plain" },
-    { text: unit.name },
-    ...Array.from({ length: groups }, (_, at) => points(unit.groups[at]?.points)),
-    points(unit.bonus),
+    ...head,
+    ...Array.from({ length: groups }, (_, at) => groupCell(context, unit, at)),
+    bonus,
     totalCell(context, unit),
-    gapCell(unit, above, context),
-    { text: targetsMet(unit) },
-    reportedCell(context, unit),
+    openCell(context, unit),
+    gapCell(context, unit, above),
+    ...tail,
   ];
 }
 
-/** The groups' own numbers, I, II, III, as far as their names carry them. */
-function groupHeadings({ result }: DrawContext): readonly string[] {
-  const [first] = result.evaluation.clusters;
-  return (first?.scheme.groups ?? []).map(
-    (group) => `${group.name.split(". ")[0] ?? group.id} (${group.max.toFixed()})`,
-  );
+/** The groups' own numbers, I, II, III, as far as their names carry them and all schemes agree. */
+function groupColumns(context: DrawContext): readonly TableColumn[] {
+  const schemes = [...new Set(context.result.evaluation.clusters.map((one) => one.scheme))];
+  const count = Math.max(0, ...schemes.map((scheme) => scheme.groups.length));
+  return Array.from({ length: count }, (_, at) => {
+    const titles = schemes.map(({ groups }) => {
+      const group = groups[at];
+      return group && `${group.name.split(". ")[0] ?? group.id} (${group.max.toFixed()})`;
+    });
+    const [first = "", ...others] = new Set(titles);
+    const title = others.length === 0 ? first : `${say(context).group} ${at + 1}`;
+    return { title, align: "right", over: say(context).points };
+  });
 }
 
 function byRank(a: UnitEvaluation, b: UnitEvaluation): number {
@@ -78,33 +105,55 @@ export function rankText(unit: UnitEvaluation): string {
   return unit.rank === undefined ? `${unit.rankFrom}–${unit.rankTo}` : String(unit.rank);
 }
 
+/** A cell that others refer to, and what it follows from itself. */
+function live(key: string, formula: Formula | undefined): Pick<TableCell, "key" | "formula"> {
+  return formula === undefined ? { key } : { key, formula };
+}
+
+function rankCell(context: DrawContext, unit: UnitEvaluation, ranked: readonly UnitEvaluation[]): TableCell {
+  const text = rankText(unit);
+  const explained = rankExplanation(context, unit);
+  if (unit.rankFrom === undefined) return { text, explained };
+  const formula = rankFormula(unit, ranked);
+  const tone = unit.rank === 1 ? "strong" : "plain";
+  return { text, tone, formula, explained, ...(unit.rank === undefined ? {} : { number: text }) };
+}
+
+function groupCell(context: DrawContext, unit: UnitEvaluation, at: number): TableCell {
+  const result = unit.groups[at];
+  if (!result) return { text: "" };
+  return {
+    ...pointsCell(result.points, context.lang),
+    ...live(keys.group(unit.unit, result.group.id), groupPoints(unit, result)),
+    explained: groupExplanation(context, unit, result),
+  };
+}
+
+/** What is certain of the points; those that are still open stand beside it. */
 function totalCell(context: DrawContext, unit: UnitEvaluation): TableCell {
-  if (unit.gate === "not_met")
-    return { text: `${numberText(unit.known, context.lang, 2)} (${say(context).shutOut})`, tone: "open" };
-  if (unit.rankFrom === undefined) return { text: words[context.lang].statuses[unit.status], tone: "faint" };
-  if (unit.total !== undefined) return { ...figure(unit.total, context.lang, 2), tone: "strong" };
-  const known = numberText(unit.known, context.lang, 2);
-  return { text: `${known} (+${numberText(unit.open, context.lang, 2)} ${say(context).openPoints})`, tone: "open" };
+  return {
+    ...pointsCell(unit.known, context.lang),
+    ...live(keys.unit(unit.unit, "total"), totalPoints(unit)),
+    tone: unit.open.isZero() ? "strong" : "open",
+    explained: totalExplanation(context, unit),
+  };
 }
 
-function gapCell(unit: UnitEvaluation, above: UnitEvaluation | undefined, context: DrawContext): TableCell {
-  if (!above?.total || !unit.total) return { text: "" };
-  return figure(above.total.minus(unit.total), context.lang, 2);
+/** Zero is counted with and not shown. */
+function openCell(context: DrawContext, unit: UnitEvaluation): TableCell {
+  const cell = { ...pointsCell(unit.open, context.lang), ...live(keys.unit(unit.unit, "open"), openPoints(unit)) };
+  return unit.open.isZero()
+    ? { ...cell, text: "" }
+    : { ...cell, tone: "open", explained: openExplanation(context, unit) };
 }
 
-function targetsMet(unit: UnitEvaluation): string {
-  const concerned = unit.targets.filter((target) => target.verdict !== "not_applicable");
-  if (unit.file === undefined) return "";
-  return `${concerned.filter((target) => target.verdict === "met").length}/${concerned.length}`;
-}
-
-function reportedCell(context: DrawContext, unit: UnitEvaluation): TableCell {
-  const text = say(context);
-  if (unit.file === undefined) return { text: words[context.lang].statuses[unit.status], tone: "open" };
-  if (unit.received.late === undefined)
-    return {
-      text: unit.received.on === undefined ? text.noDate : `${screenDate(unit.received.on)}, ${text.noDue}`,
-      tone: "faint",
-    };
-  return unit.received.late ? { text: text.late, tone: "open" } : { text: text.inTime };
+function gapCell(context: DrawContext, unit: UnitEvaluation, above: UnitEvaluation | undefined): TableCell {
+  if (!above) return { text: "" };
+  const formula = gapTo(above, unit);
+  if (!above.total || !unit.total) return { text: "", formula };
+  return {
+    ...pointsCell(above.total.minus(unit.total), context.lang),
+    formula,
+    explained: gapExplanation(context, above, unit),
+  };
 }

@@ -1,4 +1,8 @@
-import type { ReportTable } from "../document.js";
+import type { TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
+import type { ReportTable, TableCell } from "../document.js";
+import { targetExplanation } from "../explain/target-explanation.js";
+import { keys } from "../formulas/cell-keys.js";
+import { sharePercentFormula } from "../formulas/reached-formula.js";
 import { percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
@@ -6,14 +10,12 @@ import { tones } from "./verdict-tones.js";
 
 /** Kết quả theo chỉ tiêu: each target that concerns each unit, its goal and result, and the cell it came from. */
 export function resultsTable(context: DrawContext): ReportTable {
-  const { result, lang } = context;
   const text = say(context);
-  const measureName = (id: string | undefined) => (id === undefined ? "" : (result.plan.measures.get(id)?.name ?? id));
   return {
     id: "results",
     title: text.results,
     columns: [
-      { title: text.unit, width: 30 },
+      { title: text.unit, width: 34 },
       { title: text.target, width: 44 },
       { title: text.measure },
       { title: text.goal, align: "right" },
@@ -24,73 +26,40 @@ export function resultsTable(context: DrawContext): ReportTable {
       { title: text.cell, width: 30 },
       { title: text.basis, width: 20 },
     ],
-    rows: result.evaluation.units
+    rows: context.result.evaluation.units
       .filter((unit) => isShown(context, unit.unit) && unit.file !== undefined)
       .flatMap((unit) =>
         unit.targets
           .filter((target) => target.verdict !== "not_applicable")
-          .map((target) => [
-            { text: unit.name },
-            { text: target.target.name },
-            { text: measureName(target.target.measure) },
-            figure(target.goal, lang),
-            { text: target.goalFrom === undefined ? "" : words[lang].goals[target.goalFrom] },
-            figure(target.actual, lang),
-            figure(target.share && percentOf(target.share), lang, 2),
-            { text: words[lang].verdicts[target.verdict], tone: tones[target.verdict] },
-            { text: target.place ? `${target.place.sheet} ${target.place.cell}` : "", tone: "faint" as const },
-            { text: words[lang].bases[target.basis], tone: "faint" as const },
-          ]),
+          .map((target) => resultRow(context, unit, target)),
       ),
     grouped: true,
   };
 }
 
-/** Điểm theo nội dung: the four figures beside each item, and which of them counted. */
-export function itemsTable(context: DrawContext): ReportTable {
-  const { result, lang } = context;
-  const text = say(context);
-  return {
-    id: "items",
-    title: text.items,
-    columns: [
-      { title: text.unit, width: 30 },
-      { title: text.item, width: 40 },
-      { title: text.max, align: "right" },
-      { title: text.self, align: "right" },
-      { title: text.clusterScore, align: "right" },
-      { title: text.appraised, align: "right" },
-      { title: text.computed, align: "right" },
-      { title: text.points, align: "right" },
-      { title: text.bonus, align: "right" },
-      { title: text.pointsFrom, width: 24 },
-    ],
-    rows: result.evaluation.units
-      .filter((unit) => isShown(context, unit.unit))
-      .flatMap((unit) =>
-        unit.items
-          .filter((item) => item.pointsFrom !== "not_applicable")
-          .map((item) => [
-            { text: unit.name },
-            { text: item.item.name },
-            figure(item.maxPoints, lang, 2),
-            figure(item.self, lang, 2),
-            figure(item.cluster, lang, 2),
-            figure(item.appraised, lang, 2),
-            figure(item.computed, lang, 2),
-            item.points ? figure(item.points, lang, 2) : { text: text.openPoints, tone: "open" as const },
-            figure(item.bonus, lang, 2),
-            { text: sourceText(item.pointsFrom, item.unverified) },
-          ]),
-      ),
-    grouped: true,
-  };
-
-  function sourceText(
-    from: (typeof result.evaluation.units)[number]["items"][number]["pointsFrom"],
-    unverified: boolean,
-  ): string {
-    if (from === undefined) return "";
-    return unverified ? `${words[lang].sources[from]} (${text.unverified})` : words[lang].sources[from];
-  }
+function resultRow(context: DrawContext, unit: UnitEvaluation, result: TargetResult): readonly TableCell[] {
+  const { lang } = context;
+  const { target, goal, goalFrom, actual, share, verdict, place, basis } = result;
+  const { measures } = context.result.plan;
+  const measure = target.measure === undefined ? "" : (measures.get(target.measure)?.name ?? target.measure);
+  const explained = targetExplanation(context, result);
+  const named = (cell: TableCell, column: "goal" | "actual" | "share"): TableCell => ({
+    ...cell,
+    key: keys.result(unit.unit, target.id, column),
+    explained,
+  });
+  const formula = sharePercentFormula(unit.unit, target);
+  const shareCell = named(figure(share && percentOf(share), lang, 2), "share");
+  return [
+    { text: unit.name },
+    { text: target.name },
+    { text: measure },
+    named(figure(goal, lang), "goal"),
+    { text: goalFrom === undefined ? "" : words[lang].goals[goalFrom] },
+    named(figure(actual, lang), "actual"),
+    formula === undefined ? shareCell : { ...shareCell, formula },
+    { text: words[lang].verdicts[verdict], tone: tones[verdict] },
+    { text: place ? `${place.sheet} ${place.cell}` : "", tone: "faint" },
+    { text: words[lang].bases[basis], tone: "faint" },
+  ];
 }

@@ -1,8 +1,10 @@
 import ExcelJS from "exceljs";
 import type { IsoDate } from "../../domain/dates.js";
 import type { UnitReturn } from "../reading/unit-return.js";
-import { drawSheet } from "./report-workbook.js";
+import { LiveCells } from "./live-cells.js";
+import { drawSheet } from "./report-sheet.js";
 import { rowHeight } from "./row-height.js";
+import { sheetNames } from "./sheet-names.js";
 import { FONT } from "./style.js";
 import { writeWorkbook } from "./write-workbook.js";
 
@@ -35,11 +37,9 @@ export async function renderReturn({ unit, letter, figures }: UnitReturn, day: I
   for (const [at, point] of letter.points.entries()) put(`${at + 1}. ${point}`);
   put("");
   for (const line of letter.closing) put(line);
-  drawSheet(
-    workbook,
-    figures.title,
-    { lang: "vi", title: figures.title, subtitle: [unit.name], tables: [figures], closing: [] },
-    [figures],
-  );
+  const { title } = figures;
+  const [name = title] = sheetNames([title]);
+  const document = { lang: "vi" as const, title, subtitle: [unit.name], tables: [figures], closing: [] };
+  drawSheet(workbook, { name, title, tables: [figures], isMain: true }, document, new LiveCells());
   return writeWorkbook(workbook, day);
 }
