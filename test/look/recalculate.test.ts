@@ -124,8 +124,10 @@ describe("a figure that is changed in the workbook", () => {
   });
 
   test("changes its share, the points of its item, group and total, and its rank", () => {
-    const differing = (of: (workbook: ExcelJS.Workbook) => ReadonlyMap<string, Shown>) =>
-      [...of(before)].filter(([name, value]) => of(counted).get(name) !== value).map(([name]) => name);
+    const differing = (of: (workbook: ExcelJS.Workbook) => ReadonlyMap<string, Shown>) => {
+      const now = of(counted);
+      return [...of(before)].filter(([name, value]) => now.get(name) !== value).map(([name]) => name);
+    };
     expect(differing(results)).toEqual([`${unit} / ${target} / Tỷ lệ %`]);
     expect(differing(items).every((name) => name.startsWith(`${unit} / Giải quyết việc làm / `))).toBe(true);
     expect(differing(rankings)).toEqual(

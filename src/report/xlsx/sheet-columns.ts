@@ -4,8 +4,9 @@ import { widthFor } from "./text-height.js";
 /** The width of A4 in characters; what is not much wider is drawn smaller, beyond that the page is turned. */
 const PORTRAIT = 96;
 
-/** The narrowest column (a width of 9 would be taken for none, and left out of the file), and how far a column stretches to hold its longest text in one line. */
+/** The narrowest column; a width of 9 would be taken for none and left out of the file. */
 const NARROWEST = 9.5;
+/** How far a column stretches to hold its longest text in one line. */
 const STRETCH = 1.15;
 
 /** The columns of a sheet: as wide as their content, within reason, in characters. */
