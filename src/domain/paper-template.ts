@@ -8,22 +8,22 @@ import type { TextPlace } from "./place.js";
  * stand on a line of their own. `list` is the frame of every list and table.
  */
 export const worded = {
-  request: { values: ["proposed", "open"], blocks: ["grounds", "proposals"] },
+  request: { values: ["proposed", "incomplete", "open"], blocks: ["grounds", "proposals"] },
   minutes: {
-    values: ["council", "met_on", "members", "present", "absent", "written"],
+    values: ["council", "met_on", "members", "present", "absent", "written", "ballot"],
     blocks: ["results", "passed", "not_passed"],
   },
   decision: {
-    values: ["award", "verb", "DECIDES", "behalf", "count", "money", "request"],
+    values: ["award", "verb", "about", "DECIDES", "behalf", "count", "achievement", "money", "request"],
     blocks: ["grounds"],
   },
   summary: {
     values: ["units", "reported", "late", "clusters"],
     blocks: ["grounds", "not_reported", "leaders", "targets", "proposals"],
   },
-  ballots: { values: ["award", "council"], blocks: ["candidates", "rule"] },
+  ballots: { values: ["award", "council"], blocks: ["candidates", "places", "rule"] },
   tally: {
-    values: ["council", "met_on", "members", "present", "absent", "written"],
+    values: ["council", "met_on", "members", "present", "absent", "written", "ballot"],
     blocks: ["results"],
   },
   covenant: { values: ["cluster", "CLUSTER", "leader", "deputy", "signed_on"], blocks: ["parties", "goals"] },

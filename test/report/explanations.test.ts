@@ -83,7 +83,7 @@ test("a rank names the places within reach and the awards they lead to; open poi
 });
 
 test("a prize names its coefficient, the base salary, the rounding and the article", () => {
-  expect(behind("prizesTable", ["Trần Thị Ánh"], "Số tiền (đồng)")).toEqual([
+  expect(behind("prizesTable", ["Trần Thị Ánh (Hội Liên hiệp Phụ nữ tỉnh)"], "Số tiền (đồng)")).toEqual([
     "Danh hiệu, hình thức: Chiến sĩ thi đua cấp tỉnh",
     "Hệ số: 3",
     "Lương cơ sở: 1.300.000",

@@ -179,7 +179,8 @@ describe("who risks what", () => {
 });
 
 describe("of which time the figures are", () => {
-  const closing = async (...given: Parameters<typeof progress>) => (await progress(...given)).closing.join("\n");
+  const said = ({ subtitle, closing }: ReportDocument) => [...subtitle, ...closing].join("\n");
+  const closing = async (...given: Parameters<typeof progress>) => said(await progress(...given));
 
   test("they are those of the reports, whose days are named", async () => {
     expect(await closing("2017-12-31")).toContain("2 báo cáo của năm 2017 đã nhận");
@@ -199,7 +200,7 @@ describe("of which time the figures are", () => {
 
   test("without any report there is nothing to compare, and that is said", async () => {
     const document = await progress("2017-06-30", { "reports/a.xlsx": "x\n", "reports/b.xlsx": "x\n" });
-    expect(document.closing.join("\n")).toContain("Chưa có báo cáo nào của kỳ dùng được");
+    expect(said(document)).toContain("Chưa có báo cáo nào của kỳ dùng được");
     expect(document.tables[0]?.notes?.join("\n")).toContain("Chưa có chỉ tiêu cộng dồn nào");
   });
 
@@ -209,16 +210,14 @@ describe("of which time the figures are", () => {
     const year = workspaceWith(cumulative);
     copyFileSync(join(scratch, "huyen-b.xlsx"), join(year, "reports", "b.xlsx"));
     const document = progressDocument({ result: await roundResult(year), lang: "vi", shown: undefined });
-    expect(document.closing.join("\n")).toContain(
-      "cấp cho kỳ khác, như biểu sáu tháng trong đợt xét cả năm: reports/b.xlsx",
-    );
+    expect(said(document)).toContain("cấp cho kỳ khác, như biểu sáu tháng trong đợt xét cả năm: reports/b.xlsx");
     expect(rows(document, "pace", [UNIT])).not.toContain("Huyện B");
   });
 
   test("in a round of half a year the pace is that of the half, and the goals must be too", async () => {
     const document = await progress("2017-03-31", { "thidua.yaml": halfYear });
     expect(document.subtitle.join(" ")).toContain("90/181 ngày");
-    expect(document.closing.join("\n")).toContain("phải ghi mức của kỳ trước khi so");
+    expect(said(document)).toContain("phải ghi mức của kỳ trước khi so");
   });
 
   test("a column whose heading leaves its time open is named", async () => {

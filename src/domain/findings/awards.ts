@@ -19,7 +19,7 @@ export const awardsFindings = {
   },
   TD404: {
     severity: "warning",
-    vi: "{cluster}: {units} bằng điểm ở hạng {rank}; Hội đồng quyết định.",
+    vi: "{cluster}: {units} bằng điểm ở hạng {rank}; Hội đồng xét chọn.",
     en: "{cluster}: {units} are level at rank {rank}; the council decides.",
   },
   TD405: {

@@ -4,7 +4,7 @@ import { type DrawContext, say } from "../tables/draw-context.js";
 import { words } from "../words/words.js";
 import { listDocument } from "./lists.js";
 import { DOTS } from "./paper-words.js";
-import { proposedAwards, unitOf } from "./proposals.js";
+import { nomineeName, proposedAwards, unitOf } from "./proposals.js";
 import { paperNumber } from "./state-paper.js";
 
 /** Trộn thư cho nhà in: one line for each certificate, one column for each field that the printer fills in. */
@@ -37,13 +37,13 @@ export function certificatesDocument(context: DrawContext): ReportDocument {
           { text: String(at + 1), number: String(at + 1) },
           { text: one.award.name },
           { text: nomineeKinds[one.nominee.kind] },
-          { text: one.nominee.name, tone: "strong" },
+          { text: nomineeName(context, one), tone: "strong" },
           { text: unitOf(context, one) },
           {
             text:
               one.occasion === "year"
                 ? `${text.achievementOf} ${round.period.name}`
-                : [occasions[one.occasion], one.achievement].filter(Boolean).join(": "),
+                : (one.achievement ?? occasions[one.occasion]),
           },
           { text: decision?.number === undefined ? DOTS : paperNumber(decision.number, symbol) },
           { text: round.decidedOn === undefined ? DOTS : screenDate(round.decidedOn) },

@@ -3,6 +3,8 @@ import type { Target } from "../../domain/target.js";
 import { type ClusterEvaluation, clusterIn } from "../../evaluate/evaluation.js";
 import type { Documents, ReportDocument, ReportTable, TableCell } from "../document.js";
 import { type DrawContext, figure } from "../tables/draw-context.js";
+import { addresseeOf } from "./addressee.js";
+import { goalText } from "./goal-text.js";
 import { DOTS, dayInWords } from "./paper-words.js";
 import { statePaper } from "./state-paper.js";
 
@@ -19,6 +21,10 @@ function covenantOf(context: DrawContext, { cluster, units }: ClusterEvaluation)
   const { plan, registers } = context.result;
   const covenant = registers.covenants.find((one) => one.cluster === cluster.id);
   const nameOf = (id: string | undefined) => (id === undefined ? DOTS : (plan.units.get(id)?.name ?? id));
+  const officeOf = (id: string) => {
+    const unit = plan.units.get(id);
+    return unit ? addresseeOf(unit) : id;
+  };
   const values = {
     cluster: cluster.name,
     CLUSTER: cluster.name.toUpperCase(),
@@ -31,7 +37,7 @@ function covenantOf(context: DrawContext, { cluster, units }: ClusterEvaluation)
     "covenant",
     values,
     {
-      parties: units.map((id) => ({ kind: "bullet", text: nameOf(id) })),
+      parties: units.map((id) => ({ kind: "bullet", text: officeOf(id) })),
       goals: covenant?.targets ? [{ kind: "text", text: `Chỉ tiêu riêng của giao ước: ${covenant.targets}.` }] : [],
     },
     { on: covenant?.signedOn },
@@ -40,7 +46,7 @@ function covenantOf(context: DrawContext, { cluster, units }: ClusterEvaluation)
     ...head,
     paper: {
       ...paper,
-      signatures: units.map((id) => ({ lines: ["ĐẠI DIỆN", nameOf(id).toUpperCase()], name: undefined })),
+      signatures: units.map((id) => ({ lines: ["ĐẠI DIỆN", officeOf(id).toUpperCase()], name: undefined })),
     },
     tables: [goalsTable(context, cluster.id, units)],
     closing: [],
@@ -58,7 +64,8 @@ function goalsTable({ result }: DrawContext, cluster: string, ids: readonly stri
     const goal = assignedGoal(plan, unit.id, target.id)?.goal;
     if (goal === undefined || goal === "not_applicable")
       return { text: target.direction === "achieved" ? "đạt" : DOTS };
-    return figure(goal, "vi");
+    const text = goalText({ target, goal });
+    return text === figure(goal, "vi").text ? figure(goal, "vi") : { text };
   };
   const rows = targets
     .map((target) => ({ target, cells: units.map((unit) => cell(target, unit)) }))

@@ -1,11 +1,15 @@
 import type { AwardResult } from "../../award/award-result.js";
+import { isProposed } from "../../award/prize-totals.js";
 import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { Documents, ReportDocument, ReportTable, TextBlock } from "../document.js";
-import { type DrawContext, figure, isShown } from "../tables/draw-context.js";
+import { citeText, type DrawContext, figure, isShown } from "../tables/draw-context.js";
 import { rankText } from "../tables/ranking-table.js";
+import { schemeLine } from "../tables/sources-table.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { addresseeOf } from "./addressee.js";
+import { goalText } from "./goal-text.js";
+import { isOurs } from "./proposals.js";
 import { statePaper } from "./state-paper.js";
 
 /** Thư thông báo kết quả: one for each unit of a cluster, with its own data and nobody else's. */
@@ -23,9 +27,9 @@ function letterTo(context: DrawContext, unit: UnitEvaluation): ReportDocument {
   const values = { unit: addressed ? addresseeOf(addressed) : unit.name, standing: standingOf(context, unit) };
   return {
     ...statePaper(context.result, "letters", values, {
-      points: pointsBlocks(unit),
-      short: shortBlocks(unit),
-      awards: awardBlocks(own),
+      points: pointsBlocks(context, unit),
+      short: shortBlocks(context, unit),
+      awards: awardBlocks(context, own),
       evidence: evidenceBlocks(context, own),
     }),
     tables: [],
@@ -40,10 +44,17 @@ function standingOf({ result }: DrawContext, unit: UnitEvaluation): string {
     return `Tại ${cluster}, đơn vị chưa được xếp hạng: ${words.vi.statuses[unit.status]}.`;
   const points = numberText(unit.known, "vi", 2);
   const open = unit.total === undefined ? `, còn ${numberText(unit.open, "vi", 2)} điểm để mở` : "";
-  return `Đơn vị xếp hạng ${rankText(unit)} trong ${found?.units.length ?? 0} đơn vị của ${cluster}, ${points} điểm${open}.`;
+  const rank =
+    unit.rank === undefined
+      ? `dự kiến từ hạng ${unit.rankFrom} đến hạng ${unit.rankTo}`
+      : `dự kiến hạng ${rankText(unit)}`;
+  return `Đơn vị ${rank} trong ${found?.units.length ?? 0} đơn vị của ${cluster}, ${points} điểm${open}.`;
 }
 
-function pointsBlocks({ groups, known, bonus }: UnitEvaluation): readonly TextBlock[] {
+function pointsBlocks(
+  context: DrawContext,
+  { groups, known, open, bonus, scheme }: UnitEvaluation,
+): readonly TextBlock[] {
   if (groups.length === 0) return [{ kind: "text", text: "Chưa có điểm." }];
   const table: ReportTable = {
     id: "points",
@@ -68,15 +79,16 @@ function pointsBlocks({ groups, known, bonus }: UnitEvaluation): readonly TextBl
         { ...figure(known, "vi", 2), tone: "strong" },
         { text: "" },
         figure(bonus, "vi", 2),
-        { text: "" },
+        figure(open, "vi", 2),
       ],
     ],
+    notes: scheme ? [schemeLine(context, scheme)] : [],
   };
   return [{ kind: "table", table }];
 }
 
 /** Targets of the unit that are not met or lack evidence, with their cells. */
-function shortBlocks(unit: UnitEvaluation): readonly TextBlock[] {
+function shortBlocks(context: DrawContext, unit: UnitEvaluation): readonly TextBlock[] {
   const own = unit.targets.filter((one) => one.verdict === "not_met" || one.verdict === "unknown");
   if (unit.file === undefined) return [{ kind: "text", text: "Chưa nhận được báo cáo dùng được của đơn vị." }];
   if (own.length === 0) return [{ kind: "text", text: "Không có." }];
@@ -88,14 +100,16 @@ function shortBlocks(unit: UnitEvaluation): readonly TextBlock[] {
       { title: "Chỉ tiêu", width: 40 },
       { title: "Mức giao", align: "right", width: 12 },
       { title: "Thực hiện", align: "right", width: 12 },
+      { title: "ĐVT", width: 12 },
       { title: "Kết luận", width: 14 },
       { title: "Ô số liệu", width: 16 },
     ],
     rows: own.map((one, at) => [
       { text: String(at + 1), number: String(at + 1) },
       { text: one.target.name },
-      figure(one.goal, "vi"),
+      { text: goalText(one) },
       figure(one.actual, "vi"),
+      { text: measureOf(context, one) },
       { text: words.vi.verdicts[one.verdict] },
       { text: one.place ? `${one.place.sheet} ${one.place.cell}` : "" },
     ]),
@@ -103,7 +117,7 @@ function shortBlocks(unit: UnitEvaluation): readonly TextBlock[] {
   return [{ kind: "table", table }];
 }
 
-function awardBlocks(own: readonly AwardResult[]): readonly TextBlock[] {
+function awardBlocks(context: DrawContext, own: readonly AwardResult[]): readonly TextBlock[] {
   if (own.length === 0) return [{ kind: "text", text: "Không có trường hợp nào được xét." }];
   const table: ReportTable = {
     id: "awards",
@@ -113,26 +127,46 @@ function awardBlocks(own: readonly AwardResult[]): readonly TextBlock[] {
       { title: "Đối tượng", width: 28 },
       { title: "Kết luận", width: 16 },
       { title: "Bình xét", width: 18 },
+      { title: "Điều kiện chưa đạt", width: 36 },
     ],
     rows: own.map((one) => [
       { text: one.award.name },
       { text: one.nominee.name },
       { text: words.vi.verdicts[one.verdict] },
-      { text: one.selection === undefined ? "" : words.vi.selections[one.selection] },
+      { text: selectionText(one) },
+      { text: failingText(context, one) },
     ]),
   };
   return [{ kind: "table", table }];
 }
 
-/** What evidence is lacking, nominee by nominee, each condition once. */
+/** How it stands with an award that qualifies; what a unit decides itself is not the province's to propose. */
+function selectionText(one: AwardResult): string {
+  const { selections, text } = words.vi;
+  if (one.verdict === "met" && !isOurs(one.award)) return text.unitDecides;
+  if (one.selection !== undefined) return selections[one.selection];
+  return isProposed(one) ? selections.selected : "";
+}
+
+/** The conditions that fail, with their article. */
+function failingText(context: DrawContext, one: AwardResult): string {
+  const failing = one.conditions.filter(({ verdict }) => verdict === "not_met" && one.verdict === "not_met");
+  return failing.map(({ leaf, cite }) => `${leaf.label} (${citeText(context, cite)})`).join("; ");
+}
+
+/** What evidence is lacking, award by award; nothing of what is refused, which no evidence would mend. */
 function evidenceBlocks({ result }: DrawContext, own: readonly AwardResult[]): readonly TextBlock[] {
-  const lacking = new Map<string, Set<string>>();
-  for (const { nominee, missing, dossier } of own) {
-    const named = lacking.get(nominee.name) ?? new Set<string>();
-    for (const fact of missing) named.add(result.plan.facts.get(fact)?.name ?? fact);
-    for (const paper of dossier?.missing ?? []) named.add(`hồ sơ: ${words.vi.dossierPapers[paper]}`);
-    if (named.size > 0) lacking.set(nominee.name, named);
-  }
-  if (lacking.size === 0) return [{ kind: "text", text: "Không có." }];
-  return [...lacking].map(([name, facts]) => ({ kind: "bullet", text: `${name}: ${[...facts].join("; ")}.` }));
+  const lines = own.flatMap(({ award, nominee, verdict, missing, dossier }): readonly TextBlock[] => {
+    const facts = verdict === "unknown" ? missing.map((fact) => result.plan.facts.get(fact)?.name ?? fact) : [];
+    const papers = verdict === "not_met" ? [] : (dossier?.missing ?? []).map((one) => words.vi.dossierPapers[one]);
+    const lacking = [...facts, ...(papers.length > 0 ? [`hồ sơ: ${papers.join(", ")}`] : [])];
+    return lacking.length === 0
+      ? []
+      : [{ kind: "bullet", text: `${award.name} (${nominee.name}): ${lacking.join("; ")}.` }];
+  });
+  return lines.length === 0 ? [{ kind: "text", text: "Không có." }] : lines;
+}
+
+function measureOf({ result }: DrawContext, { target }: UnitEvaluation["targets"][number]): string {
+  return target.measure === undefined ? "" : (result.plan.measures.get(target.measure)?.name ?? target.measure);
 }

@@ -1,8 +1,10 @@
 import { type VoteResult, voteOn } from "../../award/council-vote.js";
 import { votesEnough } from "../../award/reasons.js";
-import type { Award } from "../../domain/award.js";
+import type { Award, VoteRule } from "../../domain/award.js";
+import { needsConfirming } from "../../domain/basis.js";
 import type { IsoDate } from "../../domain/dates.js";
 import { grouped } from "../../domain/grouped.js";
+import { comparePersonNames } from "../../domain/person-name.js";
 import { placeText } from "../../domain/place.js";
 import type { CouncilVote } from "../../domain/registers/votes.js";
 import type { ReportTable, TableCell } from "../document.js";
@@ -50,7 +52,9 @@ function meetingOf(result: RoundResult, [first, ...others]: readonly [CouncilVot
   return {
     council: first.council,
     on: first.on,
-    votes: [...votes].sort((a, b) => order.indexOf(a.award) - order.indexOf(b.award)),
+    votes: [...votes].sort(
+      (a, b) => order.indexOf(a.award) - order.indexOf(b.award) || comparePersonNames(a.nominee, b.nominee),
+    ),
   };
 }
 
@@ -82,6 +86,7 @@ export function attendance(meeting: CouncilMeeting | undefined, province: string
     present: same((one) => one.present),
     absent: same((one) => one.members - one.present),
     written: same((one) => one.written),
+    ballot: ballotText(lines),
   };
 }
 
@@ -142,12 +147,25 @@ function voteRow(
   ];
 }
 
+/** How they voted, where the register says it of every line. */
+function ballotText(lines: readonly CouncilVote[]): string {
+  const ways = [...new Set(lines.map((one) => one.ballot))];
+  if (ways.length !== 1) return DOTS;
+  return ways[0] === "secret" ? "bỏ phiếu kín" : ways[0] === "open" ? "biểu quyết công khai" : DOTS;
+}
+
+/** "từ 90 % trở lên". */
+export function boundText({ strict, threshold }: VoteRule): string {
+  const share = `${numberText(percentOf(threshold), "vi")} %`;
+  return strict ? `trên ${share}` : `từ ${share} trở lên`;
+}
+
 /** "Cần ít nhất 14/15 phiếu (90 % …; Điều 45 khoản 8, Nghị định 91/2017/NĐ-CP)". */
 function voteRuleText(context: DrawContext, result: VoteResult): string {
   const { rule, share } = result;
   const enough = votesEnough(result);
   if (!rule || !enough) return "Chưa tìm thấy quy định về tỷ lệ phiếu cần có.";
-  const bound = `${rule.strict ? "trên " : "từ "}${numberText(percentOf(rule.threshold), "vi")} %`;
-  const basis = words.vi.bases[rule.cite.basis];
-  return `Cần ít nhất ${enough.toFixed()}/${share?.denominator.toFixed() ?? ""} phiếu (${bound}; ${citeText(context, rule.cite)}, ${basis}).`;
+  const bound = boundText(rule);
+  const basis = needsConfirming(rule.cite.basis) ? `, ${words.vi.bases[rule.cite.basis]}` : "";
+  return `Cần ít nhất ${enough.toFixed()}/${share?.denominator.toFixed() ?? ""} phiếu (${bound}; ${citeText(context, rule.cite)}${basis}).`;
 }

@@ -3,10 +3,11 @@ import { grouped } from "../../domain/grouped.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 
 import { type DrawContext, figure, say } from "../tables/draw-context.js";
+import { severalPrizes, unlessOwn } from "../tables/prizes-table.js";
 import { moneyWords } from "../words/money-words.js";
 import { words } from "../words/words.js";
 import { listDocument } from "./lists.js";
-import { proposedAwards, unitOf } from "./proposals.js";
+import { nomineeName, proposedAwards, unitOf } from "./proposals.js";
 
 /** Danh sách ký nhận: whoever receives money that the province decides on, with room to sign; the sum in words below. */
 export function paymentsDocument(context: DrawContext): ReportDocument {
@@ -31,7 +32,7 @@ function paymentsTable(context: DrawContext): ReportTable {
     .map((one, at): readonly TableCell[] => [
       { text: one.award.name },
       { text: String(at + 1), number: String(at + 1) },
-      { text: one.nominee.name, tone: "strong" },
+      { text: nomineeName(context, one), tone: "strong" },
       { text: unitOf(context, one) },
       { ...figure(one.prize?.amount, lang), key: key(at) },
       { text: "" },
@@ -67,6 +68,8 @@ function paymentsTable(context: DrawContext): ReportTable {
       ...(open.length === 0
         ? []
         : [`${text.noPrizeKnown}: ${open.map((one) => `${one.nominee.name} (${one.award.name})`).join("; ")}.`]),
+      ...unlessOwn(context, paid),
+      ...severalPrizes(context, paid),
       words[lang].text.fundAssumed,
     ],
   };

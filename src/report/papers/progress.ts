@@ -31,6 +31,7 @@ export function progressDocument(context: DrawContext): ReportDocument {
         to: screenDate(round.period.to),
         share: numberText(percentOf(elapsedShare(elapsed)), context.lang, 2),
       }),
+      ...figureLines(context),
     ],
     tables: [
       paceTable(context),
@@ -40,7 +41,7 @@ export function progressDocument(context: DrawContext): ReportDocument {
       risksTable(context),
       heldTable(context),
     ],
-    closing: [...asOfLine(context), ...figureLines(context), ...periodLines(context), weakBasisLine(context)],
+    closing: [...asOfLine(context), ...periodLines(context), weakBasisLine(context)],
   });
 }
 

@@ -1,8 +1,9 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { isProposed, mayBeGiven } from "../../award/prize-totals.js";
 import type { AuthorityLevel, Award } from "../../domain/award.js";
-import { needsConfirming } from "../../domain/basis.js";
+import { needsConfirming, weakestBasis } from "../../domain/basis.js";
 import { grouped } from "../../domain/grouped.js";
+import { moveOn } from "../../domain/registers/nominees.js";
 import type { ReportTable, TableCell, TextBlock } from "../document.js";
 import { awardExplanation } from "../explain/explanations.js";
 import { reasonsOf } from "../tables/awards-table.js";
@@ -21,9 +22,18 @@ export function isOurs({ authorities }: Award): boolean {
 
 /** What is put before the council and the chairman: nothing is left to choose, and the province decides or proposes. */
 export function proposedAwards(context: DrawContext): readonly AwardResult[] {
-  return shownAwards(context).filter(
+  const proposed = shownAwards(context).filter(
     (one) => isProposed(one) && one.authority !== undefined && ours.has(one.authority.level),
   );
+  return byRankWithinCluster(context, proposed);
+}
+
+/** Units of one cluster that have the same award stand by rank; everybody else stays where he is. */
+function byRankWithinCluster({ result }: DrawContext, all: readonly AwardResult[]): readonly AwardResult[] {
+  const unitOfResult = (one: AwardResult) => result.evaluation.units.find((unit) => unit.unit === one.nominee.id);
+  const together = grouped(all, (one) => `${one.award.id} ${unitOfResult(one)?.cluster ?? one.nominee.id}`);
+  const rank = (one: AwardResult) => unitOfResult(one)?.rankFrom ?? 0;
+  return [...together.values()].flatMap((own) => [...own].sort((a, b) => rank(a) - rank(b)));
 }
 
 /** What may still come to an award of the province: evidence, a vote or a choice is lacking, or it is not known who decides. */
@@ -31,6 +41,7 @@ export function openAwards(context: DrawContext): readonly AwardResult[] {
   return shownAwards(context).filter((one) => {
     const { verdict, authority, award } = one;
     if (authority === undefined ? !isOurs(award) : !ours.has(authority.level)) return false;
+    if (one.selection === "not_selected") return false;
     return verdict === "unknown" || (mayBeGiven(one) && (!isProposed(one) || authority === undefined));
   });
 }
@@ -63,7 +74,8 @@ export function proposedTable(context: DrawContext): ReportTable {
       { title: text.nominee, width: 34 },
       { title: text.unitOrCluster, width: 26 },
       { title: text.rank, align: "right", width: 8 },
-      { title: text.articles, width: 44 },
+      { title: text.dossier, width: 22 },
+      { title: text.articles, width: 40 },
     ],
     rows: numbered(proposedAwards(context)).map(({ one, order }) => [
       { text: one.award.name },
@@ -71,6 +83,7 @@ export function proposedTable(context: DrawContext): ReportTable {
       nomineeCell(context, one),
       { text: unitOf(context, one) },
       { text: rankOf(context, one) },
+      { text: dossierText(context, one), tone: one.dossier && !one.dossier.complete ? "open" : "plain" },
       { text: articlesOf(context, one) },
     ]),
     grouped: true,
@@ -125,16 +138,45 @@ function numbered(
   });
 }
 
-function nomineeCell(context: DrawContext, one: AwardResult): TableCell {
-  return { text: one.nominee.name, tone: "strong", explained: awardExplanation(context, one) };
+/** Whether the dossier is complete, what it lacks, and whose opinion is awaited; empty where nobody keeps that register. */
+function dossierText(context: DrawContext, { dossier }: AwardResult): string {
+  const text = say(context);
+  if (!dossier) return "";
+  if (dossier.complete) return text.dossierComplete;
+  const { dossierPapers } = words[context.lang];
+  const bodies = dossier.awaited.flatMap(({ consultation }) => consultation?.body ?? []);
+  return [
+    ...(dossier.missing.length > 0
+      ? [`${text.dossierLacks} ${dossier.missing.map((one) => dossierPapers[one]).join(", ")}`]
+      : []),
+    ...(bodies.length > 0 ? [`${text.awaits} ${bodies.join(", ")}`] : []),
+  ].join("; ");
 }
 
-/** The unit that a nominee is of, where it is not the unit itself; of a unit its cluster. */
+/** "Bà Trần Thị Ánh (sinh năm 1980)"; who is no person is called by the name alone. */
+export function nomineeName(context: DrawContext, { nominee }: AwardResult): string {
+  const entered = context.result.registers.nominees.get(nominee.id);
+  if (nominee.kind !== "individual" || !entered) return nominee.name;
+  const text = say(context);
+  const honorific =
+    entered.sex === undefined ? [] : [entered.sex === "female" ? text.honorificOfWomen : text.honorific];
+  const born = entered.birthYear === undefined ? [] : [`(${text.bornIn} ${entered.birthYear})`];
+  return [...honorific, nominee.name, ...born].join(" ");
+}
+
+function nomineeCell(context: DrawContext, one: AwardResult): TableCell {
+  return { text: nomineeName(context, one), tone: "strong", explained: awardExplanation(context, one) };
+}
+
+/** Of a unit its cluster; of a person the post and the unit, of others the unit. */
 export function unitOf(context: DrawContext, { nominee }: AwardResult): string {
-  const { plan, evaluation } = context.result;
+  const { plan, evaluation, registers, judgedOn } = context.result;
   if (nominee.unit === nominee.id)
     return clusterName(context, evaluation.units.find((one) => one.unit === nominee.id)?.cluster);
-  return nominee.unit === undefined ? "" : (plan.units.get(nominee.unit)?.name ?? nominee.unit);
+  const entered = registers.nominees.get(nominee.id);
+  const position = nominee.kind === "individual" && entered ? moveOn(entered, judgedOn)?.position : undefined;
+  const unit = nominee.unit === undefined ? undefined : (plan.units.get(nominee.unit)?.name ?? nominee.unit);
+  return [position, unit].filter(Boolean).join(", ");
 }
 
 function rankOf({ result }: DrawContext, { nominee, award }: AwardResult): string {
@@ -142,11 +184,17 @@ function rankOf({ result }: DrawContext, { nominee, award }: AwardResult): strin
   return award.competition === "rank" && unit ? rankText(unit) : "";
 }
 
-/** The provisions, with their basis where they are known less surely than by a quotation. */
+/** Each provision once, with its weakest basis where that is less than a quotation. */
 function articlesOf(context: DrawContext, one: AwardResult): string {
   const { bases } = words[context.lang];
-  const named = one.conditions.map(({ cite }) =>
-    needsConfirming(cite.basis) ? `${citeText(context, cite)} (${bases[cite.basis]})` : citeText(context, cite),
+  const byProvision = grouped(
+    one.conditions.map(({ cite }) => cite),
+    (cite) => citeText(context, cite),
   );
-  return [...new Set(named)].join("; ");
+  return [...byProvision]
+    .map(([text, cites]) => {
+      const basis = weakestBasis(cites.map((cite) => cite.basis));
+      return needsConfirming(basis) ? `${text} (${bases[basis]})` : text;
+    })
+    .join("; ");
 }

@@ -1,21 +1,37 @@
-import type { ReportDocument } from "../document.js";
+import type { ReportDocument, ReportTable, TextBlock } from "../document.js";
+import { councilTable } from "../tables/council-table.js";
 import type { DrawContext } from "../tables/draw-context.js";
-import { countText } from "./paper-words.js";
+import { councilMeetings, minutesOf } from "./meetings.js";
+import { countText, DOTS, dayInWords } from "./paper-words.js";
 import { openAwards, openTable, proposalCounts, proposedAwards, proposedTable } from "./proposals.js";
 import { groundsOf, statePaper } from "./state-paper.js";
 
 /** Tờ trình: what the standing secretariat puts before the council and the chairman, with the list and what is still open. */
 export function requestDocument(context: DrawContext): ReportDocument {
+  const proposed = proposedAwards(context);
   const values = {
-    proposed: countText(proposedAwards(context).length),
+    proposed: countText(proposed.length),
+    incomplete: countText(proposed.filter((one) => one.dossier && !one.dossier.complete).length),
     open: countText(openAwards(context).length),
   };
   return {
     ...statePaper(context.result, "request", values, {
-      grounds: groundsOf(context.result, "request"),
+      grounds: [...groundsOf(context.result, "request"), ...meetingGrounds(context)],
       proposals: proposalCounts(context),
     }),
-    tables: [proposedTable(context), openTable(context)],
+    tables: [proposedTable(context), openTable(context), ...withRows(councilTable(context))],
     closing: [],
   };
+}
+
+/** The minutes of the council's meetings are a ground of what is put forward after them. */
+function meetingGrounds(context: DrawContext): readonly TextBlock[] {
+  return councilMeetings(context).map((one) => ({
+    kind: "ground",
+    text: `Căn cứ Biên bản số ${minutesOf(one) ?? DOTS} ${dayInWords(one.on)} của ${one.council};`,
+  }));
+}
+
+function withRows(table: ReportTable): readonly ReportTable[] {
+  return table.rows.length > 0 ? [table] : [];
 }

@@ -1,6 +1,7 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { isProposed, mayBeGiven, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
 import type { Decimal } from "../../domain/decimal.js";
+import { grouped } from "../../domain/grouped.js";
 import type { Formula, ReportTable, TableCell } from "../document.js";
 import { prizeExplanation, prizeTotalExplanation } from "../explain/prize-explanation.js";
 import { keys } from "../formulas/cell-keys.js";
@@ -29,7 +30,7 @@ export function prizesTable(context: DrawContext): ReportTable {
     ],
     rows: given.map((one, at) => prizeRow(context, one, at)),
     grouped: true,
-    notes: unlessOwn(context, given),
+    notes: [...unlessOwn(context, given), ...severalPrizes(context, given)],
   };
 }
 
@@ -44,7 +45,7 @@ function prizeRow(context: DrawContext, one: AwardResult, at: number): readonly 
   });
   return [
     { text: one.award.name },
-    { text: one.nominee.name },
+    { text: whoText(context, one) },
     { text: fundName(context, one.authority?.level) },
     named(one.prize?.coefficient, "coefficient"),
     named(one.prize?.baseSalary, "baseSalary"),
@@ -101,7 +102,9 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
         ? [
             `${text.inWords}: ${moneyWords(totals.all.amount)}.`,
             ...unknownPrizes(context, given),
+            text.totalsOfProposed,
             ...unlessOwn(context, given),
+            ...severalPrizes(context, given),
             text.fundAssumed,
           ]
         : [],
@@ -136,9 +139,17 @@ function unknownPrizes(context: DrawContext, given: readonly AwardResult[]): rea
 }
 
 /** The papers of schemes that may set amounts of their own. */
-function unlessOwn(context: DrawContext, given: readonly AwardResult[]): readonly string[] {
+export function unlessOwn(context: DrawContext, given: readonly AwardResult[]): readonly string[] {
   const documents = new Set(given.flatMap((one) => one.prize?.unless ?? []));
   return [...documents].map((id) => `${say(context).unlessOwn} ${citeText(context, { document: id, basis: "read" })}.`);
+}
+
+/** Whoever is proposed for more than one amount: whether all may be taken is not for us to say. */
+export function severalPrizes(context: DrawContext, given: readonly AwardResult[]): readonly string[] {
+  const paid = given.filter((one) => isProposed(one) && one.prize?.amount && one.occasion === "year");
+  const several = [...grouped(paid, (one) => one.nominee.id).values()].filter((own) => own.length > 1);
+  const names = several.map((own) => own[0]?.nominee.name ?? "");
+  return names.length === 0 ? [] : [`${say(context).severalPrizes}: ${names.join("; ")}.`];
 }
 
 /** Whether the money is proposed, or what still stands before it. */
@@ -150,10 +161,16 @@ function stateCell(context: DrawContext, one: AwardResult): TableCell {
       text: `${text.bySigner}: ${signers.map(({ signedBy, value }) => `${numberText(value, context.lang)} (${signedBy ?? ""})`).join("; ")}`,
       tone: "open",
     };
-  if (one.prize?.amount === undefined) return { text: text.amountBlocked, tone: "open" };
+  if (one.prize === undefined) return { text: text.noAmountKnown, tone: "open" };
+  if (one.prize.amount === undefined) return { text: text.amountBlocked, tone: "open" };
   if (isProposed(one)) return { text: words[context.lang].selections.selected, tone: "good" };
   if (one.clashesWith.length > 0) return { text: text.oneOfSeveral, tone: "open" };
   return { text: one.selection === undefined ? "" : words[context.lang].selections[one.selection], tone: "open" };
+}
+
+/** A person with the unit, since several may bear one name. */
+function whoText(context: DrawContext, { nominee }: AwardResult): string {
+  return nominee.kind === "individual" ? `${nominee.name} (${unitName(context, nominee.unit)})` : nominee.name;
 }
 
 function fundName({ lang }: DrawContext, level: NonNullable<AwardResult["authority"]>["level"] | undefined): string {

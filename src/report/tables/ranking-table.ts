@@ -1,3 +1,4 @@
+import type { Scheme } from "../../domain/scheme.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { Formula, ReportTable, TableCell, TableColumn } from "../document.js";
 import {
@@ -14,6 +15,7 @@ import { words } from "../words/words.js";
 import { clusterName, type DrawContext, isShown, say } from "./draw-context.js";
 import { pointsCell } from "./points-cell.js";
 import { reportCells } from "./report-cells.js";
+import { schemeLine } from "./sources-table.js";
 
 /** Bảng xếp hạng: each cluster's units by rank, with the points of each group and the gap to the unit above. */
 export function rankingTable(context: DrawContext): ReportTable {
@@ -43,7 +45,11 @@ export function rankingTable(context: DrawContext): ReportTable {
     ],
     rows,
     grouped: true,
-    notes: [words[lang].text.proposal],
+    notes: [
+      words[lang].text.proposal,
+      ...groupNames(context),
+      ...schemesOf(context).map((one) => schemeLine(context, one)),
+    ],
   };
 }
 
@@ -80,7 +86,7 @@ function rankingRow(
 
 /** The groups' own numbers, I, II, III, as far as their names carry them and all schemes agree. */
 function groupColumns(context: DrawContext): readonly TableColumn[] {
-  const schemes = [...new Set(context.result.evaluation.clusters.map((one) => one.scheme))];
+  const schemes = schemesOf(context);
   const count = Math.max(0, ...schemes.map((scheme) => scheme.groups.length));
   return Array.from({ length: count }, (_, at) => {
     const titles = schemes.map(({ groups }) => {
@@ -156,4 +162,15 @@ function gapCell(context: DrawContext, unit: UnitEvaluation, above: UnitEvaluati
     formula,
     explained: gapExplanation(context, above, unit),
   };
+}
+
+function schemesOf({ result }: DrawContext): readonly Scheme[] {
+  return [...new Set(result.evaluation.clusters.map((one) => one.scheme))];
+}
+
+/** What I, II and III stand for, where names begin with such a number. */
+function groupNames(context: DrawContext): readonly string[] {
+  const names = schemesOf(context).flatMap(({ groups }) => groups.map((group) => group.name));
+  const numbered = [...new Set(names)].filter((name) => name.includes(". "));
+  return numbered.length === 0 ? [] : [`${numbered.join("; ")}.`];
 }

@@ -1,5 +1,6 @@
 import { bases, type Cite, needsConfirming } from "../../domain/basis.js";
 import { paperDate } from "../../domain/dates.js";
+import type { Scheme } from "../../domain/scheme.js";
 import type { ReportTable } from "../document.js";
 import { words } from "../words/words.js";
 import { citeText, type DrawContext, say } from "./draw-context.js";
@@ -102,4 +103,10 @@ function uniqueConditions(result: DrawContext["result"]): readonly Use[] {
         usedFor: `${award.award.name}: ${condition.leaf.label}`,
       });
   return [...seen.values()];
+}
+
+/** By which scale the points are, and how surely that is known. */
+export function schemeLine(context: DrawContext, { name, cite }: Scheme): string {
+  const seen = [words[context.lang].bases[cite.basis], cite.seenIn].filter(Boolean).join(": ");
+  return `${say(context).pointsBy} ${name} (${citeText(context, cite)}; ${seen}).`;
 }

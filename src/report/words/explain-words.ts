@@ -77,7 +77,7 @@ export const explainWords = inLanguages({
     en: "The scheme of {cluster} names no rank that leads to this award",
   },
   behind: { vi: "kém {unit} ({rank}) {gap} điểm", en: "{gap} points behind {unit} ({rank})" },
-  level: { vi: "bằng điểm với {units}; Hội đồng quyết định", en: "level with {units}; the council decides" },
+  level: { vi: "bằng điểm với {units}; Hội đồng xét chọn", en: "level with {units}; for the council to choose" },
   quota: {
     vi: "Số lượng: không quá {limit} ({share} % của {base}), có {qualified} đủ điều kiện",
     en: "Places: at most {limit} ({share} % of {base}), {qualified} qualify",

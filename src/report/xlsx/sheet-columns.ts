@@ -18,9 +18,13 @@ export function columnWidths(tables: readonly ReportTable[], fewest: number): re
 function columnWidth(table: ReportTable, at: number): number {
   const column = table.columns[at];
   if (!column) return NARROWEST;
-  const content = Math.max(0, ...table.rows.map((row) => widthFor(row[at]?.text ?? "", { size: 11 })));
+  const most = Math.round((column.width ?? 24) * STRETCH);
+  const texts = table.rows.map((row) => row[at]?.text ?? "");
+  // A column that is empty from top to bottom is filled in by hand, so that it gets the room it asks for.
+  const isForHand = column.width !== undefined && texts.length > 0 && texts.every((text) => text === "");
+  const content = isForHand ? most : Math.max(0, ...texts.map((text) => widthFor(text, { size: 11 })));
   const words = column.title.split(" ").map((word) => widthFor(word, { size: 11, bold: true }));
-  return Math.max(NARROWEST, ...words, Math.min(content, Math.round((column.width ?? 24) * STRETCH)));
+  return Math.max(NARROWEST, ...words, Math.min(content, most));
 }
 
 /** A narrow table is drawn as wide as the page, like the paper's heading above it. */
