@@ -78,6 +78,7 @@ function maskedRegisters(
     ...one,
     name: one.id,
     birthYear: undefined,
+    sex: undefined,
     moves: one.moves.map((move) => ({ ...move, position: undefined })),
   });
   const maskedDecision = (line: DecisionLine): DecisionLine => ({

@@ -135,9 +135,12 @@ test("a letter shows its own unit's data and names no other unit and nobody else
   const { plan } = openWorkspace("/", example);
   const letters = await papers("letters");
   expect(letters.size).toBe(22);
+  const pages = join(scratch, "letters-html");
+  await run(["report", example, "--kind", "letters", "--format", "html", "--out", pages]);
   for (const [file, letter] of letters) {
     const own = file.slice("letters-".length, -".json".length);
-    const texts = textsOf(letter).join("\n");
+    // The page has what stands behind the numbers as well.
+    const texts = [...textsOf(letter), readFileSync(join(pages, file.replace("json", "html")), "utf8")].join("\n");
     expect(texts).toContain(plan?.units.get(own)?.name.replace(/^(Huyện|Thành phố|Thị xã) /, ""));
     for (const unit of plan?.units.values() ?? [])
       if (unit.id !== own && unit.id !== "kien-giang") expect(texts, file).not.toContain(unit.name);

@@ -2,7 +2,7 @@ import { assignedGoal, concerns, targetsBeside } from "../../domain/plan.js";
 import type { Target } from "../../domain/target.js";
 import { type ClusterEvaluation, clusterIn } from "../../evaluate/evaluation.js";
 import type { Documents, ReportDocument, ReportTable, TableCell } from "../document.js";
-import { type DrawContext, figure } from "../tables/draw-context.js";
+import { citeText, type DrawContext, figure } from "../tables/draw-context.js";
 import { addresseeOf } from "./addressee.js";
 import { goalText } from "./goal-text.js";
 import { DOTS, dayInWords } from "./paper-words.js";
@@ -54,18 +54,21 @@ function covenantOf(context: DrawContext, { cluster, units }: ClusterEvaluation)
 }
 
 /** What every member is to reach: targets down, members across; a dash where a target does not concern a member. */
-function goalsTable({ result }: DrawContext, cluster: string, ids: readonly string[]): ReportTable {
+function goalsTable(context: DrawContext, cluster: string, ids: readonly string[]): ReportTable {
+  const { result } = context;
   const { plan } = result;
   const units = ids.flatMap((id) => plan.units.get(id) ?? []);
   const own = clusterIn(result.evaluation, cluster)?.cluster;
   const targets = [...new Set(units.flatMap((unit) => targetsBeside(plan, unit, own)))];
   const cell = (target: Target, unit: (typeof units)[number]): TableCell => {
     if (!targetsBeside(plan, unit, own).includes(target) || !concerns(plan, target, unit)) return { text: "–" };
-    const goal = assignedGoal(plan, unit.id, target.id)?.goal;
+    const assigned = assignedGoal(plan, unit.id, target.id);
+    const goal = assigned?.goal;
     if (goal === undefined || goal === "not_applicable")
       return { text: target.direction === "achieved" ? "đạt" : DOTS };
     const text = goalText({ target, goal });
-    return text === figure(goal, "vi").text ? figure(goal, "vi") : { text };
+    const explained = [[target.name, `${text} (${assigned ? citeText(context, assigned.cite) : ""})`]] as const;
+    return text === figure(goal, "vi").text ? { ...figure(goal, "vi"), explained } : { text, explained };
   };
   const rows = targets
     .map((target) => ({ target, cells: units.map((unit) => cell(target, unit)) }))

@@ -3,6 +3,7 @@ import { needsConfirming } from "../../domain/basis.js";
 import { sum } from "../../domain/decimal.js";
 import { grouped } from "../../domain/grouped.js";
 import type { Documents, ReportDocument, ReportTable } from "../document.js";
+import { prizeExplanation } from "../explain/prize-explanation.js";
 import { citeText, type DrawContext, figure } from "../tables/draw-context.js";
 import { moneyWords } from "../words/money-words.js";
 import { numberText } from "../words/numbers.js";
@@ -113,7 +114,7 @@ function givenTable(context: DrawContext, given: Given): ReportTable {
         { text: String(at + 1), number: String(at + 1) },
         { text: nomineeName(context, one), tone: "strong" },
         { text: unitOf(context, one) },
-        amount ? figure(amount, "vi") : { text: DOTS },
+        amount ? { ...figure(amount, "vi"), explained: prizeExplanation(context, one) } : { text: DOTS },
       ];
     }),
   };

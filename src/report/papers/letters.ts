@@ -1,7 +1,9 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { isProposed } from "../../award/prize-totals.js";
 import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
-import type { Documents, ReportDocument, ReportTable, TextBlock } from "../document.js";
+import type { Documents, Explanation, ReportDocument, ReportTable, TableCell, TextBlock } from "../document.js";
+import { bonusExplanation, groupExplanation, openExplanation, totalExplanation } from "../explain/rank-explanation.js";
+import { targetExplanation } from "../explain/target-explanation.js";
 import { citeText, type DrawContext, figure, isShown } from "../tables/draw-context.js";
 import { rankText } from "../tables/ranking-table.js";
 import { schemeLine } from "../tables/sources-table.js";
@@ -51,10 +53,12 @@ function standingOf({ result }: DrawContext, unit: UnitEvaluation): string {
   return `Đơn vị ${rank} trong ${found?.units.length ?? 0} đơn vị của ${cluster}, ${points} điểm${open}.`;
 }
 
-function pointsBlocks(
-  context: DrawContext,
-  { groups, known, open, bonus, scheme }: UnitEvaluation,
-): readonly TextBlock[] {
+function pointsBlocks(context: DrawContext, unit: UnitEvaluation): readonly TextBlock[] {
+  const { groups, known, open, bonus, scheme } = unit;
+  const points = (value: UnitEvaluation["known"], explained: Explanation): TableCell => ({
+    ...figure(value, "vi", 2),
+    explained,
+  });
   if (groups.length === 0) return [{ kind: "text", text: "Chưa có điểm." }];
   const table: ReportTable = {
     id: "points",
@@ -67,19 +71,22 @@ function pointsBlocks(
       { title: "Để mở", align: "right", width: 10 },
     ],
     rows: [
-      ...groups.map((group) => [
-        { text: group.group.name },
-        figure(group.points, "vi", 2),
-        figure(group.max, "vi", 2),
-        figure(group.bonus, "vi", 2),
-        figure(group.open, "vi", 2),
-      ]),
+      ...groups.map((group) => {
+        const explained = groupExplanation(context, unit, group);
+        return [
+          { text: group.group.name },
+          points(group.points, explained),
+          points(group.max, explained),
+          points(group.bonus, explained),
+          points(group.open, explained),
+        ];
+      }),
       [
         { text: "Cộng, kể cả điểm thưởng", tone: "strong" },
-        { ...figure(known, "vi", 2), tone: "strong" },
+        { ...points(known, totalExplanation(context, unit)), tone: "strong" },
         { text: "" },
-        figure(bonus, "vi", 2),
-        figure(open, "vi", 2),
+        points(bonus, bonusExplanation(context, unit)),
+        open.isZero() ? { text: "" } : points(open, openExplanation(context, unit)),
       ],
     ],
     notes: scheme ? [schemeLine(context, scheme)] : [],
@@ -108,7 +115,7 @@ function shortBlocks(context: DrawContext, unit: UnitEvaluation): readonly TextB
       { text: String(at + 1), number: String(at + 1) },
       { text: one.target.name },
       { text: goalText(one) },
-      figure(one.actual, "vi"),
+      { ...figure(one.actual, "vi"), explained: targetExplanation(context, one) },
       { text: measureOf(context, one) },
       { text: words.vi.verdicts[one.verdict] },
       { text: one.place ? `${one.place.sheet} ${one.place.cell}` : "" },

@@ -9,7 +9,7 @@ import { placeText } from "../../domain/place.js";
 import type { CouncilVote } from "../../domain/registers/votes.js";
 import type { ReportTable, TableCell } from "../document.js";
 import type { RoundResult } from "../result.js";
-import { citeText, type DrawContext } from "../tables/draw-context.js";
+import { citeText, type DrawContext, figure } from "../tables/draw-context.js";
 import { numberText, percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { DOTS, dayInWords } from "./paper-words.js";
@@ -126,23 +126,22 @@ function voteRow(
 ): readonly TableCell[] {
   const { vote, share, passed } = result;
   const base = share?.denominator.toFixed() ?? String(vote.members);
+  const explained = [
+    ["Phiếu", `${vote.yes}/${base}`],
+    ["Quy định", voteRuleText(context, result)],
+    ["Dòng trong sổ", placeText(vote.place)],
+  ] as const;
+  const counted = (count: string | undefined): TableCell =>
+    count === undefined ? { text: "" } : { text: count, number: count, explained };
   return [
     { text: award.name },
     { text: String(order), number: String(order) },
     { text: nominee, tone: "strong" },
     { text: unit },
-    { text: String(vote.yes), number: String(vote.yes) },
-    vote.no === undefined ? { text: "" } : { text: String(vote.no), number: String(vote.no) },
-    { text: base, number: base },
-    {
-      text: share ? numberText(percentOf(share), "vi", 2) : "",
-      ...(share ? { number: percentOf(share).toFixed(2) } : {}),
-      explained: [
-        ["Phiếu", `${vote.yes}/${base}`],
-        ["Quy định", voteRuleText(context, result)],
-        ["Dòng trong sổ", placeText(vote.place)],
-      ],
-    },
+    counted(String(vote.yes)),
+    counted(vote.no === undefined ? undefined : String(vote.no)),
+    counted(base),
+    share ? { ...figure(percentOf(share), "vi", 2), explained } : { text: "" },
     { text: passed === undefined ? "chưa rõ quy định" : passed ? "đạt" : "không đạt", tone: "strong" },
   ];
 }

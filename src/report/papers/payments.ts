@@ -1,6 +1,7 @@
 import { sum } from "../../domain/decimal.js";
 import { grouped } from "../../domain/grouped.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
+import { prizeExplanation } from "../explain/prize-explanation.js";
 
 import { type DrawContext, figure, say } from "../tables/draw-context.js";
 import { severalPrizes, unlessOwn } from "../tables/prizes-table.js";
@@ -34,7 +35,7 @@ function paymentsTable(context: DrawContext): ReportTable {
       { text: String(at + 1), number: String(at + 1) },
       { text: nomineeName(context, one), tone: "strong" },
       { text: unitOf(context, one) },
-      { ...figure(one.prize?.amount, lang), key: key(at) },
+      { ...figure(one.prize?.amount, lang), key: key(at), explained: prizeExplanation(context, one) },
       { text: "" },
     ]);
   const total: readonly TableCell[] = [
@@ -45,6 +46,7 @@ function paymentsTable(context: DrawContext): ReportTable {
     {
       ...figure(sum(amounts), lang),
       tone: "strong",
+      explained: paid.map((one) => [nomineeName(context, one), figure(one.prize?.amount, lang).text] as const),
       formula: { fn: "SUM", of: paid.map((_, at) => ({ cell: key(at) })) },
     },
     { text: "" },

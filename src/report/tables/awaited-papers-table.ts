@@ -1,7 +1,8 @@
 import { screenDate } from "../../domain/dates.js";
 import { decimal } from "../../domain/decimal.js";
+import { placeText } from "../../domain/place.js";
 import type { ClusterStatus, PaperState, PaperStatus, UnitProgress } from "../../status/round-status.js";
-import type { ReportTable, TableCell, Tone } from "../document.js";
+import type { Explanation, ReportTable, TableCell, Tone } from "../document.js";
 import { fill } from "../words/language.js";
 import { progressWords } from "../words/progress-words.js";
 import { statusWords } from "../words/status-words.js";
@@ -66,7 +67,7 @@ function paperRow({ lang }: DrawContext, { cluster, unit, paper }: AwaitedPaper)
     { text: statusWords[lang].papers[paper.paper] },
     { text: due === undefined ? "" : screenDate(due) },
     { text: received === undefined ? "" : screenDate(received) },
-    days === undefined ? { text: "" } : figure(decimal(days), lang),
+    days === undefined ? { text: "" } : { ...figure(decimal(days), lang), explained: daysExplained(paper, lang) },
   ];
 }
 
@@ -77,4 +78,15 @@ function noReportsNote(context: DrawContext): string {
     .filter((unit) => isShown(context, unit.unit) && !reportingUnits(context).includes(unit))
     .map((unit) => `${unit.name} (${words[lang].statuses[unit.status]})`);
   return without.length === 0 ? own.allReported : fill(own.noReports, { units: without.join("; ") });
+}
+
+/** By which letter and from which line the days are counted. */
+function daysExplained({ letter, place, file, due, received }: PaperStatus, lang: DrawContext["lang"]): Explanation {
+  const { text } = words[lang];
+  const own = progressWords[lang];
+  return [
+    [own.due, [due && screenDate(due), letter].filter(Boolean).join(", ")],
+    [text.reported, received ? screenDate(received) : text.none],
+    [text.cell, [place && placeText(place), file].filter(Boolean).join("; ") || text.none],
+  ];
 }

@@ -5,7 +5,9 @@ import { type Decimal, decimal } from "../../domain/decimal.js";
 import { placeText } from "../../domain/place.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell } from "../document.js";
+import { awardExplanation } from "../explain/explanations.js";
 import { needTexts } from "../explain/need-texts.js";
+import { rankExplanation } from "../explain/rank-explanation.js";
 import { selectionReasons } from "../explain/selection-reasons.js";
 import { explainWords } from "../words/explain-words.js";
 import { fill } from "../words/language.js";
@@ -55,7 +57,7 @@ function riskRow(context: DrawContext, { unit, result }: UnitAward): readonly Ta
     { text: awardText(context, result) },
     { text: words[lang].verdicts[result.verdict], tone: tones[result.verdict] },
     selectionCell(context, result),
-    { ...figure(count, lang), tone: count?.eq(1) ? "strong" : "plain" },
+    { ...figure(count, lang), tone: count?.eq(1) ? "strong" : "plain", explained: awardExplanation(context, result) },
     { text: texts.join("; ") },
   ];
 }
@@ -84,7 +86,9 @@ export function heldTable(context: DrawContext): ReportTable {
         { text: awardText(context, result), tone: "good" },
         selectionCell(context, result),
         { text: isRanked(result) ? rankText(unit) : "" },
-        isRanked(result) ? figure(aheadOfNext(context, unit), lang, 2) : { text: "" },
+        isRanked(result)
+          ? { ...figure(aheadOfNext(context, unit), lang, 2), explained: rankExplanation(context, unit) }
+          : { text: "" },
       ]),
     grouped: true,
     notes: [say(context).proposal],

@@ -1,4 +1,5 @@
 import type { ReportTable } from "../document.js";
+import { itemExplanation } from "../explain/item-explanation.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
 
@@ -28,13 +29,16 @@ export function claimsTable(context: DrawContext): ReportTable {
       { title: text.claimedMore, align: "right" },
       { title: text.pointsFrom, width: 20 },
     ],
-    rows: rows.map(({ unit, item, counted, over }) => [
-      { text: unit.name },
-      { text: item.item.name },
-      figure(item.self, lang, 2),
-      figure(counted, lang, 2),
-      { ...figure(over, lang, 2), tone: "open" as const },
-      { text: item.pointsFrom === undefined ? "" : words[lang].sources[item.pointsFrom] },
-    ]),
+    rows: rows.map(({ unit, item, counted, over }) => {
+      const explained = itemExplanation(context, unit, item);
+      return [
+        { text: unit.name },
+        { text: item.item.name },
+        { ...figure(item.self, lang, 2), explained },
+        { ...figure(counted, lang, 2), explained },
+        { ...figure(over, lang, 2), tone: "open" as const, explained },
+        { text: item.pointsFrom === undefined ? "" : words[lang].sources[item.pointsFrom] },
+      ];
+    }),
   };
 }

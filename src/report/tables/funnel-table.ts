@@ -1,5 +1,7 @@
+import type { AwardResult } from "../../award/award-result.js";
 import { type Funnel, funnels } from "../../award/funnel.js";
-import type { ReportTable, TableCell } from "../document.js";
+import type { Explanation, ReportTable, TableCell } from "../document.js";
+import { words } from "../words/words.js";
 import { citeText, type DrawContext, isShown, say } from "./draw-context.js";
 
 /**
@@ -27,7 +29,11 @@ export function funnelTable(context: DrawContext, extent: "brief" | "full"): Rep
 
 function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"): readonly (readonly TableCell[])[] {
   const text = say(context);
-  const count = (value: number): TableCell => ({ text: value === 0 ? "" : String(value), number: String(value) });
+  const count = (value: number, explained: Explanation): TableCell => ({
+    text: value === 0 ? "" : String(value),
+    number: String(value),
+    explained,
+  });
   const steps = funnel.steps.filter((one) => extent === "full" || one.removed + one.open > 0);
   const came = [
     `${text.met} ${funnel.met}`,
@@ -42,23 +48,41 @@ function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"):
       { text: "" },
       { text: "" },
       { text: "" },
-      count(funnel.judged),
+      count(funnel.judged, [[text.judged, namesOf(context, funnel, () => true)]]),
     ],
-    ...steps.map((step): readonly TableCell[] => [
-      { text: funnel.award.name },
-      { text: step.labels.join(` ${text.or} `) },
-      { text: citeText(context, step.cite), tone: "faint" },
-      { ...count(step.removed), tone: "bad" },
-      { ...count(step.open), tone: "open" },
-      count(step.left),
-    ]),
+    ...steps.map((step): readonly TableCell[] => {
+      const labels = step.labels.join(` ${text.or} `);
+      const article = citeText(context, step.cite);
+      const explained: Explanation = [
+        [text.condition, labels],
+        [text.article, `${article}, ${words[context.lang].bases[step.cite.basis]}`],
+      ];
+      return [
+        { text: funnel.award.name },
+        { text: labels },
+        { text: article, tone: "faint" },
+        { ...count(step.removed, explained), tone: "bad" },
+        { ...count(step.open, explained), tone: "open" },
+        count(step.left, explained),
+      ];
+    }),
     [
       { text: funnel.award.name },
       { text: came.join("; "), tone: "strong" },
       { text: "" },
       { text: "" },
       { text: "" },
-      count(funnel.met + funnel.unknown),
+      count(funnel.met + funnel.unknown, [
+        [text.met, namesOf(context, funnel, (one) => one.verdict === "met")],
+        [text.notDecided, namesOf(context, funnel, (one) => one.verdict === "unknown")],
+      ]),
     ],
   ];
+}
+
+function namesOf(context: DrawContext, { award }: Funnel, isMeant: (one: AwardResult) => boolean): string {
+  const own = context.result.awards.filter(
+    (one) => one.award === award && isShown(context, one.nominee.unit) && isMeant(one),
+  );
+  return own.length === 0 ? say(context).nothingMissing : own.map((one) => one.nominee.name).join("; ");
 }

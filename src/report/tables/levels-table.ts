@@ -2,6 +2,7 @@ import { decimal } from "../../domain/decimal.js";
 import { placeText } from "../../domain/place.js";
 import type { TargetResult } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell } from "../document.js";
+import { targetExplanation } from "../explain/target-explanation.js";
 import { explainWords } from "../words/explain-words.js";
 import { progressWords } from "../words/progress-words.js";
 import { words } from "../words/words.js";
@@ -36,8 +37,8 @@ export function levelsTable(context: DrawContext): ReportTable {
       { text: one.target.name },
       { text: measureName(context, one.target.measure) },
       { text: explainWords[lang].directions[one.target.direction] },
-      figure(one.goal, lang),
-      figure(one.actual, lang),
+      { ...figure(one.goal, lang), explained: targetExplanation(context, one) },
+      { ...figure(one.actual, lang), explained: targetExplanation(context, one) },
       { text: words[lang].verdicts[one.verdict], tone: tones[one.verdict] },
       { text: one.place ? placeText(one.place) : "", tone: "faint" },
     ]),
@@ -59,7 +60,13 @@ export function noFiguresTable(context: DrawContext): ReportTable {
     const open = unit.targets.filter((one) => one.verdict !== "not_applicable" && !isSaid(one));
     if (open.length === 0) return [];
     const names = open.map(({ target }) => target.name).join("; ");
-    return [[{ text: unit.name }, figure(decimal(open.length), lang), { text: names, tone: "open" }]];
+    return [
+      [
+        { text: unit.name },
+        { ...figure(decimal(open.length), lang), explained: [[own.whichTargets, names]] },
+        { text: names, tone: "open" },
+      ],
+    ];
   });
   return {
     id: "no-figures",

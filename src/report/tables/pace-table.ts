@@ -59,8 +59,8 @@ function paceRow(context: DrawContext, paced: PacedTarget): readonly TableCell[]
     { text: unit.name },
     { text: result.target.name },
     { text: measureName(context, result.target.measure) },
-    { ...figure(result.goal, lang), key: key("goal") },
-    { ...figure(result.actual, lang), key: key("actual") },
+    { ...figure(result.goal, lang), key: key("goal"), explained: share },
+    { ...figure(result.actual, lang), key: key("actual"), explained: share },
     { ...percent(share, pace.share), key: key("share"), formula: rounded(ofGoal, 2) },
     { ...percent(elapsed, pace.elapsed), key: key("elapsed"), formula: rounded(ofPeriod, 2) },
     {
@@ -69,7 +69,7 @@ function paceRow(context: DrawContext, paced: PacedTarget): readonly TableCell[]
       formula: rounded(minus(ofGoal, ofPeriod), 2),
       tone,
     },
-    { ...figure(pace.lacking, lang), key: key("lacking"), formula: rounded(left, decimals) },
+    { ...figure(pace.lacking, lang), key: key("lacking"), formula: rounded(left, decimals), explained: share },
     { text: stateText(context, paced), tone },
     reportCell(context, unit.received.on),
   ];

@@ -1,6 +1,6 @@
 import { decimal } from "../../domain/decimal.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
-import type { ReportTable } from "../document.js";
+import type { ReportTable, TableCell } from "../document.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
 
@@ -8,8 +8,15 @@ import { type DrawContext, figure, isShown, say } from "./draw-context.js";
 export function targetsTable(context: DrawContext): ReportTable {
   const { result, lang } = context;
   const text = say(context);
-  const count = (unit: UnitEvaluation, counts: (target: UnitEvaluation["targets"][number]) => boolean) =>
-    figure(decimal(unit.targets.filter(counts).length), lang);
+  const count = (
+    unit: UnitEvaluation,
+    label: string,
+    counts: (target: UnitEvaluation["targets"][number]) => boolean,
+  ): TableCell => {
+    const names = unit.targets.filter(counts).map(({ target }) => target.name);
+    const explained = [[label, names.length === 0 ? text.nothingMissing : names.join("; ")]] as const;
+    return { ...figure(decimal(names.length), lang), explained };
+  };
   const units = result.evaluation.units.filter((unit) => isShown(context, unit.unit) && unit.file !== undefined);
   return {
     id: "targets",
@@ -23,10 +30,10 @@ export function targetsTable(context: DrawContext): ReportTable {
     ],
     rows: units.map((unit) => [
       { text: unit.name },
-      count(unit, (target) => target.verdict === "met"),
-      count(unit, (target) => target.exceeded),
-      count(unit, (target) => target.verdict === "not_met"),
-      count(unit, (target) => target.verdict === "unknown"),
+      count(unit, words[lang].verdicts.met, (target) => target.verdict === "met"),
+      count(unit, text.exceeded, (target) => target.exceeded),
+      count(unit, words[lang].verdicts.not_met, (target) => target.verdict === "not_met"),
+      count(unit, words[lang].verdicts.unknown, (target) => target.verdict === "unknown"),
     ]),
     notes: units.filter((unit) => unit.unit === result.plan.provinceUnit).flatMap((unit) => missedByName(unit, lang)),
   };
