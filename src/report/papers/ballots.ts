@@ -5,8 +5,9 @@ import { grouped } from "../../domain/grouped.js";
 import type { Documents, ReportDocument, ReportTable, TextBlock } from "../document.js";
 import { citeText, type DrawContext, isShown } from "../tables/draw-context.js";
 import { boundText } from "./meetings.js";
+import { nomineeName, unitOf } from "./nominee-names.js";
 import { countText, DOTS } from "./paper-words.js";
-import { isOurs, nomineeName, unitOf } from "./proposals.js";
+import { isOurs } from "./proposed-awards.js";
 import { statePaper } from "./state-paper.js";
 
 /**

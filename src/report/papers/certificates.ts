@@ -3,8 +3,9 @@ import type { ReportDocument } from "../document.js";
 import { type DrawContext, say } from "../tables/draw-context.js";
 import { words } from "../words/words.js";
 import { listDocument } from "./lists.js";
+import { nomineeName, unitOf } from "./nominee-names.js";
 import { DOTS } from "./paper-words.js";
-import { nomineeName, proposedAwards, unitOf } from "./proposals.js";
+import { proposedAwards } from "./proposed-awards.js";
 import { paperNumber } from "./state-paper.js";
 
 /** Trộn thư cho nhà in: one line for each certificate, one column for each field that the printer fills in. */

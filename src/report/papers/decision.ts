@@ -8,8 +8,9 @@ import { citeText, type DrawContext, figure } from "../tables/draw-context.js";
 import { moneyWords } from "../words/money-words.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
+import { nomineeName, unitOf } from "./nominee-names.js";
 import { DOTS, dayInWords } from "./paper-words.js";
-import { kindCounts, nomineeName, proposedAwards, unitOf } from "./proposals.js";
+import { kindCounts, proposedAwards } from "./proposed-awards.js";
 import { groundsOf, paperNumber, statePaper } from "./state-paper.js";
 
 /** Awards of one decision: of one kind, for the same work. */

@@ -11,7 +11,7 @@ import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { addresseeOf } from "./addressee.js";
 import { goalText } from "./goal-text.js";
-import { isOurs } from "./proposals.js";
+import { isOurs } from "./proposed-awards.js";
 import { statePaper } from "./state-paper.js";
 
 /** Thư thông báo kết quả: one for each unit of a cluster, with its own data and nobody else's. */

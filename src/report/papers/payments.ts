@@ -8,7 +8,8 @@ import { severalPrizes, unlessOwn } from "../tables/prizes-table.js";
 import { moneyWords } from "../words/money-words.js";
 import { words } from "../words/words.js";
 import { listDocument } from "./lists.js";
-import { nomineeName, proposedAwards, unitOf } from "./proposals.js";
+import { nomineeName, unitOf } from "./nominee-names.js";
+import { proposedAwards } from "./proposed-awards.js";
 
 /** Danh sách ký nhận: whoever receives money that the province decides on, with room to sign; the sum in words below. */
 export function paymentsDocument(context: DrawContext): ReportDocument {

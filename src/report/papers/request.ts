@@ -3,7 +3,8 @@ import { councilTable } from "../tables/council-table.js";
 import type { DrawContext } from "../tables/draw-context.js";
 import { councilMeetings, minutesOf } from "./meetings.js";
 import { countText, DOTS, dayInWords } from "./paper-words.js";
-import { openAwards, openTable, proposalCounts, proposedAwards, proposedTable } from "./proposals.js";
+import { openTable, proposedTable } from "./proposals.js";
+import { openAwards, proposalCounts, proposedAwards } from "./proposed-awards.js";
 import { groundsOf, statePaper } from "./state-paper.js";
 
 /** Tờ trình: what the standing secretariat puts before the council and the chairman, with the list and what is still open. */

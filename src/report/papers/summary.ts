@@ -5,7 +5,7 @@ import { rankingTable } from "../tables/ranking-table.js";
 import { targetsTable } from "../tables/targets-table.js";
 import { numberText } from "../words/numbers.js";
 import { countText } from "./paper-words.js";
-import { proposalCounts } from "./proposals.js";
+import { proposalCounts } from "./proposed-awards.js";
 import { groundsOf, statePaper } from "./state-paper.js";
 
 /** Báo cáo tổng kết: who reported, what the province reached, who leads, what is proposed; ranking and targets as annexes. */

@@ -99,7 +99,8 @@ function groupColumns(context: DrawContext): readonly TableColumn[] {
   });
 }
 
-function byRank(a: UnitEvaluation, b: UnitEvaluation): number {
+/** By rank, units without one last. */
+export function byRank(a: UnitEvaluation, b: UnitEvaluation): number {
   const place = (unit: UnitEvaluation) => unit.rankFrom ?? Number.MAX_SAFE_INTEGER;
   const last = (unit: UnitEvaluation) => unit.rankTo ?? Number.MAX_SAFE_INTEGER;
   return place(a) - place(b) || last(a) - last(b);
