@@ -33,7 +33,8 @@ export function selectByRank(
     if (better) return { ...result, selection: better === "selected" ? "not_selected" : "awaits_vote" };
     const placing = placings.get(result.nominee.id);
     const isShutOut = units.get(result.nominee.id)?.gate === "not_met";
-    if (!placing) return isShutOut ? { ...result, selection: "not_selected" } : result;
+    // Without a rank nothing says whether a place is held: a missing report neither wins nor loses an award.
+    if (!placing) return { ...result, selection: isShutOut ? "not_selected" : "awaits_vote" };
     return { ...result, selection: selectionOf(placing, places, result) };
   });
   return { results: selected, findings: tieFindings(selected, placings, units, cluster.name) };

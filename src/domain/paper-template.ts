@@ -8,7 +8,7 @@ import type { TextPlace } from "./place.js";
  * stand on a line of their own. `list` is the frame of every list and table.
  */
 export const worded = {
-  request: { values: ["proposed", "incomplete", "open"], blocks: ["grounds", "proposals"] },
+  request: { values: ["proposed", "incomplete", "open"], blocks: ["grounds", "proposals", "differs"] },
   minutes: {
     values: ["council", "met_on", "members", "present", "absent", "written", "ballot"],
     blocks: ["results", "passed", "not_passed"],

@@ -34,6 +34,11 @@ export function loadRound(
   const { value } = shaped;
   const { from, to } = value.period;
   const order = to < from ? [finding("TD118", source.place(["period", "to"]), { until: to, from })] : [];
+  const [request, decided] = [value.papers?.request?.on, value.decidedOn];
+  const late =
+    request !== undefined && decided !== undefined && request > decided
+      ? [finding("TD506", source.place(["papers", "request", "on"]), { request, decided })]
+      : [];
   return {
     loaded: {
       round: {
@@ -47,7 +52,7 @@ export function loadRound(
       places: value.places,
       at: { plan: source.place(["plan"]), base: source.place(["base"]) },
     },
-    findings: [...source.findings, ...order],
+    findings: [...source.findings, ...order, ...late],
   };
 }
 

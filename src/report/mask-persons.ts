@@ -22,7 +22,7 @@ export function maskPersons(result: RoundResult): RoundResult {
   return {
     plan,
     evaluation,
-    round: result.round,
+    round: { ...result.round, papers: withoutSigners(result.round.papers) },
     judgedOn: result.judgedOn,
     awards: awards.map((one) => maskedAward(one, text, within)),
     registers: maskedRegisters(registers, isPerson, within),
@@ -110,4 +110,8 @@ function textsWithin<T>(value: T, text: (of: string) => string): T {
     if (typeof one !== "object" || one === null || Object.getPrototypeOf(one) !== Object.prototype) return one;
     return Object.fromEntries(Object.entries(one).map(([key, held]) => [key, ids.has(key) ? held : within(held)]));
   }
+}
+
+function withoutSigners(papers: RoundResult["round"]["papers"]): RoundResult["round"]["papers"] {
+  return new Map([...papers].map(([paper, given]) => [paper, { ...given, signer: undefined }]));
 }

@@ -221,6 +221,28 @@ text: |
   expect(textsOf(paper).some((text) => /^Đề nghị \d+ trường hợp, \*\*\d+\*\* còn để ngỏ\.$/.test(text))).toBe(true);
 });
 
+test("papers of which only some units are shown say that they are an extract", async () => {
+  const request = await onePaper("request", { more: ["--unit", "rach-gia"] });
+  expect(request.subtitle).toContain("Trích, chỉ: Thành phố Rạch Giá");
+  expect((await onePaper("request")).subtitle.join()).not.toContain("Trích");
+});
+
+test("a number that is given for several papers is printed on none of them", async () => {
+  const workspace = exampleWith("thidua.yaml", (text) => text.replace("decision: { ", "decision: { number: 5, "));
+  for (const paper of (await papers("decision", { workspace })).values())
+    expect(paper.paper?.number).toBe("Số: ………/QĐ-UBND");
+});
+
+test("a missing report wins no award: without a rank nobody is proposed for what goes by rank", async () => {
+  const empty = join(scratch, "no-reports");
+  mkdirSync(empty);
+  const out = join(scratch, "no-reports-out");
+  await run(["report", example, "--kind", "request", "--format", "json", "--reports", empty, "--out", out]);
+  const request = documentDocument.parse(JSON.parse(readFileSync(join(out, "request.json"), "utf8")));
+  const proposed = request.tables[0]?.rows.map((row) => `${row[0]?.text}: ${row[2]?.text}`) ?? [];
+  expect(proposed.filter((one) => one.includes("Thành phố Rạch Giá") && one.includes("Bằng khen"))).toEqual([]);
+});
+
 test("no placeholder is left in any paper of any kind", async () => {
   for (const kind of kindNames.filter((one) => one !== "evaluation"))
     for (const paper of (await papers(kind)).values())

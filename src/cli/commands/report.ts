@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
+import { closest } from "../../domain/closest.js";
 import { drawReport } from "../../report/formats.js";
 import { kindNames, type ReportFormat, type ReportKind, reportFormats, reportKinds } from "../../report/kind-names.js";
 import { maskPersons } from "../../report/mask-persons.js";
+import { documentsOf, sharesNumber } from "../../report/papers/documents.js";
 import { wordingFindings } from "../../report/papers/wording-findings.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
@@ -9,6 +11,7 @@ import { deliver } from "../deliver.js";
 import { exitCode, UsageError } from "../io.js";
 import { runRound } from "../run-round.js";
 import { countWords, showFindings } from "../show-findings.js";
+import { suggestion } from "../subject.js";
 import { say } from "../words.js";
 
 interface ReportOptions {
@@ -43,7 +46,11 @@ export async function reportCommand(context: CommandContext, folder: string, opt
     result,
     wanted.map((one) => one.kind),
   );
-  io.err(showFindings(wordings, new Map(), lang));
+  const errors = result.findings.filter((one) => one.severity === "error");
+  io.err(showFindings([...errors, ...wordings], new Map(), lang));
+  for (const kind of new Set(wanted.map((one) => one.kind)))
+    if (sharesNumber(kind, { result, lang, shown }, documentsOf(kind, { result, lang, shown })))
+      io.err(`${say(lang, "sharedNumber", { kind })}\n`);
   for (const kind of empty) io.err(`${say(lang, "nothingToDraw", { kind })}\n`);
   deliver(context, resolve(io.cwd, options.out), options.out, files);
   io.err(`${countWords([...result.findings, ...wordings], lang)}\n`);
@@ -63,7 +70,14 @@ function wantedOf({ lang }: CommandContext, options: ReportOptions) {
   });
   return options.kind.flatMap((written) => {
     const kind = kindNames.find((one) => one === written);
-    if (!kind) throw new UsageError(say(lang, "unknownKind", { what: written, known: kindsText() }));
+    if (!kind)
+      throw new UsageError(
+        say(lang, "unknownKind", {
+          what: written,
+          suggestion: suggestion(closest(written, kindNames), lang),
+          known: kindsText(),
+        }),
+      );
     return formats.map((format) => {
       if (!formatsOf(kind).includes(format))
         throw new UsageError(say(lang, "noSuchFormat", { kind, format, known: kindsText() }));

@@ -22,4 +22,14 @@ export const papersFindings = {
     vi: "Lời văn của mẫu “{paper}” dựa trên căn cứ yếu hơn trích dẫn ({basis:basis}). Xem lại trước khi ký, sửa trong tệp này hoặc một tệp cùng tên trong plan/.",
     en: "The wording of the paper “{paper}” rests on less than a quotation ({basis:basis}). Look at it before signing, and change it in this file or one of the same name in plan/.",
   },
+  TD505: {
+    severity: "error",
+    vi: "“{seen}” trong mẫu “{paper}” không thành chỗ điền. Chỗ điền là một tên viết liền trong ngoặc nhọn; danh sách, bảng đứng một mình trên một dòng.",
+    en: "“{seen}” in the paper “{paper}” is no placeholder. One is a single name in braces; a list or a table stands alone on a line.",
+  },
+  TD506: {
+    severity: "warning",
+    vi: "Tờ trình ghi ngày {request:date}, sau ngày quyết định {decided:date}. Xem lại ngày ở papers hoặc decided_on.",
+    en: "The request bears {request:date}, which is after the day of decision {decided:date}. Look at the days of papers or decided_on.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

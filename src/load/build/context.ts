@@ -26,6 +26,11 @@ export class BuildContext {
   /** `inDoubt`: kinds of which a file could not be used; what refers to them is not called missing. */
   constructor(private readonly inDoubt: (kind: Kind) => boolean) {}
 
+  /** Whether a file of that kind could not be used, so that nothing of it is called missing. */
+  isInDoubt(kind: Kind): boolean {
+    return this.inDoubt(kind);
+  }
+
   private readonly firstUse = new Map<string, Place>();
 
   /** True when the id is new among its kind; a second use becomes a finding. */

@@ -29,7 +29,8 @@ export function buildPapers(
     templates.set(value.paper, template);
     checkPlaceholders(template, source, context);
   }
-  const lacking = shelves.paper.length === 0 ? [] : wordedPapers.filter((one) => !templates.has(one));
+  const lacking =
+    shelves.paper.length === 0 || context.isInDoubt("paper") ? [] : wordedPapers.filter((one) => !templates.has(one));
   for (const paper of lacking) context.findings.push(finding("TD502", wholeFile("data/national/papers"), { paper }));
   const grounds = entriesOf(shelves.grounds, "grounds").map(({ file, value, at }) => {
     context.expect("document", value.document, documents, at("document"));
@@ -72,8 +73,14 @@ function checkPlaceholders(template: PaperTemplate, source: YamlSource, context:
     const args = { name, paper: template.paper, suggestion: closest(name, known), known: known.join(", ") };
     context.findings.push(finding("TD501", source.placeWithin(path, `{${name}}`), args));
   };
-  const check = (path: Path, text: string | undefined) => {
-    for (const [, name = ""] of (text ?? "").matchAll(/\{(\w+)\}/g)) say(path, name, values);
+  const check = (path: Path, text = "") => {
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+    for (const name of names.filter((one) => !blocks.includes(one))) say(path, name, values);
+    // What is left of braces names nothing, and a list or a table has no place within a sentence.
+    const inSentence = names.filter((one) => blocks.includes(one)).map((name) => `{${name}}`);
+    const broken = text.replaceAll(/\{\w+\}/g, " ").match(/\S*[{}]\S*/g) ?? [];
+    for (const seen of [...inSentence, ...broken])
+      context.findings.push(finding("TD505", source.placeWithin(path, seen), { seen, paper: template.paper }));
   };
   check(["agency", "above"], template.agency.above);
   check(["agency", "own"], template.agency.own);

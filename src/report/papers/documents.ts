@@ -1,6 +1,8 @@
+import { wordedPapers } from "../../domain/paper-template.js";
 import type { Documents, ReportDocument } from "../document.js";
 import type { ReportKind } from "../kind-names.js";
 import type { DrawContext } from "../tables/draw-context.js";
+import { words } from "../words/words.js";
 import { awardsDocument } from "./awards.js";
 import { ballotDocuments } from "./ballots.js";
 import { certificatesDocument } from "./certificates.js";
@@ -9,6 +11,7 @@ import { decisionDocuments } from "./decision.js";
 import { evaluationDocument } from "./evaluation.js";
 import { letterDocuments } from "./letters.js";
 import { minutesDocuments } from "./minutes.js";
+import { DOTS } from "./paper-words.js";
 import { paymentsDocument } from "./payments.js";
 import { prizesDocument } from "./prizes.js";
 import { progressDocument } from "./progress.js";
@@ -46,8 +49,35 @@ const lists = {
 
 /** The documents of a kind: one under its own name, or several under theirs. */
 export function documentsOf(kind: ReportKind, context: DrawContext): Documents {
-  const built = isPaper(kind) ? papers[kind]({ ...context, lang: "vi" }) : lists[kind](context);
-  return "tables" in built ? new Map([[kind, built]]) : built;
+  const own: DrawContext = isPaper(kind) ? { ...context, lang: "vi" } : context;
+  const built = isPaper(kind) ? papers[kind](own) : lists[kind](own);
+  const documents = numberedByHand(kind, own, "tables" in built ? new Map([[kind, built]]) : built);
+  return forEachUnit.has(kind) ? documents : new Map([...documents].map(([name, one]) => [name, asExtract(own, one)]));
+}
+
+/** Several papers do not share one number: where a number is given for a kind and there are several, it is left as dots. */
+export function sharesNumber(kind: ReportKind, { result }: DrawContext, documents: Documents): boolean {
+  const given = wordedPapers.find((one) => one === kind);
+  return documents.size > 1 && given !== undefined && result.round.papers.get(given)?.number !== undefined;
+}
+
+function numberedByHand(kind: ReportKind, context: DrawContext, documents: Documents): Documents {
+  if (!sharesNumber(kind, context, documents)) return documents;
+  const open = ({ paper, ...rest }: ReportDocument): ReportDocument => ({
+    ...rest,
+    ...(paper ? { paper: { ...paper, number: paper.number?.replace(/: [^/]*/, `: ${DOTS}`) } } : {}),
+  });
+  return new Map([...documents].map(([name, one]) => [name, open(one)]));
+}
+
+/** Kinds of which each document is of one unit or one cluster anyway. */
+const forEachUnit: ReadonlySet<ReportKind> = new Set(["letters", "covenant"]);
+
+/** What shows only some units says so under its title, so that nobody takes it for the whole. */
+function asExtract({ result, lang, shown }: DrawContext, document: ReportDocument): ReportDocument {
+  if (shown === undefined) return document;
+  const names = [...shown].map((id) => result.plan.units.get(id)?.name ?? id).join(", ");
+  return { ...document, subtitle: [...document.subtitle, `${words[lang].text.extract}: ${names}`] };
 }
 
 function isPaper(kind: ReportKind): kind is keyof typeof papers {

@@ -284,6 +284,7 @@ export const words = inLanguages({
       vi: "Có từ hai mức thưởng cho cùng kỳ xét; quy định nhận một hay nhiều mức (Nghị định 91/2017/NĐ-CP, Điều 68) chưa đối chiếu được",
       en: "Two amounts or more for the same period; whether all may be taken (Decree 91/2017/NĐ-CP, Article 68) was not checked",
     },
+    extract: { vi: "Trích, chỉ", en: "An extract of" },
     dossier: { vi: "Hồ sơ", en: "Dossier" },
     dossierComplete: { vi: "đủ", en: "complete" },
     dossierLacks: { vi: "thiếu", en: "lacks" },
