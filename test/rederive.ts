@@ -218,7 +218,7 @@ function byRank(trace: Json, cluster: Json, one: Json): string | null {
     (own: Json) => cluster.whenHolderFails === "leave_empty" || !fails(own.unit),
   );
   const placing = place(standings, one.nominee.id);
-  if (!placing) return own.gate === "not_met" ? "not_selected" : null;
+  if (!placing) return own.gate === "not_met" ? "not_selected" : "awaits_vote";
   const { rank, from, to, level } = placing;
   const last = rank === undefined ? to : rank + level;
   const reached = places.filter((own: number) => own >= from && own <= last).length;
