@@ -100,6 +100,8 @@ export interface StatePaper {
   /** "Số: 125/TTr-BTĐKT", dots where it is not given; undefined where the paper bears none. */
   readonly number: string | undefined;
   readonly placeAndDay: string;
+  /** How others name it: "số 125/TTr-BTĐKT ngày 20 tháng 02 năm 2017". */
+  readonly reference: string;
   readonly isDraft: boolean;
   readonly addressees: readonly string[];
   /** Empty: the tables are the paper's body; else they follow the signatures as annexes. */

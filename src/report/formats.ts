@@ -1,6 +1,5 @@
-import type { ReportDocument } from "./document.js";
-import type { ReportFormat, ReportKind } from "./kind-names.js";
-import { documentsOf } from "./papers/documents.js";
+import type { Documents, ReportDocument } from "./document.js";
+import type { ReportFormat } from "./kind-names.js";
 import { evaluationDocument } from "./papers/evaluation.js";
 import type { DrawContext } from "./tables/draw-context.js";
 
@@ -38,11 +37,14 @@ const drawings: Readonly<Record<ReportFormat, Draw>> = {
   },
 };
 
-/** The files of a kind of report in one format. */
-export async function drawReport(kind: ReportKind, format: ReportFormat, context: DrawContext): Promise<DrawnFiles> {
+/** The files of documents in one format. */
+export async function drawDocuments(
+  documents: Documents,
+  format: ReportFormat,
+  context: DrawContext,
+): Promise<DrawnFiles> {
   const drawn: [string, string | Uint8Array][] = [];
-  for (const [name, document] of documentsOf(kind, context))
-    drawn.push(...(await drawings[format](name, document, context)));
+  for (const [name, document] of documents) drawn.push(...(await drawings[format](name, document, context)));
   return new Map(drawn);
 }
 

@@ -48,6 +48,7 @@ const list: StatePaper = {
   agency: { above: "SỞ NỘI VỤ TỈNH KIÊN GIANG", own: "BAN THI ĐUA - KHEN THƯỞNG" },
   number: undefined,
   placeAndDay: "Kiên Giang, ngày …… tháng …… năm ………",
+  reference: "số ………/TTr-BTĐKT ngày …… tháng …… năm ………",
   isDraft: false,
   addressees: [],
   text: [],

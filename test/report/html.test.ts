@@ -28,6 +28,7 @@ const paper: StatePaper = {
   agency: { above: "SỞ NỘI VỤ", own: "BAN THI ĐUA" },
   number: "Số: 1/TTr",
   placeAndDay: "Kiên Giang, ngày 01",
+  reference: "số ………/TTr-BTĐKT ngày …… tháng …… năm ………",
   isDraft: false,
   addressees: ["Chủ tịch"],
   text: [],

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drawReport } from "../../src/report/formats.js";
+import { drawDocuments } from "../../src/report/formats.js";
 import { kindNames, type ReportFormat, reportKinds } from "../../src/report/kind-names.js";
 import { maskPersons } from "../../src/report/mask-persons.js";
 import { documentsOf } from "../../src/report/papers/documents.js";
@@ -24,7 +24,7 @@ async function drawnOf(result: RoundResult): Promise<string> {
   const drawn = kindNames.map(async (kind) => {
     const formats: readonly ReportFormat[] = reportKinds[kind];
     const texts = formats.filter((one) => one === "json" || one === "csv");
-    const files = await Promise.all(texts.map((format) => drawReport(kind, format, context)));
+    const files = await Promise.all(texts.map((format) => drawDocuments(documentsOf(kind, context), format, context)));
     return [JSON.stringify([...documentsOf(kind, context)]), ...files.flatMap((one) => [...one].flat().map(String))];
   });
   return (await Promise.all(drawn)).flat().join("\n").normalize("NFC");

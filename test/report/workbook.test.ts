@@ -22,6 +22,7 @@ const paper = {
   agency: { above: "SỞ NỘI VỤ TỈNH THỬ", own: "BAN THI ĐUA - KHEN THƯỞNG" },
   number: undefined,
   placeAndDay: "Thử, ngày 05 tháng 3 năm 2018",
+  reference: "số ………/TTr-BTĐKT ngày …… tháng …… năm ………",
   isDraft: false,
   addressees: [],
   text: [],

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { type DrawnFiles, drawReport, drawScreen } from "../../report/formats.js";
+import { type DrawnFiles, drawDocuments, drawScreen } from "../../report/formats.js";
 import type { EvaluationFormat } from "../../report/kind-names.js";
+import { documentsOf } from "../../report/papers/documents.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
@@ -37,7 +38,7 @@ export async function evaluateCommand(
   const files =
     options.format === "terminal"
       ? new Map([["evaluation.txt", await drawScreen(draw, { colour: io.colour && !options.out, width: io.width })]])
-      : await drawReport("evaluation", options.format, draw);
+      : await drawDocuments(documentsOf("evaluation", draw), options.format, draw);
   if (options.out === undefined) io.out(mainOf(files));
   else deliver(context, resolve(io.cwd, options.out), options.out, files);
   const counts = { units: String(result.evaluation.units.length), reports: String(reportCount) };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { closest } from "../../domain/closest.js";
-import { drawReport } from "../../report/formats.js";
+import { drawDocuments } from "../../report/formats.js";
 import { kindNames, type ReportFormat, type ReportKind, reportFormats, reportKinds } from "../../report/kind-names.js";
 import { maskPersons } from "../../report/mask-persons.js";
 import { documentsOf, sharesNumber } from "../../report/papers/documents.js";
@@ -35,23 +35,18 @@ export async function reportCommand(context: CommandContext, folder: string, opt
   const result = options.maskPersons ? maskPersons(run.result) : run.result;
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
   const shown = options.unit ? new Set(options.unit) : undefined;
+  const draw = { result, lang, shown };
   const files = new Map<string, string | Uint8Array>();
-  const empty = new Set<ReportKind>();
-  for (const { kind, format } of wanted) {
-    const drawn = await drawReport(kind, format, { result, lang, shown });
-    if (drawn.size === 0) empty.add(kind);
-    for (const [name, content] of drawn) files.set(name, content);
-  }
-  const wordings = wordingFindings(
-    result,
-    wanted.map((one) => one.kind),
-  );
+  const wordings = wordingFindings(result, wanted.kinds);
   const errors = result.findings.filter((one) => one.severity === "error");
   io.err(showFindings([...errors, ...wordings], new Map(), lang));
-  for (const kind of new Set(wanted.map((one) => one.kind)))
-    if (sharesNumber(kind, { result, lang, shown }, documentsOf(kind, { result, lang, shown })))
-      io.err(`${say(lang, "sharedNumber", { kind })}\n`);
-  for (const kind of empty) io.err(`${say(lang, "nothingToDraw", { kind })}\n`);
+  for (const kind of wanted.kinds) {
+    const documents = documentsOf(kind, draw);
+    if (documents.size === 0) io.err(`${say(lang, "nothingToDraw", { kind })}\n`);
+    if (sharesNumber(kind, draw, documents)) io.err(`${say(lang, "sharedNumber", { kind })}\n`);
+    for (const format of wanted.formats)
+      for (const [name, content] of await drawDocuments(documents, format, draw)) files.set(name, content);
+  }
   deliver(context, resolve(io.cwd, options.out), options.out, files);
   io.err(`${countWords([...result.findings, ...wordings], lang)}\n`);
   if (reportCount === 0) {
@@ -68,22 +63,18 @@ function wantedOf({ lang }: CommandContext, options: ReportOptions) {
     if (!format) throw new UsageError(say(lang, "unknownFormat", { what: written, known: reportFormats.join(", ") }));
     return format;
   });
-  return options.kind.flatMap((written) => {
+  const kinds = options.kind.map((written): ReportKind => {
     const kind = kindNames.find((one) => one === written);
-    if (!kind)
-      throw new UsageError(
-        say(lang, "unknownKind", {
-          what: written,
-          suggestion: suggestion(closest(written, kindNames), lang),
-          known: kindsText(),
-        }),
-      );
-    return formats.map((format) => {
-      if (!formatsOf(kind).includes(format))
-        throw new UsageError(say(lang, "noSuchFormat", { kind, format, known: kindsText() }));
-      return { kind, format };
-    });
+    const known = kindsText();
+    if (!kind) {
+      const nearest = suggestion(closest(written, kindNames), lang);
+      throw new UsageError(say(lang, "unknownKind", { what: written, suggestion: nearest, known }));
+    }
+    const absent = formats.find((format) => !formatsOf(kind).includes(format));
+    if (absent) throw new UsageError(say(lang, "noSuchFormat", { kind, format: absent, known }));
+    return kind;
   });
+  return { kinds: [...new Set(kinds)], formats };
 }
 
 function formatsOf(kind: ReportKind): readonly ReportFormat[] {

@@ -41,8 +41,6 @@ function headingOf(annex: string, title: string, below: string, { body }: PageLa
 }
 
 /** "Tờ trình số 125/TTr-BTĐKT ngày 20 tháng 02 năm 2018". */
-function nameOf(title: string, { number, placeAndDay }: StatePaper): string {
-  const kind = `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()}`;
-  const day = placeAndDay.slice(placeAndDay.lastIndexOf(", ") + 2);
-  return [kind, number?.replace("Số: ", "số "), day].filter(Boolean).join(" ");
+function nameOf(title: string, { reference }: StatePaper): string {
+  return `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()} ${reference}`;
 }

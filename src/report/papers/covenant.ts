@@ -14,10 +14,14 @@ export function covenantDocuments(context: DrawContext): Documents {
   const shown = evaluation.clusters.filter(
     ({ units }) => context.shown === undefined || units.some((unit) => context.shown?.has(unit)),
   );
-  return new Map(shown.map((one) => [`covenant-${one.cluster.id}`, covenantOf(context, one)]));
+  return new Map(shown.map((one) => [`covenant-${one.cluster.id}`, covenantOf(context, one, shown.length > 1)]));
 }
 
-function covenantOf(context: DrawContext, { cluster, units }: ClusterEvaluation): ReportDocument {
+function covenantOf(
+  context: DrawContext,
+  { cluster, units }: ClusterEvaluation,
+  isOneOfSeveral: boolean,
+): ReportDocument {
   const { plan, registers } = context.result;
   const covenant = registers.covenants.find((one) => one.cluster === cluster.id);
   const nameOf = (id: string | undefined) => (id === undefined ? DOTS : (plan.units.get(id)?.name ?? id));
@@ -40,7 +44,7 @@ function covenantOf(context: DrawContext, { cluster, units }: ClusterEvaluation)
       parties: units.map((id) => ({ kind: "bullet", text: officeOf(id) })),
       goals: covenant?.targets ? [{ kind: "text", text: `Chỉ tiêu riêng của giao ước: ${covenant.targets}.` }] : [],
     },
-    { on: covenant?.signedOn },
+    { on: covenant?.signedOn, isOneOfSeveral },
   );
   return {
     ...head,

@@ -29,7 +29,7 @@ export function decisionDocuments(context: DrawContext): Documents {
     all.map((given, at) => {
       const name = names[at] ?? "";
       const before = names.slice(0, at).filter((one) => one === name).length;
-      return [before === 0 ? name : `${name}-${before + 1}`, decisionOn(context, given)];
+      return [before === 0 ? name : `${name}-${before + 1}`, decisionOn(context, given, all.length > 1)];
     }),
   );
 }
@@ -39,7 +39,7 @@ function nameOf([{ award, occasion }]: Given): string {
   return ["decision", award.id, ...(occasion === "year" ? [] : [occasion])].join("-");
 }
 
-function decisionOn(context: DrawContext, given: Given): ReportDocument {
+function decisionOn(context: DrawContext, given: Given, isOneOfSeveral: boolean): ReportDocument {
   const { plan, round } = context.result;
   const [{ award, authority, occasion, achievement }] = given;
   const decides = authority?.decides ?? "";
@@ -58,7 +58,13 @@ function decisionOn(context: DrawContext, given: Given): ReportDocument {
     request: requestText(context),
   };
   return {
-    ...statePaper(context.result, "decision", values, { grounds: groundsOf(context.result, "decision") }),
+    ...statePaper(
+      context.result,
+      "decision",
+      values,
+      { grounds: groundsOf(context.result, "decision") },
+      { isOneOfSeveral },
+    ),
     tables: [givenTable(context, given)],
     closing: reviewLines(context, given),
   };

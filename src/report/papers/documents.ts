@@ -11,7 +11,6 @@ import { decisionDocuments } from "./decision.js";
 import { evaluationDocument } from "./evaluation.js";
 import { letterDocuments } from "./letters.js";
 import { minutesDocuments } from "./minutes.js";
-import { DOTS } from "./paper-words.js";
 import { paymentsDocument } from "./payments.js";
 import { prizesDocument } from "./prizes.js";
 import { progressDocument } from "./progress.js";
@@ -51,23 +50,14 @@ const lists = {
 export function documentsOf(kind: ReportKind, context: DrawContext): Documents {
   const own: DrawContext = isPaper(kind) ? { ...context, lang: "vi" } : context;
   const built = isPaper(kind) ? papers[kind](own) : lists[kind](own);
-  const documents = numberedByHand(kind, own, "tables" in built ? new Map([[kind, built]]) : built);
+  const documents: Documents = "tables" in built ? new Map([[kind, built]]) : built;
   return forEachUnit.has(kind) ? documents : new Map([...documents].map(([name, one]) => [name, asExtract(own, one)]));
 }
 
-/** Several papers do not share one number: where a number is given for a kind and there are several, it is left as dots. */
+/** Whether a number was given for a kind of which there are several papers, so that none of them bears it. */
 export function sharesNumber(kind: ReportKind, { result }: DrawContext, documents: Documents): boolean {
   const given = wordedPapers.find((one) => one === kind);
   return documents.size > 1 && given !== undefined && result.round.papers.get(given)?.number !== undefined;
-}
-
-function numberedByHand(kind: ReportKind, context: DrawContext, documents: Documents): Documents {
-  if (!sharesNumber(kind, context, documents)) return documents;
-  const open = ({ paper, ...rest }: ReportDocument): ReportDocument => ({
-    ...rest,
-    ...(paper ? { paper: { ...paper, number: paper.number?.replace(/: [^/]*/, `: ${DOTS}`) } } : {}),
-  });
-  return new Map([...documents].map(([name, one]) => [name, open(one)]));
 }
 
 /** Kinds of which each document is of one unit or one cluster anyway. */

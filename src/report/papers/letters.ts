@@ -19,21 +19,27 @@ export function letterDocuments(context: DrawContext): Documents {
   const units = context.result.evaluation.units.filter(
     (unit) => unit.cluster !== undefined && isShown(context, unit.unit),
   );
-  return new Map(units.map((unit) => [`letters-${unit.unit}`, letterTo(context, unit)]));
+  return new Map(units.map((unit) => [`letters-${unit.unit}`, letterTo(context, unit, units.length > 1)]));
 }
 
-function letterTo(context: DrawContext, unit: UnitEvaluation): ReportDocument {
+function letterTo(context: DrawContext, unit: UnitEvaluation, isOneOfSeveral: boolean): ReportDocument {
   const { plan, awards } = context.result;
   const addressed = plan.units.get(unit.unit);
   const own = awards.filter((one) => one.nominee.unit === unit.unit);
   const values = { unit: addressed ? addresseeOf(addressed) : unit.name, standing: standingOf(context, unit) };
   return {
-    ...statePaper(context.result, "letters", values, {
-      points: pointsBlocks(context, unit),
-      short: shortBlocks(context, unit),
-      awards: awardBlocks(context, own),
-      evidence: evidenceBlocks(context, own),
-    }),
+    ...statePaper(
+      context.result,
+      "letters",
+      values,
+      {
+        points: pointsBlocks(context, unit),
+        short: shortBlocks(context, unit),
+        awards: awardBlocks(context, own),
+        evidence: evidenceBlocks(context, own),
+      },
+      { isOneOfSeveral },
+    ),
     tables: [],
     closing: [],
   };

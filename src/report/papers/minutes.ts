@@ -7,8 +7,10 @@ import { statePaper } from "./state-paper.js";
 /** Biên bản họp bình xét: one for each meeting at which the council voted, or an empty one. */
 export function minutesDocuments(context: DrawContext): Documents {
   const meetings = councilMeetings(context);
-  if (meetings.length === 0) return new Map([["minutes", minutesOfMeeting(context, undefined)]]);
-  return new Map(meetings.map((one) => [meetingName("minutes", one, meetings), minutesOfMeeting(context, one)]));
+  if (meetings.length === 0) return new Map([["minutes", minutesOfMeeting(context, undefined, false)]]);
+  return new Map(
+    meetings.map((one) => [meetingName("minutes", one, meetings), minutesOfMeeting(context, one, meetings.length > 1)]),
+  );
 }
 
 /** "minutes-2018-02-09", with a number where two councils met on one day. */
@@ -17,7 +19,11 @@ export function meetingName(kind: string, meeting: CouncilMeeting, all: readonly
   return [kind, meeting.on, ...(sameDay.length > 1 ? [String(sameDay.indexOf(meeting) + 1)] : [])].join("-");
 }
 
-function minutesOfMeeting(context: DrawContext, meeting: CouncilMeeting | undefined): ReportDocument {
+function minutesOfMeeting(
+  context: DrawContext,
+  meeting: CouncilMeeting | undefined,
+  isOneOfSeveral: boolean,
+): ReportDocument {
   const { plan } = context.result;
   return {
     ...statePaper(
@@ -29,7 +35,7 @@ function minutesOfMeeting(context: DrawContext, meeting: CouncilMeeting | undefi
         passed: namesText(meeting, true, "Đạt tỷ lệ phiếu theo quy định"),
         not_passed: namesText(meeting, false, "Không đạt tỷ lệ phiếu theo quy định"),
       },
-      { number: minutesOf(meeting), on: meeting?.on },
+      { number: minutesOf(meeting), on: meeting?.on, isOneOfSeveral },
     ),
     tables: [],
     closing: [],

@@ -17,14 +17,15 @@ const nothingGiven: GivenPaper = { number: undefined, on: undefined, signer: und
 
 /**
  * A paper in its reviewed wording, filled in. It is in Vietnamese whatever the language of the screen, as the state's papers
- * are. What people have not settled yet (number, day, who signs), and no register has (`seen`), is left as dots.
+ * are. What people have not settled yet (number, day, who signs), and no register has (`seen`), is left as dots; several
+ * papers never share the number that was given for their kind.
  */
 export function statePaper<W extends Worded>(
   result: RoundResult,
   paper: W,
   values: Readonly<Record<ValueOf<W>, string>>,
   blocks: Readonly<Record<BlockOf<W>, readonly TextBlock[]>>,
-  seen: Partial<Pick<GivenPaper, "number" | "on">> = {},
+  seen: Partial<Pick<GivenPaper, "number" | "on">> & { readonly isOneOfSeveral?: boolean } = {},
 ): Pick<ReportDocument, "lang" | "title" | "subtitle"> & { readonly paper: StatePaper } {
   const { plan, round } = result;
   const template = templateOf(result, paper);
@@ -43,6 +44,8 @@ export function statePaper<W extends Worded>(
   };
   const fill = (text: string) => fillEach(text, (name) => known[name] ?? "");
   const { agency, symbol } = template;
+  const settled = seen.isOneOfSeveral ? seen.number : (given.number ?? seen.number);
+  const number = symbol && paperNumber(settled, symbol);
   return {
     lang: "vi",
     title: fill(template.title ?? ""),
@@ -50,8 +53,9 @@ export function statePaper<W extends Worded>(
     paper: {
       layout,
       agency: { above: agency.above && fill(agency.above), own: fill(agency.own) },
-      number: symbol && `Số: ${paperNumber(given.number ?? seen.number, symbol)}`,
+      number: number && `Số: ${number}`,
       placeAndDay: `${plan.province}, ${dayInWords(on)}`,
+      reference: [number && `số ${number}`, dayInWords(on)].filter(Boolean).join(" "),
       isDraft: paper === "decision",
       addressees: template.to.map(fill),
       text: textOf(template, blocks, fill),
