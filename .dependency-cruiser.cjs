@@ -38,14 +38,20 @@ const rooms = {
     node: [],
     why: "status says where the round stands from what was read; it neither reads nor draws.",
   },
+  compare: {
+    imports: ["domain", "evaluate", "award"],
+    packages: [],
+    node: [],
+    why: "compare sets two states of a round side by side; it neither reads nor draws them.",
+  },
   report: {
-    imports: ["domain", "evaluate", "award", "status"],
+    imports: ["domain", "evaluate", "award", "status", "compare"],
     packages: ["exceljs", "docx", "jszip", "cli-table3", "chalk", "string-width", "read-vietnamese-number", "zod"],
     node: [],
     why: "report draws results; it never loads, reads or decides, so that every result can be drawn again.",
   },
   cli: {
-    imports: ["domain", "load", "ingest", "evaluate", "award", "status", "report"],
+    imports: ["domain", "load", "ingest", "evaluate", "award", "status", "compare", "report"],
     packages: ["commander", "zod"],
     node: "any",
     why: "cli only wires the rooms together: parsing belongs to load and ingest, drawing to report.",

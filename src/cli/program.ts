@@ -3,7 +3,7 @@ import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
 import { examplesText } from "./grammar/options.js";
 import { addEvaluate, addExplain, addIngest, addReport, addReturn, addStatus, addTemplate } from "./grammar/round.js";
-import { addCheck } from "./grammar/rules.js";
+import { addCheck, addDiff } from "./grammar/rules.js";
 import { addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
 
@@ -23,7 +23,17 @@ export function buildProgram(context: CommandContext, version: string): Command 
     "before",
     examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]),
   );
-  for (const add of [addCheck, addTemplate, addIngest, addReturn, addEvaluate, addReport, addExplain, addStatus])
+  for (const add of [
+    addCheck,
+    addTemplate,
+    addIngest,
+    addReturn,
+    addEvaluate,
+    addReport,
+    addExplain,
+    addStatus,
+    addDiff,
+  ])
     add(program, context);
   addInit(program, context, version);
   addSchema(program, context);

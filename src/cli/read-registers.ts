@@ -47,7 +47,7 @@ function folderOf({ root, places }: SoundWorkspace): string {
 }
 
 /** `received.xlsx`, or one of several such as `received-quy-1.xlsx`. */
-function registerOf(path: string): RegisterName | undefined {
+export function registerOf(path: string): RegisterName | undefined {
   const base = basename(path, extname(path)).toLowerCase();
   return registerNames.find((name) => base.startsWith(name) && /^([-_ ]|$)/.test(base.slice(name.length)));
 }

@@ -24,7 +24,15 @@ export async function readRound(
   reports: readonly string[] | undefined,
 ): Promise<RoundRead | undefined> {
   const workspace = openSound(context, folder);
-  if (!workspace) return undefined;
+  return workspace && readWorkspace(context, workspace, reports);
+}
+
+/** Read every report and register of a workspace that can be used. */
+export async function readWorkspace(
+  context: CommandContext,
+  workspace: SoundWorkspace,
+  reports: readonly string[] | undefined,
+): Promise<RoundRead> {
   const { plan, round } = workspace;
   const { registers, findings: registerFindings } = await readRegisters(workspace);
   const { readings, findings } = await readReports(context, workspace, reports ?? []);

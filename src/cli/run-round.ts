@@ -6,7 +6,7 @@ import type { RoundResult } from "../report/result.js";
 import { statusOf } from "../status/status-of.js";
 import { expectDate } from "./arguments.js";
 import type { CommandContext } from "./command-context.js";
-import { readRound } from "./read-round.js";
+import { type RoundRead, readRound } from "./read-round.js";
 import type { Workspace } from "./workspace.js";
 
 export interface RoundRun {
@@ -26,12 +26,19 @@ export async function runRound(
   expectDate(context, options.asOf);
   const read = await readRound(context, folder, options.reports);
   if (!read) return undefined;
-  const { workspace, reading, submissions, registerFindings } = read;
+  return { workspace: read.workspace, result: judgeRound(read, options), reportCount: read.submissions.reports.size };
+}
+
+/** What was read of a round, evaluated and judged; the day of decision may be another than the workspace's. */
+export function judgeRound(
+  { workspace, reading, submissions, registerFindings }: RoundRead,
+  options: { readonly decidedOn?: string; readonly asOf?: string },
+): RoundResult {
   const { plan } = workspace;
   const round: Round = { ...workspace.round, decidedOn: options.decidedOn ?? workspace.round.decidedOn };
   const evaluated = evaluateRound(plan, round, submissions);
   const awarded = awardRound(plan, round, evaluated.evaluation, submissions);
-  const result: RoundResult = {
+  return {
     plan,
     round,
     judgedOn: awarded.judgedOn,
@@ -47,5 +54,4 @@ export async function runRound(
       ...awarded.findings,
     ]),
   };
-  return { workspace, result, reportCount: submissions.reports.size };
 }

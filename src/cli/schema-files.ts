@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
+import { changeDocument } from "../report/json-schema/change.js";
 import { documentDocument } from "../report/json-schema/document.js";
 import { evaluationDocument } from "../report/json-schema/evaluation.js";
 import { observationsDocument } from "../report/json-schema/observations.js";
@@ -24,6 +25,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ["observations.schema.json", schemaText(observationsDocument, "output")],
     ["register.schema.json", schemaText(registerDocument, "output")],
     ["trace.schema.json", schemaText(traceDocument, "output")],
+    ["diff.schema.json", schemaText(changeDocument, "output")],
     ["status.schema.json", schemaText(statusDocument, "output")],
   ]);
 }

@@ -27,8 +27,11 @@ export interface Workspace {
   readonly filesRead: number;
 }
 
-/** Open the workspace of a folder: thidua.yaml, the packaged rules under it, and its own `plan/`. */
-export function openWorkspace(cwd: string, folder: string): Workspace {
+/**
+ * Open the workspace of a folder: thidua.yaml, the packaged rules under it, and its own `plan/`. `packaged` is the folder
+ * that holds `data/`, where that is not the package in use.
+ */
+export function openWorkspace(cwd: string, folder: string, packaged: string = packageRoot): Workspace {
   const root = resolve(cwd, folder);
   const file = join(root, WORKSPACE_FILE);
   const nothing = {
@@ -46,9 +49,12 @@ export function openWorkspace(cwd: string, folder: string): Workspace {
   const { loaded, findings } = loadRound(WORKSPACE_FILE, text);
   const texts = new Map([[WORKSPACE_FILE, text]]);
   if (!loaded) return { ...nothing, texts, findings };
-  const base = packagedRules(loaded.base);
+  const base = packagedRules(loaded.base, packaged);
   if (!base) {
-    const missing = finding("TD124", loaded.at.base, { base: loaded.base ?? "", known: packagedBases().join(", ") });
+    const missing = finding("TD124", loaded.at.base, {
+      base: loaded.base ?? "",
+      known: packagedBases(packaged).join(", "),
+    });
     return { ...nothing, texts, findings: [...findings, missing] };
   }
   const folderOfPlan = readRules(filesBelow(join(root, loaded.places.plan)), (path) => namedFrom(root, path));
@@ -90,8 +96,8 @@ function readMapping(root: string, plan: Plan, texts: Map<string, string>) {
 }
 
 /** The provincial rules that come with the package, such as kien-giang/2017. */
-export function packagedBases(): readonly string[] {
-  const data = join(packageRoot, "data");
+export function packagedBases(packaged: string = packageRoot): readonly string[] {
+  const data = join(packaged, "data");
   return foldersIn(data)
     .filter((province) => province !== "national")
     .flatMap((province) =>
@@ -103,14 +109,14 @@ export function packagedBases(): readonly string[] {
 
 /** The plan of packaged provincial rules, without goals; undefined where there are none of that name. */
 export function packagedPlan(base: string): Plan | undefined {
-  const rules = packagedRules(base);
+  const rules = packagedRules(base, packageRoot);
   return rules && loadPlan([...rules.national, ...rules.province], base).plan;
 }
 
 /** The files of packaged provincial rules: the province's, and of its year folders only the one named. */
-export function provinceFiles(base: string): readonly string[] {
+export function provinceFiles(base: string, packaged: string = packageRoot): readonly string[] {
   const [province = "", year = ""] = base.split("/");
-  const folder = join(packageRoot, "data", province);
+  const folder = join(packaged, "data", province);
   return filesBelow(folder).filter((path) => {
     const [first = ""] = namedFrom(folder, path).split("/");
     return !isYear(first) || first === year;
@@ -119,12 +125,13 @@ export function provinceFiles(base: string): readonly string[] {
 
 function packagedRules(
   base: string | undefined,
+  packaged: string,
 ): { national: readonly RuleFile[]; province: readonly RuleFile[] } | undefined {
-  if (base !== undefined && !packagedBases().includes(base)) return undefined;
-  const named = (path: string) => namedFrom(packageRoot, path);
+  if (base !== undefined && !packagedBases(packaged).includes(base)) return undefined;
+  const named = (path: string) => namedFrom(packaged, path);
   return {
-    national: readRules(filesBelow(join(packageRoot, "data", "national")), named).rules,
-    province: base === undefined ? [] : readRules(provinceFiles(base), named).rules,
+    national: readRules(filesBelow(join(packaged, "data", "national")), named).rules,
+    province: base === undefined ? [] : readRules(provinceFiles(base, packaged), named).rules,
   };
 }
 

@@ -1,17 +1,19 @@
 import { sortFindings } from "../../domain/finding.js";
-import type { ReportDocument } from "../../report/document.js";
+import { statusDocument } from "../../report/status/status-document.js";
+import { renderStatus } from "../../report/status/status-json.js";
 import { statusOf } from "../../status/status-of.js";
 import { expectDate } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { exitCode } from "../io.js";
 import { readRound } from "../read-round.js";
+import { type ScreenFormat, showDocument } from "../show-document.js";
 import { countWords } from "../show-findings.js";
 
 interface StatusOptions {
   readonly reports?: readonly string[];
   readonly asOf?: string;
-  readonly format: "terminal" | "md" | "json";
+  readonly format: ScreenFormat;
   readonly failOn: FailOn;
 }
 
@@ -26,18 +28,12 @@ export async function statusCommand(context: CommandContext, folder: string, opt
   // That no report has come in yet is what the status itself says.
   const ofReports = read.reading.findings.filter((one) => one.code !== "TD601");
   const findings = sortFindings([...read.registerFindings, ...ofReports]);
-  if (options.format === "json") {
-    const { renderStatus } = await import("../../report/status/status-json.js");
-    io.out(renderStatus(plan, round, status, findings, lang));
-  } else {
-    const { statusDocument } = await import("../../report/status/status-document.js");
-    io.out(await drawn(statusDocument(plan, round, status, findings, lang), options.format, context));
-  }
+  await showDocument(
+    context,
+    options.format,
+    () => statusDocument(plan, round, status, findings, lang),
+    () => renderStatus(plan, round, status, findings, lang),
+  );
   io.err(`${countWords(findings, lang)}\n`);
   return codeFor(findings, options.failOn);
-}
-
-async function drawn(document: ReportDocument, format: "terminal" | "md", { io }: CommandContext): Promise<string> {
-  if (format === "md") return (await import("../../report/markdown.js")).renderMarkdown(document);
-  return (await import("../../report/terminal.js")).renderTerminal(document, { colour: io.colour, width: io.width });
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { registerNames } from "../../domain/registers.js";
 import { evaluationFormats, kindNames, reportFormats } from "../../report/kind-names.js";
 import type { CommandContext } from "../command-context.js";
+import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";
 import { described, failOnOption, formatOption, repeatable, reportsOption } from "./options.js";
 
@@ -139,7 +140,7 @@ export function addStatus(program: Command, context: CommandContext): void {
     .argument("[workspace]", words[lang].workspace)
     .addOption(reportsOption(lang))
     .option("--as-of <date>", words[lang].asOf)
-    .addOption(formatOption(lang, ["terminal", "md", "json"]))
+    .addOption(formatOption(lang, screenFormats))
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
       const { statusCommand } = await import("../commands/status.js");

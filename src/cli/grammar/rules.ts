@@ -1,7 +1,8 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { CommandContext } from "../command-context.js";
+import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";
-import { described, failOnOption } from "./options.js";
+import { described, failOnOption, formatOption, reportsOption } from "./options.js";
 
 export function addCheck(program: Command, context: CommandContext): void {
   const { lang } = context;
@@ -11,5 +12,26 @@ export function addCheck(program: Command, context: CommandContext): void {
     .action(async (workspace: string | undefined, options) => {
       const { checkCommand } = await import("../commands/check.js");
       context.finish(await checkCommand(context, workspace ?? ".", options));
+    });
+}
+
+export function addDiff(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "diff", [
+    "thidua diff",
+    "thidua diff main...HEAD --format md",
+    "thidua diff HEAD~1..HEAD -C examples/kien-giang-2017 --exit-code",
+    "thidua diff --from dot-xet-2017-cu --to dot-xet-2017",
+  ])
+    .argument("[revisions]", words[lang].revisions)
+    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace))
+    .option("--from <dir>", words[lang].fromFolder)
+    .option("--to <dir>", words[lang].toFolder)
+    .addOption(reportsOption(lang))
+    .addOption(formatOption(lang, screenFormats))
+    .option("--exit-code", words[lang].diffExitCode)
+    .action(async (revisions: string | undefined, options) => {
+      const { diffCommand } = await import("../commands/diff.js");
+      context.finish(await diffCommand(context, revisions, options));
     });
 }

@@ -17,9 +17,10 @@ export function buildAwards(
   const awards = new Map<string, Award>();
   for (const shelved of shelves.award) {
     const { source, value } = shelved;
-    const { award: id, alsoCalled: aliases } = value;
+    const { award: id, name, alsoCalled: aliases, kind, competition, onlyWhenPutForward } = value;
     if (!context.claim("award", id, source.place(["award"]))) continue;
-    awards.set(id, { ...value, id, aliases, ...partsOf(shelved, value.for, facts, documents, context) });
+    const parts = partsOf(shelved, value.for, facts, documents, context);
+    awards.set(id, { id, name, aliases, kind, for: value.for, competition, onlyWhenPutForward, ...parts });
   }
   for (const shelved of shelves.adds_to)
     for (const id of [shelved.value.addsTo].flat()) {

@@ -25,9 +25,10 @@ export function buildSchemes(
     if (!context.claim("scheme", value.scheme, source.place(["scheme"]))) continue;
     expectParts(shelved, targets, facts, context);
     expectExamples(shelved, targets, facts, context);
-    schemes.set(value.scheme, {
-      ...value,
-      id: value.scheme,
+    const { scheme: id, clock: _, ...written } = value;
+    schemes.set(id, {
+      ...written,
+      id,
       gates: gatesOf(shelved, facts, context),
       groups: value.groups.map((group) => ({ ...group, items: group.items.map(itemOf) })),
       examples: value.examples.map(({ name, places, units }, at) => ({

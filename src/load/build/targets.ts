@@ -19,7 +19,7 @@ export function buildTargets(
     if (!headOf(value).cite)
       context.findings.push(finding("TD105", source.place([]), { key: "cite", expected: "group" }));
   const entries = entriesOf(shelves.targets, "targets");
-  const targets = context.collect("target", entries, ({ file, value, at }): Target => {
+  const targets = context.collect("target", entries, ({ file, value: { level, ...value }, at }): Target => {
     const { origin, owner, cite } = headOf(file);
     if (value.measure) context.expect("measure", value.measure, measures, at("measure"));
     if (!value.measure && value.direction !== "achieved")
@@ -28,7 +28,7 @@ export function buildTargets(
       ...value,
       origin,
       owner,
-      levels: value.level,
+      levels: level,
       levelCite: file.levelCite ?? cite ?? NO_CITE,
       cite: value.cite ?? cite ?? NO_CITE,
       examples: value.examples.map((example, index) => ({ ...example, place: at("examples", index) })),

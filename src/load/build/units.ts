@@ -7,9 +7,9 @@ import { entriesOf } from "./entries.js";
 /** The units, in the order of the deciding documents. */
 export function buildUnits(shelves: Shelves, context: BuildContext): ReadonlyMap<string, Unit> {
   const entries = entriesOf(shelves.units, "units");
-  const units = context.collect("unit", entries, ({ file, value }) => ({
+  const units = context.collect("unit", entries, ({ file, value: { year, ...value } }) => ({
     ...value,
-    yearKind: value.year,
+    yearKind: year,
     cite: value.cite ?? file.cite,
   }));
   for (const { value, at } of entries)

@@ -1,15 +1,21 @@
 import type { Condition } from "../../award/award-result.js";
 import type { FactValue } from "../../domain/fact.js";
+import type { RoundResult } from "../result.js";
 import { numberText, percentOf } from "../words/numbers.js";
-import { words } from "../words/words.js";
-import { type DrawContext, say } from "./draw-context.js";
+import { type Lang, words } from "../words/words.js";
 
-/** What was seen of a fact, as a person writes it. */
-export function seenText(context: DrawContext, { leaf, known }: Pick<Condition, "leaf" | "known">): string {
-  return known ? factText(context, leaf.fact, known.value) : say(context).unknownSeen;
+/** What the words of a fact are found in. */
+export interface FactContext {
+  readonly result: Pick<RoundResult, "plan">;
+  readonly lang: Lang;
 }
 
-export function factText({ result, lang }: DrawContext, fact: string, value: FactValue): string {
+/** What was seen of a fact, as a person writes it. */
+export function seenText(context: FactContext, { leaf, known }: Pick<Condition, "leaf" | "known">): string {
+  return known ? factText(context, leaf.fact, known.value) : words[context.lang].text.unknownSeen;
+}
+
+export function factText({ result, lang }: FactContext, fact: string, value: FactValue): string {
   switch (value.type) {
     case "boolean":
       return words[lang].booleans[value.value ? "true" : "false"];

@@ -1,0 +1,64 @@
+import { changesBetween } from "../compare/changes.js";
+import type { CausedEffects, ComparedSide, Comparison } from "../compare/comparison.js";
+import { dataSaid } from "../compare/data-said.js";
+import { effectsOf } from "../compare/effects.js";
+import { rulesSaid } from "../compare/rules-said.js";
+import type { Submissions } from "../domain/observation.js";
+import type { RoundResult } from "../report/result.js";
+import type { CommandContext } from "./command-context.js";
+import { filesChanged, type SoundState } from "./compared-states.js";
+import { readWorkspace } from "./read-round.js";
+import { runExamples } from "./run-examples.js";
+import { judgeRound } from "./run-round.js";
+import type { SoundWorkspace } from "./sound-workspace.js";
+
+/**
+ * Two states of a round side by side. What other rules come to is computed on the data of the later state, what other data
+ * come to under the rules of the later: each difference has one cause.
+ */
+export async function compareStates(
+  context: CommandContext,
+  before: SoundState,
+  after: SoundState,
+  reports: readonly string[] | undefined,
+): Promise<Comparison> {
+  const run = async (rules: SoundWorkspace, data: SoundWorkspace) => {
+    const read = await readWorkspace(context, { ...rules, root: data.root, places: data.places }, reports);
+    return { submissions: read.submissions, result: judgeRound(read, {}) };
+  };
+  const [old, now] = [before.workspace, after.workspace];
+  const later = await run(now, now);
+  const earlier = await run(now, old);
+  const [hadData, hasData] = [earlier, later].map((one) => isAnyThere(one.submissions));
+  const withoutData = hadData === hasData ? undefined : hasData ? "before" : "after";
+  const base = withoutData === "after" ? earlier : later;
+  const data = withoutData ? [] : changesBetween(dataSaid(earlier.submissions), dataSaid(later.submissions));
+  const rules = changesBetween(rulesSaid(old.plan, old.round), rulesSaid(now.plan, now.round));
+  const files = filesChanged(old, now);
+  const under = files.length > 0 ? await run(old, withoutData === "after" ? old : now) : base;
+  const effects: CausedEffects[] = [
+    ...(files.length > 0 ? [{ cause: "rules" as const, effects: effectsOf(under.result, base.result) }] : []),
+    ...(data.length > 0 ? [{ cause: "data" as const, effects: effectsOf(earlier.result, later.result) }] : []),
+  ];
+  const examples = runExamples(now.plan);
+  return {
+    before: sideOf(before, under.result),
+    after: sideOf(after, base.result),
+    rules,
+    data,
+    effects,
+    reportCount: base.submissions.reports.size,
+    files,
+    examples: { count: examples.count, failing: examples.findings.length },
+    withoutData,
+  };
+}
+
+function sideOf({ name }: SoundState, { plan, round, registers }: RoundResult): ComparedSide {
+  return { name, plan, round, registers };
+}
+
+/** Whether any report or register came in at all. */
+function isAnyThere({ reports, registers }: Submissions): boolean {
+  return reports.size > 0 || registers.kept.size > 0;
+}

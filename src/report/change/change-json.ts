@@ -1,0 +1,123 @@
+import type { AwardResult } from "../../award/award-result.js";
+import type { PrizeTotal } from "../../award/prize-totals.js";
+import type { Change } from "../../compare/changes.js";
+import type { CausedEffects, Comparison } from "../../compare/comparison.js";
+import { strictnessOf } from "../../compare/strictness.js";
+import type { UnitEvaluation } from "../../evaluate/evaluation.js";
+import { findingsJson, jsonText, placeJson } from "../json/parts.js";
+import type { ChangeDocument } from "../json-schema/change.js";
+import type { Lang } from "../words/words.js";
+import { type ChangeContext, changeContext } from "./change-context.js";
+import { changedTexts, whatChanged, whereChanged } from "./change-place.js";
+import type { Unusable } from "./unusable.js";
+
+/** What changed and what it comes to as `thidua.diff/1`. */
+export function renderChanges(comparison: Comparison, lang: Lang): string {
+  const { before, after, rules, data, effects, reportCount, files, examples, withoutData } = comparison;
+  const context = changeContext(before.plan, after.plan, [before.registers, after.registers], lang);
+  const document: ChangeDocument = {
+    format: "thidua.diff/1",
+    before: before.name,
+    after: after.name,
+    unusable: null,
+    rules: rules.map((one) => changeJson(context, one)),
+    data: data.map((one) => changeJson(context, one)),
+    effects: effects.map((one) => effectsJson(one, lang)),
+    reports: reportCount,
+    files: [...files],
+    examples,
+    withoutData: withoutData ?? null,
+  };
+  return jsonText(document);
+}
+
+/** Two sides of which one cannot be used, in the same form. */
+export function renderUnusable({ before, after, side, findings }: Unusable, lang: Lang): string {
+  const document: ChangeDocument = {
+    format: "thidua.diff/1",
+    before,
+    after,
+    unusable: { side, findings: findingsJson(findings, lang) },
+    rules: [],
+    data: [],
+    effects: [],
+    reports: 0,
+    files: [],
+    examples: { count: 0, failing: 0 },
+    withoutData: null,
+  };
+  return jsonText(document);
+}
+
+function changeJson(context: ChangeContext, change: Change): ChangeDocument["rules"][number] {
+  const { kind, path, from, cite, place } = change;
+  const [before, after] = changedTexts(context, change);
+  return {
+    kind,
+    path: path.map((step) => step.key),
+    where: whereChanged(context, change),
+    what: whatChanged(context, change),
+    before: change.before ? before : null,
+    after: change.after ? after : null,
+    strictness: strictnessOf(change, context.result.plan) ?? null,
+    from: from === undefined || from.startsWith("0000") ? null : from,
+    cite: cite ? { document: cite.document, provision: cite.provision ?? null, basis: cite.basis } : null,
+    place: place ? placeJson(place) : null,
+  };
+}
+
+function effectsJson({ cause, effects }: CausedEffects, lang: Lang): ChangeDocument["effects"][number] {
+  const { units, awards, money, appeared, gone } = effects;
+  return {
+    cause,
+    units: units.map(({ unit, name, before, after, targets }) => ({
+      unit,
+      name,
+      before: standingJson(before),
+      after: standingJson(after),
+      targets: targets.map((one) => ({
+        target: (one.after ?? one.before)?.target.id ?? "",
+        before: one.before?.verdict ?? null,
+        after: one.after?.verdict ?? null,
+      })),
+    })),
+    awards: awards.flatMap(({ turn, before, after }) => {
+      const there = after ?? before;
+      if (!there) return [];
+      const { nominee, award, occasion, achievement } = there;
+      const who = {
+        nominee: nominee.id,
+        name: nominee.name,
+        award: award.id,
+        occasion,
+        achievement: achievement ?? null,
+      };
+      return [{ ...who, turn, before: stateJson(before), after: stateJson(after) }];
+    }),
+    money: { before: moneyJson(money.before.all), after: moneyJson(money.after.all) },
+    appeared: findingsJson(appeared, lang),
+    gone: findingsJson(gone, lang),
+  };
+}
+
+function standingJson(unit: UnitEvaluation | undefined) {
+  if (!unit) return null;
+  const { cluster, known, open, rankFrom, rankTo } = unit;
+  return {
+    cluster: cluster ?? null,
+    known: known.toFixed(),
+    open: open.toFixed(),
+    rankFrom: rankFrom ?? null,
+    rankTo: rankTo ?? null,
+  };
+}
+
+function stateJson(result: AwardResult | undefined) {
+  if (!result) return null;
+  const { verdict, selection, prize } = result;
+  return { verdict, selection: selection ?? null, amount: prize?.amount?.toFixed() ?? null };
+}
+
+function moneyJson({ amount, open }: PrizeTotal) {
+  return { amount: amount.toFixed(), open };
+}

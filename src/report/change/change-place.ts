@@ -1,0 +1,75 @@
+import type { Change, Step } from "../../compare/changes.js";
+import { type Said, SEPARATOR } from "../../compare/said.js";
+import { Decimal } from "../../domain/decimal.js";
+import { choiceWord } from "../words/choice-words.js";
+import type { ChangeContext } from "./change-context.js";
+import { capital, fieldWord, saidText } from "./said-text.js";
+
+/** Letters of a name that are shown; the law's own sentences are long. */
+const LONGEST = 90;
+
+/** In which chapter and of whom something changed: "Bảng điểm: Thang điểm 1.000 …". */
+export function whereChanged(context: ChangeContext, { path }: Change): string {
+  const [chapter, subject, inner] = path;
+  const called = fieldWord(chapter?.key ?? "", context) ?? "";
+  if (!subject) return capital(called);
+  // A table of goals and a register are no subjects themselves: what stands in them is.
+  const isTable = chapter?.key === "goals" || chapter?.key === "registers";
+  const own = isTable && inner ? (chapter.key === "goals" ? path[3] : inner) : subject;
+  const of = chapter?.key === "registers" ? (fieldWord(subject.key, context) ?? called) : called;
+  return own ? `${capital(of)}: ${nameOf(context, own)}` : capital(of);
+}
+
+/** What of it changed: "nội dung “Tăng trưởng kinh tế”, trọng số". */
+export function whatChanged(context: ChangeContext, { path }: Change): string {
+  const [chapter] = path;
+  const steps = path.slice(chapter?.key === "goals" ? 4 : chapter?.key === "registers" ? 3 : 2);
+  const said = steps
+    .filter(({ key }) => !/^(criterion|all|any|in)(#\d+)?$/.test(key) && !/^#?\d+$/.test(key))
+    .map((step) => (step.name === undefined && fieldWord(step.key, context)) || `“${nameOf(context, step)}”`);
+  // A name follows what it is the name of: "nhóm “…”".
+  const isNamed = (at: number) => said[at]?.startsWith("“") === true;
+  return said
+    .map((part, at) => (at === 0 ? part : isNamed(at) && !isNamed(at - 1) ? ` ${part}` : `, ${part}`))
+    .join("");
+}
+
+/** What was said and what is said now; a figure of a target bears its measure. */
+export function changedTexts(context: ChangeContext, change: Change): readonly [before: string, after: string] {
+  const { before, after, path } = change;
+  const field = (path.at(-1)?.key ?? "").replace(/#\d+$/, "");
+  const measure = measureOf(context, change);
+  const text = (said: Said | undefined) => {
+    const shown = saidText(context, said, field);
+    return measure && said?.value instanceof Decimal ? `${shown} ${measure}` : shown;
+  };
+  return [text(before), text(after)];
+}
+
+/** Parts of a target, and of what is reported of it, that are figures in its measure. */
+const measured = new Set(["goal", "stretch", "actual", "base", "reportedGoal"]);
+
+function measureOf({ result: { plan } }: ChangeContext, { path }: Change): string | undefined {
+  const keys = path.map((step) => step.key);
+  const [chapter, subject, list, target] = keys;
+  if (chapter === "goals") return plan.measures.get(plan.targets.get(keys.at(-1) ?? "")?.measure ?? "")?.name;
+  if (!measured.has(keys.at(-1) ?? "")) return undefined;
+  const id = chapter === "targets" ? subject : list === "figures" ? target : undefined;
+  return plan.measures.get(plan.targets.get(id ?? "")?.measure ?? "")?.name;
+}
+
+function nameOf(context: ChangeContext, { key, name }: Step): string {
+  const { names, lang } = context;
+  const plain = key.replace(/#\d+$/, "");
+  const parts = () => plain.split(SEPARATOR).map((part) => names.get(part) ?? choiceWords(part, lang));
+  const called = name ?? names.get(plain) ?? fieldWord(plain, context) ?? parts().join(", ");
+  return called.length > LONGEST ? `${called.slice(0, LONGEST - 1).trimEnd()}…` : called;
+}
+
+/** Kinds of nominee by which an entry is known again, in words. */
+function choiceWords(part: string, lang: ChangeContext["lang"]): string {
+  return part
+    .split(",")
+    .map((one) => choiceWord("for", one, lang) ?? one)
+    .join(", ");
+}
