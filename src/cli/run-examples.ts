@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding.js";
 import type { Plan } from "../domain/plan.js";
 import { runTargetExample } from "../evaluate/run-example.js";
 import { runSchemeExample } from "../evaluate/run-scheme-example.js";
-import { readExampleFigure } from "../ingest/figure/example-figure.js";
+import { readWrittenFigure } from "../ingest/figure/written-figure.js";
 
 /** Run every `examples:` of the data; a finding for each that comes out otherwise than it says. */
 export function runExamples(plan: Plan): { readonly findings: readonly Finding[]; readonly count: number } {
@@ -11,8 +11,8 @@ export function runExamples(plan: Plan): { readonly findings: readonly Finding[]
   const runs: readonly (readonly Finding[])[] = [
     ...[...plan.targets.values()].flatMap((target) =>
       target.examples.map((example) => {
-        const actual = readExampleFigure(plan, target, example.actual);
-        const base = example.base === undefined ? undefined : readExampleFigure(plan, target, example.base);
+        const { actual } = readWrittenFigure(plan, target, example.actual);
+        const base = example.base === undefined ? undefined : readWrittenFigure(plan, target, example.base).actual;
         return runTargetExample(target, example, actual, base);
       }),
     ),

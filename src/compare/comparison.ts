@@ -30,8 +30,8 @@ export interface Comparison {
   readonly reportCount: number;
   /** Files of rules whose text is another one. */
   readonly files: readonly string[];
-  /** Examples in the data of the rules as they are now, and how many of them do not come out as they say. */
-  readonly examples: { readonly count: number; readonly failing: number };
+  /** Examples in the data of the rules as they are now, and how many do not come out as they say; undefined: none were run. */
+  readonly examples: { readonly count: number; readonly failing: number } | undefined;
   /** The side without reports and registers, where there is one; the effects are then computed on the other's. */
   readonly withoutData: "before" | "after" | undefined;
 }

@@ -26,8 +26,9 @@ function reportSaid({ datedOn, observations, selfScores, facts }: UnitReport) {
 
 /** The figure where there is one; else how the cell was read, and its own words. */
 function figureSaid({ reading, actual, raw, candidates, reportedGoal, base, evidence, place }: Observation) {
-  const written = { reading, ...(raw === "" ? {} : { written: raw }), candidates };
-  return { ...(actual ? { actual } : written), reportedGoal, base, evidence, place };
+  const isOpen = reading === "doubtful" || reading === "unreadable";
+  const read = actual ? { actual } : { reading, ...(isOpen ? { cellText: raw } : {}), candidates };
+  return { ...read, reportedGoal, previous: base, evidence, place };
 }
 
 function factSaid({ value, sources: [place] }: KnownFact) {

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { CommandContext } from "../command-context.js";
 import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";
-import { described, failOnOption, formatOption, reportsOption } from "./options.js";
+import { described, failOnOption, formatOption, repeatable, reportsOption } from "./options.js";
 
 export function addCheck(program: Command, context: CommandContext): void {
   const { lang } = context;
@@ -33,5 +33,27 @@ export function addDiff(program: Command, context: CommandContext): void {
     .action(async (revisions: string | undefined, options) => {
       const { diffCommand } = await import("../commands/diff.js");
       context.finish(await diffCommand(context, revisions, options));
+    });
+}
+
+export function addWhatif(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "whatif", [
+    "thidua whatif examples/kien-giang-2017 --set hon-dat.rice-output=0,6",
+    "thidua whatif --set excellent-labour-collective.members_advanced_share=0,9",
+    "thidua whatif --decided-on 2018-08-01",
+    "thidua whatif --reach provincial-flag --unit hon-dat",
+  ])
+    .argument("[workspace]", words[lang].workspace)
+    .addOption(repeatable("--set <who.what=value>", words[lang].set))
+    .option("--scheme <id>", words[lang].scheme)
+    .option("--decided-on <date>", words[lang].decidedOn)
+    .option("--reach <award>", words[lang].reach)
+    .option("--unit <id>", words[lang].reachUnit)
+    .addOption(reportsOption(lang))
+    .addOption(formatOption(lang, screenFormats))
+    .action(async (workspace: string | undefined, options) => {
+      const { whatifCommand } = await import("../commands/whatif.js");
+      context.finish(await whatifCommand(context, workspace ?? ".", options));
     });
 }

@@ -1,6 +1,7 @@
 import type { Change } from "../../compare/changes.js";
 import type { CausedEffects, Comparison } from "../../compare/comparison.js";
 import { type AwardTurn, hasEffect } from "../../compare/effects.js";
+import type { Reach } from "../../compare/reach.js";
 import { strictnessOf } from "../../compare/strictness.js";
 import { screenDate } from "../../domain/dates.js";
 import { placeText } from "../../domain/place.js";
@@ -12,14 +13,21 @@ import type { Lang } from "../words/words.js";
 import { type ChangeContext, changeContext } from "./change-context.js";
 import { changedTexts, whatChanged, whereChanged } from "./change-place.js";
 import { effectTables } from "./effect-tables.js";
+import { reachTable } from "./reach-table.js";
 import { briefCite, capital } from "./said-text.js";
 
 /** What changed and what it comes to, for somebody who knows neither YAML nor the tool; `title` says of what kind it is. */
-export function changeDocument(comparison: Comparison, title: "title" | "ifTitle", lang: Lang): ReportDocument {
+export function changeDocument(
+  comparison: Comparison,
+  title: "title" | "ifTitle",
+  lang: Lang,
+  reach?: Reach,
+): ReportDocument {
   const { before, after, rules, data } = comparison;
   const text = changeWords[lang];
   const context = changeContext(before.plan, after.plan, [before.registers, after.registers], lang);
   const tables = [
+    ...(reach ? [reachTable(context, reach)] : []),
     ...(rules.length > 0 ? [rulesTable(context, rules)] : []),
     ...(data.length > 0 ? [dataTable(context, data)] : []),
     ...comparison.effects.flatMap(({ cause, effects }) =>
@@ -40,14 +48,14 @@ export function changeDocument(comparison: Comparison, title: "title" | "ifTitle
 }
 
 function summary(comparison: Comparison, context: ChangeContext): readonly string[] {
-  const { rules, effects, reportCount } = comparison;
+  const { files, effects, reportCount } = comparison;
   const text = changeWords[context.lang];
   const changed = changedText(comparison, context);
   if (reportCount === 0) return [changed, text.noReports];
   const effective = effects.filter((one) => hasEffect(one.effects));
   if (effective.length > 0) return [changed, ...effective.map((one) => effectText(context, one))];
   const none = fill(text.noEffect, { reports: String(reportCount) });
-  return [changed, rules.length > 0 ? `${none} ${text.noEffectOfRules}` : none];
+  return [changed, files.length > 0 ? `${none} ${text.noEffectOfRules}` : none];
 }
 
 /** "Quy định đổi 3 điều, chặt hơn 2; số liệu, sổ đổi 1 chỗ." */
@@ -145,13 +153,13 @@ function sinceText({ from }: Change): string {
 function closing(comparison: Comparison, { lang }: ChangeContext): readonly string[] {
   const text = changeWords[lang];
   const { rules, files, examples, withoutData, before, after } = comparison;
-  const { count, failing } = examples;
+  const failing = String(examples?.failing ?? 0);
   return [
     ...(rules.length === 0 && files.length > 0 ? [text.noMeaning] : []),
     ...(files.length > 0 ? [fill(text.files, { files: files.join(", ") })] : []),
-    ...(rules.length === 0
-      ? []
-      : [fill(failing > 0 ? text.examplesFail : text.examples, { count: String(count), failing: String(failing) })]),
+    ...(rules.length > 0 && examples
+      ? [fill(examples.failing > 0 ? text.examplesFail : text.examples, { count: String(examples.count), failing })]
+      : []),
     ...(withoutData ? [fill(text.notComparable, { side: { before, after }[withoutData].name })] : []),
   ];
 }

@@ -2,6 +2,8 @@ import type { AwardResult } from "../../award/award-result.js";
 import type { PrizeTotal } from "../../award/prize-totals.js";
 import type { Change } from "../../compare/changes.js";
 import type { CausedEffects, Comparison } from "../../compare/comparison.js";
+import type { RaisedFigure } from "../../compare/raised-figure.js";
+import type { Reach } from "../../compare/reach.js";
 import { strictnessOf } from "../../compare/strictness.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import { findingsJson, jsonText, placeJson } from "../json/parts.js";
@@ -12,7 +14,7 @@ import { changedTexts, whatChanged, whereChanged } from "./change-place.js";
 import type { Unusable } from "./unusable.js";
 
 /** What changed and what it comes to as `thidua.diff/1`. */
-export function renderChanges(comparison: Comparison, lang: Lang): string {
+export function renderChanges(comparison: Comparison, lang: Lang, reach?: Reach): string {
   const { before, after, rules, data, effects, reportCount, files, examples, withoutData } = comparison;
   const context = changeContext(before.plan, after.plan, [before.registers, after.registers], lang);
   const document: ChangeDocument = {
@@ -20,12 +22,13 @@ export function renderChanges(comparison: Comparison, lang: Lang): string {
     before: before.name,
     after: after.name,
     unusable: null,
+    reach: reach ? reachJson(reach) : null,
     rules: rules.map((one) => changeJson(context, one)),
     data: data.map((one) => changeJson(context, one)),
     effects: effects.map((one) => effectsJson(one, lang)),
     reports: reportCount,
     files: [...files],
-    examples,
+    examples: examples ?? null,
     withoutData: withoutData ?? null,
   };
   return jsonText(document);
@@ -38,12 +41,13 @@ export function renderUnusable({ before, after, side, findings }: Unusable, lang
     before,
     after,
     unusable: { side, findings: findingsJson(findings, lang) },
+    reach: null,
     rules: [],
     data: [],
     effects: [],
     reports: 0,
     files: [],
-    examples: { count: 0, failing: 0 },
+    examples: null,
     withoutData: null,
   };
   return jsonText(document);
@@ -97,6 +101,32 @@ function effectsJson({ cause, effects }: CausedEffects, lang: Lang): ChangeDocum
     money: { before: moneyJson(money.before.all), after: moneyJson(money.after.all) },
     appeared: findingsJson(appeared, lang),
     gone: findingsJson(gone, lang),
+  };
+}
+
+function reachJson({ unit, award, needed, oneOf, together, beyond, result }: Reach) {
+  const figure = ({ target, now, enough }: RaisedFigure) => ({
+    target: target.id,
+    now: now?.toFixed() ?? null,
+    enough: enough?.toFixed() ?? null,
+  });
+  return {
+    unit: unit.unit,
+    award: award.award.id,
+    needed: needed.map((one) => ({
+      what: one.kind === "figure" ? one.figure.target : one.kind === "fact" ? one.fact : one.kind,
+      value:
+        one.kind === "figure"
+          ? (one.figure.actual?.toFixed() ?? "achieved")
+          : one.kind === "fact"
+            ? String(one.value.value)
+            : "",
+    })),
+    oneOf: oneOf.map(figure),
+    together: together.map(figure),
+    beyond: beyond.map((one) => one.leaf.label),
+    verdict: result.verdict,
+    selection: result.selection ?? null,
   };
 }
 

@@ -47,7 +47,7 @@ export function changedTexts(context: ChangeContext, change: Change): readonly [
 }
 
 /** Parts of a target, and of what is reported of it, that are figures in its measure. */
-const measured = new Set(["goal", "stretch", "actual", "base", "reportedGoal"]);
+const measured = new Set(["goal", "stretch", "actual", "previous", "reportedGoal"]);
 
 function measureOf({ result: { plan } }: ChangeContext, { path }: Change): string | undefined {
   const keys = path.map((step) => step.key);

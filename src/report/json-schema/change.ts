@@ -32,6 +32,7 @@ const state = z
   .strictObject({ verdict: z.enum(verdicts), selection: z.enum(selections).nullable(), amount: openDecimal })
   .nullable();
 
+const figure = z.strictObject({ target: z.string(), now: openDecimal, enough: openDecimal });
 const verdict = z.enum(targetVerdicts).nullable();
 const money = z.strictObject({ amount: decimalText, open: z.number().int() });
 
@@ -72,12 +73,25 @@ export const changeDocument = z.strictObject({
     .strictObject({ side: z.string(), findings })
     .nullable()
     .describe("a side whose rules cannot be used; then nothing was compared"),
+  reach: z
+    .strictObject({
+      unit: z.string(),
+      award: z.string(),
+      needed: z.array(z.strictObject({ what: z.string(), value: z.string() })),
+      oneOf: z.array(figure).describe("single figures of which one more would bring the rank"),
+      together: z.array(figure),
+      beyond: z.array(z.string()).describe("conditions that no figure of a report settles"),
+      verdict: z.enum(verdicts),
+      selection: z.enum(selections).nullable(),
+    })
+    .nullable()
+    .describe("what a unit needs for an award, where that was asked"),
   rules: z.array(change),
   data: z.array(change),
   effects: z.array(effects),
   reports: z.number().int().describe("reports on which effects were computed"),
   files: z.array(z.string()).describe("files of rules whose text is another one"),
-  examples: z.strictObject({ count: z.number().int(), failing: z.number().int() }),
+  examples: z.strictObject({ count: z.number().int(), failing: z.number().int() }).nullable(),
   withoutData: z.enum(["before", "after"]).nullable(),
 });
 export type ChangeDocument = z.output<typeof changeDocument>;

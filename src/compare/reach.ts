@@ -1,0 +1,139 @@
+import type { AwardResult, Need } from "../award/award-result.js";
+import { reportedBehind } from "../award/derived-facts.js";
+import { mayBeGiven } from "../award/prize-totals.js";
+import { type Decimal, decimal } from "../domain/decimal.js";
+import type { FactValue } from "../domain/fact.js";
+import type { Plan } from "../domain/plan.js";
+import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
+import type { Outcome } from "./effects.js";
+import { leastFigures } from "./least-figures.js";
+import { byChange, leastMeeting, type RaisedFigure, suppositionOf } from "./raised-figure.js";
+import type { Supposition } from "./suppose.js";
+
+/** The least change of figures and counts with which a unit would come to an award. */
+export interface Reach {
+  readonly unit: UnitEvaluation;
+  readonly award: AwardResult;
+  /** What must be otherwise whatever the rank: targets to be met or passed, counts of members and the like. */
+  readonly needed: readonly Supposition[];
+  /** Single figures of which one more would bring the rank, the smallest relative change first. */
+  readonly oneOf: readonly RaisedFigure[];
+  /** Where no single one would: several together that do, each at its least or its goal. */
+  readonly together: readonly RaisedFigure[];
+  /** No figure within what is believable brings the rank that is needed. */
+  readonly isOutOfReach: boolean;
+  /** Conditions that no figure of a report settles. */
+  readonly beyond: readonly Need[];
+  /** The needed, and with them the first of the others or all that go together. */
+  readonly suppositions: readonly Supposition[];
+  /** How the award stands with them. */
+  readonly result: AwardResult;
+}
+
+/** What the search asks of the engine: the whole outcome, and for many small steps the unit's worst rank alone. */
+export interface ReachEngine {
+  readonly plan: Plan;
+  judge(suppositions: readonly Supposition[]): Outcome;
+  /** Undefined while it is not ranked. */
+  worstRank(suppositions: readonly Supposition[]): number | undefined;
+}
+
+/** Undefined where the unit is not judged for the award. */
+export function reachOf(engine: ReachEngine, unitId: string, awardId: string): Reach | undefined {
+  const now = engine.judge([]);
+  const award = resultOf(now, unitId, awardId);
+  const unit = now.evaluation.units.find((one) => one.unit === unitId);
+  if (!award || !unit) return undefined;
+  const { needed, beyond } = neededOf(engine.plan, unit, award);
+  const places = placesOf(now, unit, award);
+  const isThere = (more: readonly RaisedFigure[]) => {
+    const rank = engine.worstRank([...needed, ...more.map((one) => suppositionOf(unit.unit, one))]);
+    return rank !== undefined && places !== undefined && rank <= places;
+  };
+  const needsRank = places !== undefined && !isThere([]);
+  const figures = needsRank ? leastFigures(raisable(unit, needed), isThere) : { oneOf: [], together: [] };
+  const chosen = figures.oneOf.slice(0, 1).concat(figures.together);
+  const suppositions = [...needed, ...chosen.map((one) => suppositionOf(unit.unit, one))];
+  const result = resultOf(engine.judge(suppositions), unitId, awardId) ?? award;
+  const isOutOfReach = needsRank && chosen.length === 0;
+  return { unit, award, needed, ...figures, isOutOfReach, beyond, suppositions, result };
+}
+
+function resultOf({ awards }: Outcome, unit: string, award: string): AwardResult | undefined {
+  return awards.find((one) => one.nominee.id === unit && one.award.id === award && one.occasion === "year");
+}
+
+/** The last rank that leads to the award; undefined where no rank does. */
+function placesOf(
+  { evaluation }: Outcome,
+  unit: UnitEvaluation,
+  { award, conditions }: AwardResult,
+): number | undefined {
+  const cluster = evaluation.clusters.find((one) => one.cluster.id === unit.cluster);
+  const asksForRank = award.competition === "rank";
+  const ofAny = conditions.some((one) => one.leaf.fact === "rank_commended");
+  const ranks = (cluster?.places ?? []).filter((one) => (asksForRank ? one.award === award.id : ofAny));
+  return ranks.length === 0 ? undefined : Math.max(...ranks.map((one) => one.rank));
+}
+
+/** What the conditions ask of figures and of counts, and what they ask of others. */
+function neededOf(plan: Plan, unit: UnitEvaluation, award: AwardResult) {
+  const needed: Supposition[] = [];
+  const beyond: Need[] = [];
+  for (const need of mayBeGiven(award) ? [] : award.lacking) {
+    if (need.leaf.fact === "rank_commended") continue;
+    const own = suppositionsFor(plan, unit, need);
+    if (own.length > 0) needed.push(...own);
+    else beyond.push(need);
+  }
+  return { needed, beyond };
+}
+
+function suppositionsFor(plan: Plan, unit: UnitEvaluation, need: Need): readonly Supposition[] {
+  const { leaf, wanted, count } = need;
+  if (!wanted) return [];
+  if (leaf.fact === "targets_all_met") return toMeet(unit).map((one) => suppositionOf(unit.unit, one));
+  if (leaf.fact === "targets_exceeded") {
+    const more = (count?.enough ?? decimal(1)).minus(count?.seen ?? 0).toNumber();
+    return toPass(unit, more).map((one) => suppositionOf(unit.unit, one));
+  }
+  const [fact = leaf.fact] = reportedBehind(leaf.fact);
+  const value = valueWanted(need);
+  const isReported = plan.facts.get(fact)?.source === "reported";
+  return isReported && value ? [{ kind: "fact", nominee: unit.unit, fact, value }] : [];
+}
+
+function valueWanted({ leaf: { to, by }, count }: Need): FactValue | undefined {
+  if (count) return { type: "count", value: count.enough };
+  if (typeof to === "boolean") return { type: "boolean", value: to };
+  if (typeof to === "string") return { type: "choice", value: to };
+  return by === "one_of" && Array.isArray(to) ? { type: "choice", value: String(to[0]) } : undefined;
+}
+
+/** Every target that keeps the unit from having met all. */
+function toMeet(unit: UnitEvaluation): readonly RaisedFigure[] {
+  return unit.targets
+    .filter((one) => one.verdict === "not_met" || one.verdict === "unknown")
+    .flatMap((one) => leastMeeting(one, "met") ?? []);
+}
+
+/** As many more as are needed, those that are the nearest to it. */
+function toPass(unit: UnitEvaluation, more: number): readonly RaisedFigure[] {
+  return unit.targets
+    .filter((one) => one.verdict !== "not_applicable" && one.decides && !one.exceeded)
+    .flatMap((one) => leastMeeting(one, "exceeded") ?? [])
+    .sort(byChange)
+    .slice(0, Math.max(0, more));
+}
+
+/** Figures that may still grow better, from where what is needed leaves them. */
+function raisable(unit: UnitEvaluation, needed: readonly Supposition[]): readonly TargetResult[] {
+  const supposed = new Map(
+    needed.flatMap((one): [string, Decimal | undefined][] =>
+      one.kind === "figure" ? [[one.figure.target, one.figure.actual]] : [],
+    ),
+  );
+  return unit.targets
+    .filter((one) => one.verdict !== "not_applicable" && one.goal !== undefined)
+    .map((one) => ({ ...one, actual: supposed.get(one.target.id) ?? one.actual }));
+}
