@@ -31,5 +31,13 @@ export function schemaFiles(): ReadonlyMap<string, string> {
 }
 
 function schemaText(shape: z.ZodType, io: "input" | "output"): string {
-  return `${JSON.stringify(z.toJSONSchema(shape, { io, unrepresentable: "any" }), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(shape, { io, unrepresentable: "any" }), withForm, 2)}\n`;
+}
+
+/** Behind what a value means, the form in which its shape says it is written: editors show a description, and no form. */
+function withForm(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("form" in value) || typeof value.form !== "string") return value;
+  const { form, ...schema } = value;
+  const meaning = "description" in schema ? `${schema.description} ` : "";
+  return { ...schema, description: `${meaning}${form}` };
 }

@@ -5,7 +5,8 @@ import { decimal } from "../domain/decimal.js";
 
 /**
  * The scalars of our YAML. Every one arrives as its source text; the JSON Schemas for editors allow numbers and
- * booleans too. A message "expects:<what>" is turned into words by the findings.
+ * booleans too. A message "expects:<what>" is turned into words by the findings. `form` says how a value is written: the
+ * schemas put it behind the description of each key, so that a key only says what it means.
  */
 export type Expectation =
   | "text"
@@ -28,34 +29,60 @@ export type Expectation =
 
 export const expects = (what: Expectation): string => `expects:${what}`;
 
-export const text = z.string(expects("text")).trim().min(1, expects("text"));
+/** An editor takes an unquoted 34 or true for no string; here it is the text as it stands. */
+export const text = z
+  .string(expects("text"))
+  .trim()
+  .min(1, expects("text"))
+  .meta({ type: ["string", "number", "boolean"] });
 
 /** Block text with line breaks folded away, as a sentence of a law is compared. */
 export const sentence = text.transform((value) => value.replace(/\s+/g, " "));
 
-export const id = z.string(expects("id")).regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, expects("id"));
+export const id = z
+  .string(expects("id"))
+  .regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, expects("id"))
+  .meta({ form: "Mã viết chữ thường không dấu, chữ số, gạch nối hoặc gạch dưới." });
 
 export const number = z
   .union([z.string().regex(/^-?\d+(?:\.\d+)?$/, expects("plain_number")), z.number()], expects("plain_number"))
-  .transform((value) => decimal(value));
+  .transform((value) => decimal(value))
+  .meta({ form: "Số viết với dấu chấm thập phân, không có dấu nghìn, như 4520.5." });
 
-export const aboveZero = number.refine((value) => value.gt(0), expects("number_above_zero"));
-export const notBelowZero = number.refine((value) => value.gte(0), expects("number_not_below_zero"));
+export const aboveZero = number
+  .refine((value) => value.gt(0), expects("number_above_zero"))
+  .meta({ form: "Số lớn hơn 0, viết với dấu chấm thập phân." });
+export const notBelowZero = number
+  .refine((value) => value.gte(0), expects("number_not_below_zero"))
+  .meta({ form: "Số từ 0 trở lên, viết với dấu chấm thập phân." });
 /** A part of a whole: 0.9 is nine tenths. */
-export const upToOne = number.refine((value) => value.gte(0) && value.lte(1), expects("number_up_to_one"));
+export const upToOne = number
+  .refine((value) => value.gte(0) && value.lte(1), expects("number_up_to_one"))
+  .meta({ form: "Số từ 0 đến 1, như 0.9 là chín phần mười." });
 
 export const wholeNumber = z
   .union([z.string().regex(/^\d+$/, expects("whole_number")), z.number().int().nonnegative()], expects("whole_number"))
-  .transform((value) => Number(value));
+  .transform((value) => Number(value))
+  .meta({ form: "Số nguyên từ 0 trở lên." });
 
 export const boolean = z
   .union([z.enum(["true", "false"]), z.boolean()], expects("boolean"))
-  .transform((value) => value === true || value === "true");
+  .transform((value) => value === true || value === "true")
+  .meta({ form: "Viết true (có) hoặc false (không)." });
 
-export const date = z.string(expects("date")).refine(isIsoDate, expects("date"));
+export const date = z
+  .string(expects("date"))
+  .refine(isIsoDate, expects("date"))
+  .meta({ form: "Ngày viết dạng 2018-02-28." });
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, expects(values.length === 1 ? `only:${values[0]}` : `one_of:${values.join(", ")}`));
+/** One of some words; editors show what each of them means. */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  meanings: Readonly<Record<T[number], string>>,
+) =>
+  z
+    .enum(values, expects(values.length === 1 ? `only:${values[0]}` : `one_of:${values.join(", ")}`))
+    .meta({ enumDescriptions: values.map((value: T[number]) => meanings[value]) });
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, expects("list"));
 
@@ -72,8 +99,11 @@ const onlyKeys = (keys: readonly string[]) => ({
 });
 
 /** Values by some of the keys that there are. */
-export const someKeys = <const K extends readonly [string, ...string[]], T extends z.ZodType>(keys: K, value: T) =>
-  z.partialRecord(choice(keys), value, onlyKeys(keys));
+export const someKeys = <const K extends readonly [string, ...string[]], T extends z.ZodType>(
+  keys: K,
+  meanings: Readonly<Record<K[number], string>>,
+  value: T,
+) => z.partialRecord(choice(keys, meanings), value, onlyKeys(keys));
 
 /** A mapping in which every key is known, under the keys as written. */
 export const rawGroup = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, onlyKeys(Object.keys(shape)));
@@ -96,11 +126,23 @@ export const named = <T extends z.ZodRawShape>(written: z.ZodObject<T>) => {
 
 export const group = <T extends z.ZodRawShape>(shape: T) => named(rawGroup(shape));
 
+/** How surely something is known (độ tin cậy của căn cứ). */
+export const basis = choice(bases, {
+  read: "đã đọc chính lời văn của điều khoản",
+  quoted: "đã thấy nguyên văn qua trích dẫn",
+  secondary: "nguồn khác mô tả hoặc áp dụng",
+  analogy: "tương tự nơi khác hoặc năm khác",
+  memory: "theo trí nhớ, chưa có nguồn",
+  assumption: "giả định, lựa chọn của người soạn",
+}).describe("Độ tin cậy của căn cứ, từ mạnh đến yếu.");
+
 export const cite = group({
-  document: id,
-  provision: text.optional(),
-  basis: choice(bases),
-  seen_in: text.optional(),
-  checked: date.optional(),
-  note: sentence.optional(),
-});
+  document: id.describe("Văn bản được dẫn, theo mã trong sổ văn bản (documents)."),
+  provision: text.optional().describe("Điều, khoản, điểm hoặc mục; không ghi là dẫn cả văn bản."),
+  basis,
+  seen_in: text
+    .optional()
+    .describe("Nơi đã thấy, khi không phải chính văn bản; phải ghi với quoted, secondary, analogy."),
+  checked: date.optional().describe("Lần gần nhất có người đối chiếu lại với nguồn."),
+  note: sentence.optional().describe("Ghi chú: điều gì chắc, điều gì chưa."),
+}).describe("Dẫn chiếu: văn bản, điều khoản và độ tin cậy của căn cứ.");

@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import { type Finding, finding } from "../domain/finding.js";
 import { parseShape, type Shaped } from "./parse-shape.js";
-import { additionFile, awardFile, factsFile, movementsFile, preferencesFile } from "./shapes/awards.js";
+import { additionFile, awardFile } from "./shapes/awards.js";
 import { documentsFile } from "./shapes/documents.js";
+import { factsFile } from "./shapes/facts.js";
+import { movementsFile } from "./shapes/movements.js";
 import { groundsFile, layoutsFile, paperFile } from "./shapes/papers.js";
 import { planFile } from "./shapes/plan.js";
+import { preferencesFile } from "./shapes/preferences.js";
 import { prizesFile } from "./shapes/prizes.js";
 import { schemeFile } from "./shapes/scheme.js";
 import { goalsFile, measuresFile } from "./shapes/tables.js";

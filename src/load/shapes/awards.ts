@@ -1,176 +1,120 @@
 import { z } from "zod";
-import { authorityLevels, ballotKinds, nomineeKinds, occasions, quotaBases, voteBases } from "../../domain/award.js";
+import { authorityLevels } from "../../domain/award.js";
 import { dossierPaperNames } from "../../domain/dossier-paper.js";
-import { factTypes } from "../../domain/fact.js";
-import { verdicts } from "../../domain/verdict.js";
-import {
-  boolean,
-  choice,
-  cite,
-  date,
-  expects,
-  group,
-  id,
-  list,
-  number,
-  record,
-  sentence,
-  text,
-  wholeNumber,
-} from "../scalars.js";
+import { boolean, choice, cite, date, expects, group, id, list, record, sentence, text } from "../scalars.js";
+import { decisionClock, nomineeKind, occasion, verdict } from "./choices.js";
+import { councilParts } from "./council.js";
 import { criterion } from "./criterion.js";
+import { quotaParts } from "./quotas.js";
+
+const dossierPaper = choice(dossierPaperNames, {
+  request: "tờ trình",
+  achievement_report: "báo cáo thành tích",
+  minutes: "biên bản bình xét",
+  initiative_certificate: "chứng nhận sáng kiến",
+  consultation: "ý kiến hiệp y",
+});
+
+const authorityLevel = choice(authorityLevels, {
+  unit: "đơn vị",
+  district: "cấp huyện",
+  province: "cấp tỉnh",
+  central: "trung ương",
+});
+
+const rule = group({
+  id: id.describe("Mã tiêu chuẩn. Cùng mã là các lần sửa của một tiêu chuẩn; khác mã thì cùng áp dụng."),
+  for: list(nomineeKind).optional().describe("Đối tượng áp dụng; không ghi là mọi đối tượng của danh hiệu."),
+  occasions: list(occasion).optional().describe("Loại khen thưởng áp dụng; không ghi là mọi loại."),
+  text: sentence.describe("Nội dung điều khoản, viết gọn, để đối chiếu với văn bản."),
+  from: z
+    .union([date, z.literal("document")], expects("date"))
+    .describe("Ngày đầu áp dụng, dạng 2018-02-28; document là theo hiệu lực của văn bản được dẫn."),
+  may_apply_until: date.optional().describe("Ngày cuối còn có thể áp dụng, bên cạnh quy định sau."),
+  cite,
+  value: criterion
+    .or(z.literal("none"))
+    .describe("Tiêu chuẩn: đúng một trong all, any, not, hoặc một fact; none là bãi bỏ."),
+});
+
+const authority = group({
+  from: date.describe("Ngày đầu áp dụng."),
+  level: authorityLevel.describe("Cấp quyết định, cũng là cấp chi tiền thưởng."),
+  decides: sentence.describe("Chức danh quyết định tặng."),
+  proposes: sentence.optional().describe("Cơ quan, chức danh đề nghị."),
+  for: list(nomineeKind).optional().describe("Đối tượng áp dụng; không ghi là mọi đối tượng của danh hiệu."),
+  cite,
+});
+
+const note = group({
+  from: date.describe("Ngày đầu áp dụng."),
+  until: date.optional().describe("Ngày cuối áp dụng; không ghi là vẫn còn."),
+  text: sentence.describe("Quy định, viết gọn."),
+  cite,
+});
+
+const example = group({
+  name: sentence.describe("Tên ví dụ, viết thành câu."),
+  kind: nomineeKind.optional().describe("Loại đối tượng, khi danh hiệu dành cho nhiều loại."),
+  occasion: occasion.default("year").describe("Loại khen thưởng."),
+  decided_on: date.describe("Ngày quyết định."),
+  facts: record(id, text).describe(
+    "Dữ kiện đã biết, theo mã: true, false, số hoặc mã lựa chọn; không ghi là chưa biết.",
+  ),
+  verdict: verdict.describe("Kết luận phải ra."),
+});
 
 /** What an award consists of, whether it stands by itself or a province adds it. */
 const awardParts = {
-  criteria: list(
-    group({
-      id,
-      /** The kinds of nominee and the occasions that it is about; all of the award's where it says none. */
-      for: list(choice(nomineeKinds)).optional(),
-      occasions: list(choice(occasions)).optional(),
-      text: sentence,
-      /** A day, or `document`: as long as the cited document holds. */
-      from: z.union([date, z.literal("document")], expects("date")),
-      /** It may still have applied until this day, beside a later version. */
-      may_apply_until: date.optional(),
-      cite,
-      /** `none` repeals. */
-      value: criterion.or(z.literal("none")),
-    }),
-  ),
-  /** How a council must vote on it; the latest on the day counts. */
-  votes: list(
-    group({
-      from: date,
-      body: choice(["council", "cluster"]).default("council"),
-      ballot: choice(ballotKinds).optional(),
-      threshold: number,
-      /** More than the threshold, not at least. */
-      strict: boolean.default(false),
-      base: choice(voteBases),
-      /** The least share of all members who must be present. */
-      quorum: number.optional(),
-      cite,
-    }),
-  ).default([]),
-  dossier: group({ papers: list(choice(dossierPaperNames)), cite }).optional(),
-  /** Who decides and who proposes; left out where the law found is silent. */
-  authorities: list(
-    group({
-      from: date,
-      level: choice(authorityLevels),
-      decides: sentence,
-      proposes: sentence.optional(),
-      for: list(choice(nomineeKinds)).optional(),
-      cite,
-    }),
-  ).default([]),
-  /** How many may have it at most; always rounded down. */
-  quotas: list(
-    group({
-      from: date,
-      may_apply_until: date.optional(),
-      share: number,
-      of: choice(quotaBases),
-      award: id.optional(),
-      within: choice(["unit", "round"]),
-      cite,
-    }),
-  ).default([]),
-  /** Rules of reading that are no comparison, such as which leave counts as work. */
-  notes: list(group({ from: date, until: date.optional(), text: sentence, cite })).default([]),
-  not_modelled: list(sentence).default([]),
-  examples: list(
-    group({
-      name: sentence,
-      /** The kind of nominee and the occasion, where the award knows several. */
-      kind: choice(nomineeKinds).optional(),
-      occasion: choice(occasions).default("year"),
-      decided_on: date,
-      facts: record(id, text),
-      verdict: choice(verdicts),
-    }),
-  ).default([]),
-  vote_examples: list(
-    group({
-      name: sentence,
-      on: date,
-      members: wholeNumber,
-      present: wholeNumber,
-      /** Written votes of members who were absent. */
-      written: wholeNumber.default(0),
-      yes: wholeNumber,
-      ballot: choice(ballotKinds).optional(),
-      passes: choice(["yes", "no", "unknown"]),
-    }),
-  ).default([]),
-  quota_examples: list(
-    group({
-      name: sentence,
-      decided_on: date,
-      /** The number of which the quota is a share. */
-      of: wholeNumber,
-      at_most: wholeNumber,
-    }),
-  ).default([]),
+  criteria: list(rule).describe("Các tiêu chuẩn, mỗi tiêu chuẩn kèm ngày và căn cứ."),
+  dossier: group({ papers: list(dossierPaper).describe("Các giấy tờ phải có."), cite })
+    .optional()
+    .describe("Thành phần hồ sơ."),
+  authorities: list(authority)
+    .default([])
+    .describe("Thẩm quyền: ai quyết định, ai đề nghị; không ghi khi văn bản tìm được không nói."),
+  notes: list(note).default([]).describe("Cách hiểu không so sánh được, như thời gian nghỉ nào vẫn tính là làm việc."),
+  not_modelled: list(sentence).default([]).describe("Những điều vẫn do người xét; in bên cạnh kết quả."),
+  examples: list(example).default([]).describe("Ví dụ mà `thidua check` chạy."),
+  ...councilParts,
+  ...quotaParts,
 };
 
 /** A title or commendation: dated rules, what stays human judgement, and examples that are run. */
 export const awardFile = group({
-  award: id,
-  name: text,
-  /** Other names under which lists have it. */
-  also_called: list(text).default([]),
-  kind: choice(["title", "commendation"]),
-  for: list(choice(nomineeKinds)),
-  clock: choice(["decision"]),
-  competition: choice(["rank", "none"]).default("none"),
-  /** Members of clusters are not judged for it unless a register puts them forward. */
-  only_when_put_forward: boolean.default(false),
+  award: id.describe("Mã danh hiệu, hình thức khen thưởng."),
+  name: text.describe("Tên đầy đủ."),
+  also_called: list(text).default([]).describe("Tên khác mà danh sách, quyết định dùng."),
+  kind: choice(["title", "commendation"], {
+    title: "danh hiệu thi đua",
+    commendation: "hình thức khen thưởng",
+  }).describe("Là danh hiệu thi đua hay hình thức khen thưởng."),
+  for: list(nomineeKind).describe("Dành cho những đối tượng nào."),
+  clock: decisionClock,
+  competition: choice(["rank", "none"], {
+    rank: "các đơn vị trong cụm, khối xét theo hạng",
+    none: "ai đạt tiêu chuẩn cũng được xét",
+  })
+    .default("none")
+    .describe("Có phải cạnh tranh theo hạng hay không."),
+  only_when_put_forward: boolean.default(false).describe("Đơn vị trong cụm, khối chỉ được xét khi có sổ đề nghị."),
   ...awardParts,
+}).meta({
+  title: "Danh hiệu, hình thức khen thưởng",
+  description:
+    "Một danh hiệu thi đua hoặc hình thức khen thưởng: tiêu chuẩn theo ngày, thẩm quyền, tỷ lệ, cách bỏ phiếu, ví dụ.",
 });
 
 /** What a province's own papers add to one or several awards of national law, such as standards for further kinds of nominee. */
 export const additionFile = group({
-  adds_to: z.union([id, list(id)]),
-  /** The kinds of nominee that the award knows besides its own. */
-  for: list(choice(nomineeKinds)).default([]),
-  clock: choice(["decision"]),
+  adds_to: z
+    .union([id, list(id)])
+    .describe("Mã danh hiệu, hình thức khen thưởng được bổ sung; một mã hoặc một danh sách mã."),
+  for: list(nomineeKind).default([]).describe("Đối tượng mà danh hiệu có thêm."),
+  clock: decisionClock,
   ...awardParts,
-  criteria: awardParts.criteria.default([]),
-});
-
-/** movements.yaml: movements (phong trào thi đua) by theme, each with its words in the plan. */
-export const movementsFile = group({
-  movements: list(group({ id, name: text, quote: text, cite })),
-});
-
-/** preferences.yaml: whom law and plan prefer where several qualify; never points. */
-export const preferencesFile = group({
-  preferences: list(
-    group({
-      id,
-      label: sentence,
-      for: list(choice(nomineeKinds)),
-      from: date,
-      value: criterion,
-      cite,
-    }),
-  ),
-});
-
-/** facts.yaml: the facts that forms ask for. */
-export const factsFile = group({
-  facts: list(
-    group({
-      id,
-      name: sentence,
-      type: choice(factTypes),
-      choices: list(group({ id, name: text })).prefault([]),
-      /** The kinds of nominee it is about; the units' forms ask what is about collectives. */
-      for: list(choice(nomineeKinds)).default(["collective"]),
-      /** False: the units' forms do not ask for it; the register facts can say it. */
-      form: boolean.default(true),
-    }),
-  ),
+  criteria: awardParts.criteria.default([]).describe("Các tiêu chuẩn thêm, mỗi tiêu chuẩn kèm ngày và căn cứ."),
+}).meta({
+  title: "Quy định thêm cho danh hiệu",
+  description: "Điều mà văn bản của tỉnh thêm vào danh hiệu, hình thức khen thưởng của trung ương.",
 });

@@ -1,24 +1,48 @@
 import { cite, group, id, list, sentence, text, wholeNumber } from "../scalars.js";
 
+const arithmetic = group({
+  share: group({
+    part: id.describe("Chỉ tiêu là phần."),
+    whole: id.optional().describe("Chỉ tiêu là tổng thể; không ghi khi kế hoạch không nêu."),
+    share: id.describe("Chỉ tiêu nêu tỷ lệ phần trăm."),
+    decimals: wholeNumber.describe("Số chữ số thập phân của tỷ lệ trong văn bản."),
+  })
+    .optional()
+    .describe("part bằng share phần trăm của whole, hoặc của một số mà văn bản không nêu."),
+  parts: group({
+    parts: list(id).describe("Các chỉ tiêu là phần."),
+    whole: id.describe("Chỉ tiêu là tổng thể."),
+  })
+    .optional()
+    .describe("Các phần cộng lại không quá tổng thể."),
+  count: group({
+    target: id.describe("Chỉ tiêu đếm được."),
+    of: wholeNumber.describe("Tổng số nêu trong văn bản, như 118 xã."),
+    added: id.optional().describe("Chỉ tiêu nêu số tăng thêm trong năm."),
+  })
+    .optional()
+    .describe("Chỉ tiêu đếm một số trong tổng số nêu trong văn bản."),
+});
+
 /** plan.yaml: the head of a plan (kế hoạch phát động), its text, and what in it is checked or known to be a slip. */
 export const planFile = group({
-  plan: id,
-  name: sentence,
-  province: text,
-  province_unit: id,
-  document: id,
-  /** File with the plan's own words, slips and all. */
-  text,
-  arithmetic: list(
+  plan: id.describe("Mã kế hoạch; plan: trong thidua.yaml ghi mã này."),
+  name: sentence.describe("Tên kế hoạch."),
+  province: text.describe("Tên tỉnh, như Kiên Giang."),
+  province_unit: id.describe("Mã đơn vị là chính tỉnh: so với mức của kế hoạch, không xếp hạng."),
+  document: id.describe("Văn bản kế hoạch, theo mã trong sổ văn bản."),
+  text: text.describe("Tệp chứa nguyên văn kế hoạch, giữ cả chỗ ghi nhầm, như plan.txt."),
+  arithmetic: list(arithmetic).default([]).describe("Các phép tính mà văn bản đã làm; được tính lại khi kiểm tra."),
+  slips: list(
     group({
-      /** `part` is `share` per cent of `whole`, or of something that the text does not give. */
-      share: group({ part: id, whole: id.optional(), share: id, decimals: wholeNumber }).optional(),
-      /** `parts` together are at most `whole`. */
-      parts: group({ parts: list(id), whole: id }).optional(),
-      /** `target` counts some of a number of things that is named in the text. */
-      count: group({ target: id, of: wholeNumber, added: id.optional() }).optional(),
+      quote: sentence.describe("Nguyên văn chỗ ghi nhầm; phải có trong văn bản kế hoạch."),
+      says: sentence.describe("Nhầm ở đâu, vì sao biết."),
+      cite,
     }),
-  ).default([]),
-  /** Places where the text contradicts itself; each stays as a note. */
-  slips: list(group({ quote: sentence, says: sentence, cite })).default([]),
+  )
+    .default([])
+    .describe("Chỗ văn bản ghi nhầm hoặc tự mâu thuẫn; mỗi chỗ thành một ghi chú."),
+}).meta({
+  title: "Kế hoạch phát động thi đua",
+  description: "Phần đầu của kế hoạch, nguyên văn của nó, và những gì trong đó được tính lại hoặc đã biết là ghi nhầm.",
 });
