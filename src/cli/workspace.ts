@@ -10,7 +10,7 @@ import type { RuleFile } from "../load/shelves.js";
 import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText, whyUnreadable } from "./files.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
-const MAPPING_FILE = "mapping.yaml";
+export const MAPPING_FILE = "mapping.yaml";
 
 /** A workspace as opened: the round, its plan if it is sound, and the texts that findings may quote. */
 export interface Workspace {

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { filesBelow } from "../../src/cli/files.js";
 import { openWorkspace, packagedPlan } from "../../src/cli/workspace.js";
+import { schemaOf, underlined } from "../helpers/editor.js";
 import { run } from "../helpers/run.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "thidua-init-"));
@@ -16,6 +18,35 @@ test("a new workspace stands on its own files, has every target of the packaged 
   expect([...(plan?.targets.keys() ?? [])]).toEqual([...(packagedPlan("kien-giang/2017")?.targets.keys() ?? ["none"])]);
   expect(readFileSync(join(scratch, "round/plan/goals.csv"), "utf8")).toMatch(/^target,rach-gia,/);
   expect(readFileSync(join(scratch, "round/thidua.yaml"), "utf8")).toMatch(/national_law: thidua \d/);
+});
+
+test("every YAML file of a new workspace points to a schema that lies in it, and an editor underlines nothing", async () => {
+  expect((await run(["init", "edited"], scratch)).code).toBe(0);
+  const root = join(scratch, "edited");
+  const written = filesBelow(root).filter((path) => path.endsWith(".yaml"));
+  expect(written.length).toBeGreaterThan(10);
+  expect(written.filter((path) => !schemaOf(path)?.startsWith(join(root, "schemas/")))).toEqual([]);
+  expect(written.flatMap((path) => underlined(path).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  expect(JSON.parse(readFileSync(join(root, ".vscode/extensions.json"), "utf8"))).toEqual({
+    recommendations: ["redhat.vscode-yaml"],
+  });
+});
+
+test("the schemas of a later version are written over those of a workspace", async () => {
+  const folder = join(scratch, "edited/schemas");
+  const path = join(folder, "targets.schema.json");
+  const schema = readFileSync(path, "utf8");
+  writeFileSync(path, "{}");
+  expect((await run(["schema", "--out", folder], scratch)).code).toBe(0);
+  expect(readFileSync(path, "utf8")).toBe(schema);
+});
+
+test("a draft of mapping.yaml points to its schema too", async () => {
+  const { out } = await run(["ingest", "edited", "--suggest-mapping"], scratch);
+  const path = join(scratch, "edited/mapping.yaml");
+  writeFileSync(path, out);
+  expect(schemaOf(path)).toBe(join(scratch, "edited/schemas/mapping.schema.json"));
+  expect(underlined(path)).toEqual([]);
 });
 
 test("the plan's text is kept byte for byte, slips and all", () => {

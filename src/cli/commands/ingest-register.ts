@@ -9,9 +9,11 @@ import { filesBelow, isFile, isFolder, namedFrom } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { openFile } from "../open-file.js";
 import { readRegisters, registerFiles } from "../read-registers.js";
+import { schemaLine } from "../schema-line.js";
 import { countWords } from "../show-findings.js";
 import { openSound } from "../sound-workspace.js";
 import { say } from "../words.js";
+import { MAPPING_FILE } from "../workspace.js";
 
 interface RegisterOptions {
   readonly register: string;
@@ -74,7 +76,7 @@ export async function ingestRegister(
 async function drawn(result: RegisterResult, options: RegisterOptions, { io, lang }: CommandContext): Promise<string> {
   if (options.suggestMapping) {
     const { registerDraft } = await import("../../report/reading/register-draft.js");
-    return registerDraft(result, lang);
+    return schemaLine("mapping", MAPPING_FILE) + registerDraft(result, lang);
   }
   if (options.format === "json") {
     const { renderRegister } = await import("../../report/reading/register-json.js");

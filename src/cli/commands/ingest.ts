@@ -5,8 +5,10 @@ import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { exitCode, type Io } from "../io.js";
 import { readRound } from "../read-round.js";
+import { schemaLine } from "../schema-line.js";
 import { countWords } from "../show-findings.js";
 import { say } from "../words.js";
+import { MAPPING_FILE } from "../workspace.js";
 
 interface IngestOptions {
   readonly reports?: readonly string[];
@@ -33,7 +35,7 @@ export async function ingestCommand(context: CommandContext, folder: string, opt
 
 async function draft(result: ReadingResult, lang: Lang): Promise<string> {
   const { mappingDraft } = await import("../../report/reading/mapping-draft.js");
-  return mappingDraft(result.plan, result.readings, lang);
+  return schemaLine("mapping", MAPPING_FILE) + mappingDraft(result.plan, result.readings, lang);
 }
 
 async function drawn(result: ReadingResult, format: IngestOptions["format"], lang: Lang, io: Io): Promise<string> {

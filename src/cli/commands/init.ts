@@ -1,21 +1,25 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { clusterOf, concerns, type Plan } from "../../domain/plan.js";
 import type { CommandContext } from "../command-context.js";
-import { filesBelow, namedFrom, packageRoot, readText, writeWhole } from "../files.js";
+import { deliver } from "../deliver.js";
+import { filesBelow, namedFrom, packageRoot, readText } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
+import { schemaFiles } from "../schema-files.js";
+import { SCHEMA_FOLDER, schemaLine, withSchemaLine } from "../schema-line.js";
 import { say } from "../words.js";
 import { packagedBases, packagedPlan, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
 
 /**
  * `thidua init`: a new workspace. The province's own files are copied into `plan/`, so that it reviews them in its own
- * git; national law stays in the package and is named with its version.
+ * git; national law stays in the package and is named with its version. Every YAML file points editors to its schema.
  */
 export function initCommand(
-  { io, lang }: CommandContext,
+  context: CommandContext,
   folder: string,
   version: string,
   options: { readonly base?: string },
 ): number {
+  const { io, lang } = context;
   const root = resolve(io.cwd, folder);
   if (filesBelow(root).length > 0) throw new UsageError(say(lang, "notEmpty", { what: folder }));
   const base = options.base ?? onlyOne(packagedBases());
@@ -24,21 +28,26 @@ export function initCommand(
   const [name = "", folderOfYear = ""] = base.split("/");
   const [year = ""] = folderOfYear.split("-");
   const province = join(packageRoot, "data", name);
-  let written = 0;
+  const files = editorFiles();
   for (const path of provinceFiles(base)) {
-    const inside = namedFrom(province, path).replace(/^\d{4}[^/]*\//, "");
-    // The line that points editors to a schema is written for the package's own folders.
-    writeWhole(join(root, "plan", inside), readText(path).replace(/^# yaml-language-server:.*\n/, ""));
-    written += 1;
+    const file = `plan/${namedFrom(province, path).replace(/^\d{4}[^/]*\//, "")}`;
+    files.set(file, withSchemaLine(file, readText(path)));
   }
-  writeWhole(join(root, WORKSPACE_FILE), workspaceText(plan, year, version));
-  writeWhole(join(root, "plan", "goals.csv"), goalTable(plan, `${year}-12-31`));
-  writeWhole(join(root, "plan", "goals.yaml"), goalsText(plan));
-  for (const empty of ["reports", "registers"]) writeWhole(join(root, empty, ".gitkeep"), "");
-  writeWhole(join(root, ".gitignore"), "out/\n~$*\n");
-  io.err(`${say(lang, "written", { count: String(written + 3), where: basename(folder) })}\n`);
+  files.set(WORKSPACE_FILE, schemaLine("workspace", WORKSPACE_FILE) + workspaceText(plan, year, version));
+  files.set("plan/goals.csv", goalTable(plan, `${year}-12-31`));
+  files.set("plan/goals.yaml", schemaLine("goals", "plan/goals.yaml") + goalsText(plan));
+  for (const empty of ["reports", "registers"]) files.set(`${empty}/.gitkeep`, "");
+  files.set(".gitignore", "out/\n~$*\n");
+  deliver(context, root, folder, files);
   io.out(`${say(lang, "nextSteps", { where: folder })}\n`);
   return exitCode.done;
+}
+
+/** The schemas, since the package may lie anywhere and an office be offline, and the extension of VS Code that reads them. */
+function editorFiles(): Map<string, string> {
+  const schemas = [...schemaFiles()].map(([name, text]): [string, string] => [`${SCHEMA_FOLDER}/${name}`, text]);
+  const extensions = `${JSON.stringify({ recommendations: ["redhat.vscode-yaml"] }, null, 2)}\n`;
+  return new Map([...schemas, [".vscode/extensions.json", extensions]]);
 }
 
 /** With several packaged rules a person says which. */
