@@ -1,4 +1,4 @@
-import type { Command, CommanderError } from "commander";
+import type { Argument, Command, CommanderError, Option } from "commander";
 import type { Lang } from "../report/words/words.js";
 import { say, words } from "./words.js";
 
@@ -20,14 +20,17 @@ export function speak(command: Command, lang: Lang): void {
       styleUsage: (usage) =>
         usage.replace("[options]", words[lang].optionsSlot).replace("[command]", words[lang].commandSlot),
       subcommandTerm: (sub) => `${sub.name()} ${sub.usage().replace("[options]", words[lang].optionsSlot)}`,
-      optionDescription: (option) => {
-        const choices = option.argChoices ? [`${words[lang].choices}: ${option.argChoices.join(", ")}`] : [];
-        const known =
-          option.defaultValue === undefined ? [] : [`${words[lang].default}: ${String(option.defaultValue)}`];
-        const extra = [...choices, ...known].join("; ");
-        return extra === "" ? option.description : `${option.description} (${extra})`;
-      },
+      optionDescription: (option) => withValues(option, lang),
+      argumentDescription: (argument) => withValues(argument, lang),
     });
+}
+
+/** What an option or an argument is, what it can be, and what it is unless told otherwise. */
+function withValues({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
+  const choices = argChoices ? [`${words[lang].choices}: ${argChoices.join(", ")}`] : [];
+  const known = defaultValue === undefined ? [] : [`${words[lang].default}: ${String(defaultValue)}`];
+  const extra = [...choices, ...known].join("; ");
+  return extra === "" ? description : `${description} (${extra})`;
 }
 
 /** What was wrong with the call, as one sentence of ours. */

@@ -4,7 +4,7 @@ import { speak } from "./commander-words.js";
 import { examplesText } from "./grammar/options.js";
 import { addEvaluate, addExplain, addIngest, addReport, addReturn, addStatus, addTemplate } from "./grammar/round.js";
 import { addCheck, addDiff, addWhatif } from "./grammar/rules.js";
-import { addInit, addSchema } from "./grammar/workspace.js";
+import { addCompletion, addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
 
 /** The program with its commands; each command's work is imported when it is chosen. */
@@ -38,6 +38,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
     add(program, context);
   addInit(program, context, version);
   addSchema(program, context);
+  addCompletion(program, context);
   for (const command of [program, ...program.commands]) speak(command, lang);
   return program;
 }

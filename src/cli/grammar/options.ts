@@ -33,9 +33,15 @@ export function reportsOption(lang: Lang): Option {
 }
 
 /** An option that may be given again; never variadic, which would swallow the workspace behind it. */
-export function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value, previous: readonly string[] | undefined) => [
+export function repeatable(flags: string, description: string, known: readonly string[] = []): Option {
+  return offering(flags, description, known).argParser((value, previous: readonly string[] | undefined) => [
     ...(previous ?? []),
     value,
   ]);
+}
+
+/** An option whose values help and completion name; the command checks them, since it can say what may have been meant. */
+export function offering(flags: string, description: string, known: readonly string[]): Option {
+  const option = new Option(flags, description);
+  return known.length === 0 ? option : option.choices(known).argParser(String);
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import { registerNames } from "../../domain/registers.js";
+import { lineRegisters, registerNames } from "../../domain/registers.js";
 import { evaluationFormats, kindNames, reportFormats } from "../../report/kind-names.js";
 import type { CommandContext } from "../command-context.js";
 import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";
-import { described, failOnOption, formatOption, repeatable, reportsOption } from "./options.js";
+import { described, failOnOption, formatOption, offering, repeatable, reportsOption } from "./options.js";
 
 export function addTemplate(program: Command, context: CommandContext): void {
   const { lang } = context;
@@ -15,9 +15,7 @@ export function addTemplate(program: Command, context: CommandContext): void {
   ])
     .argument("[workspace]", words[lang].workspace)
     .addOption(repeatable("--unit <id>", words[lang].unit))
-    .addOption(
-      repeatable("--register <name>", `${words[lang].register} (${words[lang].choices}: ${registerNames.join(", ")})`),
-    )
+    .addOption(repeatable("--register <name>", words[lang].register, registerNames))
     .requiredOption("--out <dir>", words[lang].out)
     .action(async (workspace: string | undefined, options) => {
       const { templateCommand } = await import("../commands/template.js");
@@ -36,7 +34,7 @@ export function addIngest(program: Command, context: CommandContext): void {
     .argument("[workspace]", words[lang].workspace)
     .addOption(reportsOption(lang))
     .addOption(formatOption(lang, ["terminal", "json", "csv"]))
-    .option("--register <name>", words[lang].registerRead)
+    .addOption(offering("--register <name>", words[lang].registerRead, lineRegisters))
     .option("--suggest-mapping", words[lang].suggestMapping)
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
@@ -89,18 +87,8 @@ export function addReport(program: Command, context: CommandContext): void {
     "thidua report --kind letters --unit rach-gia --format docx --out out",
   ])
     .argument("[workspace]", words[lang].workspace)
-    .addOption(
-      repeatable(
-        "--kind <kind>",
-        `${words[lang].kind} (${words[lang].choices}: ${kindNames.join(", ")})`,
-      ).makeOptionMandatory(),
-    )
-    .addOption(
-      repeatable(
-        "--format <format>",
-        `${words[lang].formatAgain} (${words[lang].choices}: ${reportFormats.join(", ")})`,
-      ).makeOptionMandatory(),
-    )
+    .addOption(repeatable("--kind <kind>", words[lang].kind, kindNames).makeOptionMandatory())
+    .addOption(repeatable("--format <format>", words[lang].formatAgain, reportFormats).makeOptionMandatory())
     .addOption(reportsOption(lang))
     .addOption(repeatable("--unit <id>", words[lang].unitShown))
     .option("--decided-on <date>", words[lang].decidedOn)

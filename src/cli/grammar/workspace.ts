@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
 import type { CommandContext } from "../command-context.js";
 import { words } from "../words.js";
 import { described } from "./options.js";
@@ -21,5 +21,18 @@ export function addSchema(program: Command, context: CommandContext): void {
     .action(async (options) => {
       const { schemaCommand } = await import("../commands/schema.js");
       context.finish(await schemaCommand(context, options));
+    });
+}
+
+export function addCompletion(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "completion", [
+    "source <(thidua completion bash)",
+    "thidua completion powershell | Out-String | Invoke-Expression",
+  ])
+    .addArgument(new Argument("<shell>", words[lang].shell).choices(["bash", "powershell"]))
+    .action(async (shell: "bash" | "powershell") => {
+      const { completionCommand } = await import("../commands/completion.js");
+      context.finish(completionCommand(context, program, shell));
     });
 }
