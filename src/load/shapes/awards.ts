@@ -97,7 +97,9 @@ export const awardFile = group({
   })
     .default("none")
     .describe("Có phải cạnh tranh theo hạng hay không."),
-  only_when_put_forward: boolean.default(false).describe("Đơn vị trong cụm, khối chỉ được xét khi có sổ đề nghị."),
+  only_when_put_forward: boolean
+    .default(false)
+    .describe("Đơn vị trong cụm, khối chỉ được xét khi một sổ đưa vào danh sách đề nghị."),
   ...awardParts,
 }).meta({
   title: "Danh hiệu, hình thức khen thưởng",

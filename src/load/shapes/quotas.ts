@@ -5,7 +5,7 @@ const quotaBase = choice(quotaBases, {
   holders: "những đối tượng có danh hiệu ở award",
   meeting: "những đối tượng đạt tiêu chuẩn của award",
   headcount: "tổng số người của đơn vị",
-  remaining: "những thành viên còn lại",
+  remaining: "số thành viên còn lại",
 });
 
 const within = choice(["unit", "round"], { unit: "trong từng đơn vị", round: "trong cả đợt xét" });

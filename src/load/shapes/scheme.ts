@@ -201,7 +201,7 @@ export const schemeFile = group({
       absent: choice(absences, {
         share_out: "chia cho các nội dung khác của nhóm",
         full: "được đủ điểm",
-        leave_out: "bỏ ra, không chia lại",
+        leave_out: "bỏ ra, cùng phần điểm tối đa của nó",
       })
         .default("share_out")
         .describe("Điểm của nội dung không thuộc diện của đơn vị thì làm gì."),
