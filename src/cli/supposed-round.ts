@@ -32,7 +32,11 @@ export function reachEngine(
     judge: (more) => judgeSupposed(read, supposing(supposed, more), decidedOn),
     worstRank: (more) => {
       const { plan: own, submissions } = supposing(small, more);
-      return evaluateRound(own, round, submissions).evaluation.units.find((one) => one.unit === unit)?.rankTo;
+      const { units } = evaluateRound(own, round, submissions).evaluation;
+      const ranked = units.filter((one) => one.rankTo !== undefined);
+      const known = ranked.find((one) => one.unit === unit)?.known;
+      // A tie is for the council to break, so that only who stands above all others of so many is certain.
+      return known && ranked.filter((one) => one.known.plus(one.open).gte(known)).length;
     },
   };
 }

@@ -34,7 +34,7 @@ export interface Reach {
 export interface ReachEngine {
   readonly plan: Plan;
   judge(suppositions: readonly Supposition[]): Outcome;
-  /** Undefined while it is not ranked. */
+  /** With every tie counted against it; undefined while it is not ranked. */
   worstRank(suppositions: readonly Supposition[]): number | undefined;
 }
 

@@ -9,19 +9,24 @@ import { capital, fieldWord, saidText } from "./said-text.js";
 const LONGEST = 90;
 
 /** In which chapter and of whom something changed: "Bảng điểm: Thang điểm 1.000 …". */
-export function whereChanged(context: ChangeContext, { path }: Change): string {
+export function whereChanged(context: ChangeContext, change: Change): string {
+  const { path } = change;
   const [chapter, subject, inner] = path;
   const called = fieldWord(chapter?.key ?? "", context) ?? "";
   if (!subject) return capital(called);
   // A table of goals and a register are no subjects themselves: what stands in them is.
   const isTable = chapter?.key === "goals" || chapter?.key === "registers";
-  const own = isTable && inner ? (chapter.key === "goals" ? path[3] : inner) : subject;
+  // A document is known by its number.
+  const named = chapter?.key === "documents" ? { key: subject.key, name: undefined } : subject;
+  const own = isTable && inner ? (chapter.key === "goals" ? path[3] : inner) : named;
   const of = chapter?.key === "registers" ? (fieldWord(subject.key, context) ?? called) : called;
-  return own ? `${capital(of)}: ${nameOf(context, own)}` : capital(of);
+  const id = own === path.at(-1) ? idShown(change) : "";
+  return own ? `${capital(of)}: ${nameOf(context, own)}${id}` : capital(of);
 }
 
 /** What of it changed: "nội dung “Tăng trưởng kinh tế”, trọng số". */
-export function whatChanged(context: ChangeContext, { path }: Change): string {
+export function whatChanged(context: ChangeContext, change: Change): string {
+  const { path } = change;
   const [chapter] = path;
   const steps = path.slice(chapter?.key === "goals" ? 4 : chapter?.key === "registers" ? 3 : 2);
   const said = steps
@@ -29,15 +34,20 @@ export function whatChanged(context: ChangeContext, { path }: Change): string {
     .map((step) => (step.name === undefined && fieldWord(step.key, context)) || `“${nameOf(context, step)}”`);
   // A name follows what it is the name of: "nhóm “…”".
   const isNamed = (at: number) => said[at]?.startsWith("“") === true;
-  return said
-    .map((part, at) => (at === 0 ? part : isNamed(at) && !isNamed(at - 1) ? ` ${part}` : `, ${part}`))
-    .join("");
+  const joined = said.map((part, at) => (at === 0 ? part : isNamed(at) && !isNamed(at - 1) ? ` ${part}` : `, ${part}`));
+  return said.length === 0 ? "" : `${joined.join("")}${idShown(change)}`;
+}
+
+/** Of what comes or goes also its id, since two of one name may differ by that alone. */
+function idShown({ kind, path }: Change): string {
+  const last = path.at(-1);
+  return kind === "changed" || last?.name === undefined ? "" : ` (${last.key})`;
 }
 
 /** What was said and what is said now; a figure of a target bears its measure. */
 export function changedTexts(context: ChangeContext, change: Change): readonly [before: string, after: string] {
   const { before, after, path } = change;
-  const field = (path.at(-1)?.key ?? "").replace(/#\d+$/, "");
+  const field = path[0]?.key === "goals" ? "goal" : (path.at(-1)?.key ?? "").replace(/#\d+$/, "");
   const measure = measureOf(context, change);
   const text = (said: Said | undefined) => {
     const shown = saidText(context, said, field);
@@ -66,10 +76,14 @@ function nameOf(context: ChangeContext, { key, name }: Step): string {
   return called.length > LONGEST ? `${called.slice(0, LONGEST - 1).trimEnd()}…` : called;
 }
 
-/** Kinds of nominee by which an entry is known again, in words. */
+/** Lists of ours by whose values an entry is known again: kinds of nominee, columns of scores, papers. */
+const identifying = ["for", "column", "paper"] as const;
+
 function choiceWords(part: string, lang: ChangeContext["lang"]): string {
+  const word = (one: string) =>
+    identifying.map((field) => choiceWord(field, one, lang)).find((found) => found !== undefined);
   return part
     .split(",")
-    .map((one) => choiceWord("for", one, lang) ?? one)
+    .map((one) => word(one) ?? one)
     .join(", ");
 }
