@@ -1,17 +1,25 @@
 import { z } from "zod";
+import { acceptedFile } from "../load/shapes/accepted.js";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
 import { changeDocument } from "../report/json-schema/change.js";
 import { documentDocument } from "../report/json-schema/document.js";
 import { evaluationDocument } from "../report/json-schema/evaluation.js";
+import { findingsDocument } from "../report/json-schema/findings.js";
 import { observationsDocument } from "../report/json-schema/observations.js";
 import { registerDocument } from "../report/json-schema/register.js";
 import { statusDocument } from "../report/json-schema/status.js";
 import { traceDocument } from "../report/json-schema/trace.js";
 
 /** One schema per kind of file; the plan's file is known by its province_unit. */
-const yamlFiles = { ...ruleShapes, plan: ruleShapes.province_unit, workspace: workspaceFile, mapping: mappingFile };
+const yamlFiles = {
+  ...ruleShapes,
+  plan: ruleShapes.province_unit,
+  workspace: workspaceFile,
+  mapping: mappingFile,
+  accepted: acceptedFile,
+};
 
 /** Every JSON Schema by file name. Editors may write numbers where we read their source text. */
 export function schemaFiles(): ReadonlyMap<string, string> {
@@ -22,6 +30,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ...input,
     ["document.schema.json", schemaText(documentDocument, "output")],
     ["evaluation.schema.json", schemaText(evaluationDocument, "output")],
+    ["findings.schema.json", schemaText(findingsDocument, "output")],
     ["observations.schema.json", schemaText(observationsDocument, "output")],
     ["register.schema.json", schemaText(registerDocument, "output")],
     ["trace.schema.json", schemaText(traceDocument, "output")],

@@ -21,11 +21,17 @@ function showFinding(finding: Finding, texts: ReadonlyMap<string, string>, lang:
 }
 
 /** "targets.yaml:20:17", or "reports/a.xlsx, trang “Chỉ tiêu”, ô E14". */
-function placeWords(place: Place, lang: Lang): string {
+export function placeWords(place: Place, lang: Lang): string {
   if (isTextPlace(place)) return `${place.file}:${place.line}:${place.column}`;
-  const sheet = place.sheet === "" ? "" : `, ${words[lang].sheet} “${place.sheet}”`;
-  const cell = place.cell === "" ? "" : `, ${words[lang].cell} ${place.cell}`;
-  return `${place.file}${sheet}${cell}`;
+  return [place.file, cellWords(place, lang)].filter(Boolean).join(", ");
+}
+
+/** "trang “Chỉ tiêu”, ô E14"; nothing for a whole file or a line of text. */
+export function cellWords(place: Place, lang: Lang): string {
+  if (isTextPlace(place)) return "";
+  const sheet = place.sheet === "" ? "" : `${words[lang].sheet} “${place.sheet}”`;
+  const cell = place.cell === "" ? "" : `${words[lang].cell} ${place.cell}`;
+  return [sheet, cell].filter(Boolean).join(", ");
 }
 
 function excerpt(place: Place, texts: ReadonlyMap<string, string>): readonly string[] {

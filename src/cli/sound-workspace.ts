@@ -1,5 +1,6 @@
 import type { Plan, Round } from "../domain/plan.js";
 import type { WorkspacePlaces } from "../load/load-round.js";
+import type { Shelves } from "../load/shelves.js";
 import type { CommandContext } from "./command-context.js";
 import { showFindings } from "./show-findings.js";
 import { say } from "./words.js";
@@ -10,11 +11,12 @@ export interface SoundWorkspace extends Workspace {
   readonly round: Round;
   readonly places: WorkspacePlaces;
   readonly plan: Plan;
+  readonly shelves: Shelves;
 }
 
 export function asSound(workspace: Workspace): SoundWorkspace | undefined {
-  const { round, places, plan } = workspace;
-  return round && places && plan ? { ...workspace, round, places, plan } : undefined;
+  const { round, places, plan, shelves } = workspace;
+  return round && places && plan && shelves ? { ...workspace, round, places, plan, shelves } : undefined;
 }
 
 /** Open a workspace; undefined, and said, where its plan cannot be used. */

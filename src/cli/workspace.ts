@@ -6,7 +6,7 @@ import type { Plan, Round } from "../domain/plan.js";
 import { loadMapping } from "../load/load-mapping.js";
 import { loadPlan } from "../load/load-plan.js";
 import { type LoadedRound, loadRound } from "../load/load-round.js";
-import type { RuleFile } from "../load/shelves.js";
+import type { RuleFile, Shelves } from "../load/shelves.js";
 import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText, whyUnreadable } from "./files.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
@@ -18,6 +18,8 @@ export interface Workspace {
   readonly round: Round | undefined;
   readonly places: LoadedRound["places"] | undefined;
   readonly plan: Plan | undefined;
+  /** The files of rules by what they hold. */
+  readonly shelves: Shelves | undefined;
   /** What mapping.yaml settles about the reading of reports. */
   readonly mappings: readonly ReportMapping[];
   /** What it settles about lists that are read as registers. */
@@ -39,6 +41,7 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     round: undefined,
     places: undefined,
     plan: undefined,
+    shelves: undefined,
     mappings: [],
     registerMappings: [],
     texts: new Map<string, string>(),
@@ -64,7 +67,7 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
   const national = base.national.filter((one) => stays(one) || !one.file.includes("/papers/"));
   const rules = [...national, ...base.province.filter(stays), ...own];
   for (const rule of rules) texts.set(rule.file, rule.text);
-  const { plan, findings: said } = loadPlan(rules, loaded.places.plan);
+  const { plan, findings: said, shelves } = loadPlan(rules, loaded.places.plan);
   const other =
     plan && plan.id !== loaded.round.plan
       ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
@@ -76,6 +79,7 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     round: loaded.round,
     places: loaded.places,
     plan: isWrong ? undefined : plan,
+    shelves,
     mappings: mapping.mappings,
     registerMappings: mapping.registers,
     findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings],

@@ -56,15 +56,15 @@ export type Facts = ReadonlyMap<string, KnownFact>;
  * `award/award-round.ts`.
  */
 export const derivedFacts: readonly FactDefinition[] = [
-  derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share"),
-  derived("members_advanced_share", "Tỷ lệ cá nhân đạt danh hiệu Lao động tiên tiến", "share"),
+  derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share", ["collective"]),
+  derived("members_advanced_share", "Tỷ lệ cá nhân đạt danh hiệu Lao động tiên tiến", "share", ["collective"]),
   derived("title_of_the_year", "Danh hiệu đã đạt trong năm làm cơ sở cho danh hiệu cao hơn", "choice"),
   derived("registered", "Đã đăng ký danh hiệu trong sổ đăng ký thi đua", "boolean"),
-  derived("meets_provincial_flag", "Đạt tiêu chuẩn Cờ thi đua của Ủy ban nhân dân tỉnh", "boolean"),
+  derived("meets_provincial_flag", "Đạt tiêu chuẩn Cờ thi đua của Ủy ban nhân dân tỉnh", "boolean", ["collective"]),
   derived("outside_blocks", "Đứng ngoài các khối thi đua của tỉnh", "boolean"),
-  derived("woman", "Là nữ", "boolean"),
-  derived("direct_worker", "Là người trực tiếp lao động, công tác", "boolean"),
-  derived("members_women_share", "Tỷ lệ nữ trong tập thể", "share"),
+  derived("woman", "Là nữ", "boolean", ["individual"]),
+  derived("direct_worker", "Là người trực tiếp lao động, công tác", "boolean", ["individual"]),
+  derived("members_women_share", "Tỷ lệ nữ trong tập thể", "share", ["collective"]),
   derived("in_preferred_area", "Ở vùng sâu, vùng xa, biên giới, hải đảo", "boolean"),
   verifiable("base_champion_years", "Số năm liên tục đạt Chiến sĩ thi đua cơ sở, tính đến năm xét", "count"),
   verifiable("provincial_champion_years", "Số lần liên tục đạt Chiến sĩ thi đua cấp tỉnh", "count"),
@@ -79,12 +79,12 @@ export const derivedFacts: readonly FactDefinition[] = [
   derived("vote_share", "Tỷ lệ phiếu đồng ý của Hội đồng", "share"),
   verifiable("targets_all_met", "Đạt mọi chỉ tiêu thuộc diện của đơn vị", "boolean"),
   verifiable("targets_exceeded", "Số chỉ tiêu vượt mức giao", "count"),
-  derived("covenant_signed", "Cụm, khối đã ký giao ước thi đua", "boolean"),
-  derived("registered_for_emulation", "Đã đăng ký thi đua", "boolean"),
-  derived("reported_in_time", "Nộp báo cáo đúng hạn", "boolean"),
-  derived("total_points", "Tổng điểm theo thang điểm của cụm, khối", "count"),
-  derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean"),
-  derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean"),
+  derived("covenant_signed", "Cụm, khối đã ký giao ước thi đua", "boolean", ["collective"]),
+  derived("registered_for_emulation", "Đã đăng ký thi đua", "boolean", ["collective"]),
+  derived("reported_in_time", "Nộp báo cáo đúng hạn", "boolean", ["collective"]),
+  derived("total_points", "Tổng điểm theo thang điểm của cụm, khối", "count", ["collective"]),
+  derived("assessed_in_cluster", "Được bình xét trong cụm, khối thi đua do tỉnh tổ chức", "boolean", ["collective"]),
+  derived("rank_commended", "Xếp hạng được thang điểm đề nghị khen thưởng", "boolean", ["collective"]),
 ];
 
 /** What the evaluation itself finds out about a unit's work before anybody is ranked. */
@@ -95,8 +95,13 @@ function verifiable(id: string, name: string, type: FactType): FactDefinition {
   return { ...derived(id, name, type), enterable: true };
 }
 
-function derived(id: string, name: string, type: FactType): FactDefinition {
-  return { id, name, type, choices: [], source: "derived", for: nomineeKinds, form: false, enterable: false };
+function derived(
+  id: string,
+  name: string,
+  type: FactType,
+  kinds: readonly NomineeKind[] = nomineeKinds,
+): FactDefinition {
+  return { id, name, type, choices: [], source: "derived", for: kinds, form: false, enterable: false };
 }
 
 /** A fact's value as data writes it: true, 7, 0.7, excellent. */

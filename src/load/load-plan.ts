@@ -13,12 +13,14 @@ import { buildTargets } from "./build/targets.js";
 import { buildClusters, buildUnits, checkOwners } from "./build/units.js";
 import { lintCites } from "./lint-cites.js";
 import { lintArithmetic, lintQuotes } from "./lint-plan-text.js";
-import { type RuleFile, type RuleKey, shelve } from "./shelves.js";
+import { type RuleFile, type RuleKey, type Shelves, shelve } from "./shelves.js";
 
 export interface LoadedPlan {
   /** Undefined when anything stands in the way of using it. */
   readonly plan: Plan | undefined;
   readonly findings: readonly Finding[];
+  /** What the plan was put together from, for whoever points at its lines. */
+  readonly shelves: Shelves;
 }
 
 /** Where each kind of thing is described. */
@@ -103,5 +105,6 @@ export function loadPlan(files: readonly RuleFile[], planFolder: string): Loaded
         }
       : undefined,
     findings: all,
+    shelves,
   };
 }

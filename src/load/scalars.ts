@@ -24,6 +24,7 @@ export type Expectation =
   | "one_test"
   | "group"
   | "column"
+  | "finding_code"
   | `only:${string}`
   | `one_of:${string}`;
 

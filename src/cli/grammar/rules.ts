@@ -6,8 +6,13 @@ import { described, failOnOption, formatOption, repeatable, reportsOption } from
 
 export function addCheck(program: Command, context: CommandContext): void {
   const { lang } = context;
-  described(program, context, "check", ["thidua check", "thidua check examples/kien-giang-2017 --lang en"])
+  described(program, context, "check", [
+    "thidua check",
+    "thidua check examples/kien-giang-2017 --lang en",
+    "thidua check dot-xet-2018 --format github --fail-on warning",
+  ])
     .argument("[workspace]", words[lang].workspace)
+    .addOption(formatOption(lang, ["terminal", "json", "github"]))
     .addOption(failOnOption(lang))
     .action(async (workspace: string | undefined, options) => {
       const { checkCommand } = await import("../commands/check.js");

@@ -132,4 +132,54 @@ export const loadingFindings = {
     vi: "Mức giao {goal:number} của {target} nằm ngoài khoảng thường thấy ({low:number} đến {high:number}). Ở đây dấu chấm là dấu thập phân: ba nghìn hai trăm viết 3200. Vẫn dùng; kiểm tra lại.",
     en: "The goal {goal:number} of {target} lies outside what is usual ({low:number} to {high:number}). A dot is a decimal point here: write 3200 for three thousand two hundred. It is used; please check.",
   },
+  TD127: {
+    severity: "warning",
+    vi: "{what}: không giá trị nào của “{fact}” thỏa được {conditions}, nên không ai đạt. Sửa điều kiện.",
+    en: "{what}: no value of “{fact}” satisfies {conditions}, so that nobody can meet it. Correct the conditions.",
+  },
+  TD128: {
+    severity: "warning",
+    vi: "{award}: ngày {day:date} không có quy định nào cho {kind:word}, nên mọi kết luận để mở là chưa đủ căn cứ.",
+    en: "{award}: on {day:date} no rule holds for nominees of the kind “{kind:word}”, so that every verdict stays unknown.",
+  },
+  TD129: {
+    severity: "warning",
+    vi: "{what}: không biểu mẫu, sổ hay phép tính nào cho biết “{fact}” của {kind:word}, nên điều kiện này luôn chưa đủ căn cứ.",
+    en: "{what}: no form, register or computation tells “{fact}” of nominees of the kind “{kind:word}”, so that the condition always stays unknown.",
+  },
+  TD130: {
+    severity: "warning",
+    vi: "Các bậc điểm của “{item}”: {problem:word}.",
+    en: "The bands of “{item}”: {problem:word}.",
+  },
+  TD131: {
+    severity: "warning",
+    vi: "Hạng {rank}, cụm, khối {sizes} đơn vị: {problem:word}.",
+    en: "Rank {rank} in clusters of {sizes} units: {problem:word}.",
+  },
+  TD132: {
+    severity: "warning",
+    vi: "{scheme} ghi thang {scale:number} điểm, nhưng cộng lại là {total:number} (các nhóm {points:number}, điểm thưởng {bonus:number}).",
+    en: "{scheme} states a scale of {scale:number} points, but it comes to {total:number} (groups {points:number}, bonus {bonus:number}).",
+  },
+  TD133: {
+    severity: "note",
+    vi: "“{target}” không nằm trong nội dung chấm điểm nào đang dùng, nên không mang lại điểm cho đơn vị nào.",
+    en: "“{target}” stands in no item of a scheme in use, so that it brings no unit any points.",
+  },
+  TD134: {
+    severity: "warning",
+    vi: "{what}: quy định này dùng cho ngày {day:date}, nhưng dẫn {document} không có hiệu lực vào ngày đó.",
+    en: "{what}: this holds on {day:date}, but cites {document}, which is not in force then.",
+  },
+  TD135: {
+    severity: "warning",
+    vi: "“{document}” ({says}) và “{other}” ({differs}) có vẻ là một văn bản ghi hai cách; giữ một mã, sửa số hoặc ngày.",
+    en: "“{document}” ({says}) and “{other}” ({differs}) look like one document written two ways; keep one id, correct number or day.",
+  },
+  TD136: {
+    severity: "error",
+    vi: "Mục này không còn khớp phát hiện nào: {code} không có ở đó với đúng các args đã ghi. Bỏ mục này, hoặc xem lại phát hiện mới.",
+    en: "This entry matches no finding any more: there is no {code} with these args. Take the entry away, or review the new finding.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

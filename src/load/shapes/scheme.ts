@@ -178,6 +178,12 @@ export const schemeFile = group({
     people: list(scoreSource).describe("Với nội dung do người chấm."),
     cite,
   }).describe("Tính điểm nào: điểm đầu tiên có trong danh sách."),
+  scale: group({
+    total: aboveZero.describe("Tổng điểm mà văn bản nêu."),
+    with_bonus: boolean.default(false).describe("true khi điểm thưởng nằm trong tổng đó."),
+  })
+    .optional()
+    .describe("Thang điểm mà văn bản nêu, như 1.000; lệnh check đối chiếu với tổng các nhóm."),
   max_bonus: notBelowZero.optional().describe("Điểm thưởng cao nhất của tất cả các nhóm cộng lại."),
   gates: list(
     group({

@@ -159,6 +159,28 @@ const terms: TermWords = {
     vi: "against: previous chỉ dùng với proportional, bands hoặc per_step",
     en: "against: previous is only for proportional, bands or per_step",
   },
+  band_twice: {
+    vi: "hai bậc cùng bắt đầu từ một mức, nên một bậc không bao giờ dùng",
+    en: "two of them begin at one bound, so that one never counts",
+  },
+  band_less_for_more: {
+    vi: "đạt cao hơn lại được ít điểm hơn khi chưa vượt mức giao",
+    en: "one brings less than the band below it though the goal is not yet passed",
+  },
+  bands_never_full: {
+    vi: "không bậc nào cho đủ điểm (part: 1), nên không ai được điểm tối đa",
+    en: "none gives full points (part: 1), so that nobody can get them",
+  },
+  sizes_overlap: { vi: "có hơn một mục cho cùng số đơn vị", en: "more than one entry is for them" },
+  sizes_gap: {
+    vi: "không mục nào áp dụng, dù có mục cho cỡ nhỏ hơn và lớn hơn",
+    en: "no entry is for them, though there are some for smaller and larger ones",
+  },
+  sizes_turned: {
+    vi: "from_size lớn hơn to_size nên mục này không bao giờ dùng",
+    en: "from_size is above to_size, so that the entry never counts",
+  },
+  finding: { vi: "phát hiện", en: "finding" },
   collective: { vi: "tập thể", en: "collective" },
   household: { vi: "hộ gia đình", en: "household" },
   organisation: { vi: "tổ chức", en: "organisation" },
@@ -205,6 +227,7 @@ const terms: TermWords = {
     vi: "phân số của một tổng, chỉ tiêu lại tính bằng %",
     en: "it is a fraction of a total, and the target is a per cent",
   },
+  finding_code: { vi: "mã của một phát hiện, như TD133", en: "the code of a finding, such as TD133" },
   column: { vi: "chữ cái của một cột, như F", en: "the letter of a column, such as F" },
   goal: { vi: "kế hoạch", en: "the goal" },
   base_year: { vi: "năm trước", en: "last year" },

@@ -1,0 +1,73 @@
+import { type Award, type Leaf, type NomineeKind, occasions, rulesOn } from "../../domain/award.js";
+import { clashOf } from "../../domain/clash.js";
+import type { IsoDate } from "../../domain/dates.js";
+import { type Finding, finding } from "../../domain/finding.js";
+import type { TextPlace } from "../../domain/place.js";
+import type { Plan } from "../../domain/plan.js";
+import type { Shelves } from "../shelves.js";
+import { type Part, partsBelow, type WrittenCriterion, writtenCriteria } from "./written-criteria.js";
+
+/**
+ * Awards that nobody can reach, and conditions that nobody can meet: comparisons that exclude each other, facts that
+ * nobody can know of a kind of nominee, and kinds for which no rule holds on the day.
+ */
+export function reviewReach(shelves: Shelves, plan: Plan, day: IsoDate): readonly Finding[] {
+  const parts = writtenCriteria(shelves, plan).flatMap((one) => [
+    ...neverMet(one, one, plan),
+    ...neverKnown(one, one, plan),
+  ]);
+  const awards = plan.awards.flatMap((award) => {
+    const place = shelves.award.find(({ value }) => value.award === award.id)?.source.place(["award"]);
+    return place ? [...neverTogether(award, plan, day, place), ...withoutRule(award, day, place)] : [];
+  });
+  return [...parts, ...awards];
+}
+
+/** The smallest parts of a criterion that nothing can meet. */
+function neverMet(part: Part, whole: WrittenCriterion, plan: Plan): readonly Finding[] {
+  const below = partsBelow(part).flatMap((one) => neverMet(one, whole, plan));
+  const { criterion, path } = part;
+  const clash = clashOf([criterion], plan.facts);
+  if (below.length > 0 || !clash) return below;
+  return [
+    excluded(whole.of, clash, plan, whole.source.place(criterion.kind === "leaf" ? [...path, criterion.by] : path)),
+  ];
+}
+
+/** Comparisons on facts that no form, register or computation gives for a kind of nominee whom they are to judge. */
+function neverKnown(part: Part, whole: WrittenCriterion, plan: Plan): readonly Finding[] {
+  const { criterion, path } = part;
+  if (criterion.kind !== "leaf") return partsBelow(part).flatMap((one) => neverKnown(one, whole, plan));
+  const fact = plan.facts.get(criterion.fact);
+  if (!fact) return [];
+  return whole.kinds
+    .filter((kind) => !fact.for.includes(kind))
+    .map((kind) => finding("TD129", whole.source.place([...path, "fact"]), { what: whole.of, kind, fact: fact.name }));
+}
+
+/** Rules of an award that each can be met, but not all at once by the same nominee. */
+function neverTogether(award: Award, plan: Plan, day: IsoDate, place: TextPlace): readonly Finding[] {
+  const found = award.for.flatMap((kind) =>
+    occasions.flatMap((occasion) => {
+      const criteria = rulesOn(award, day, kind, occasion)
+        .flat()
+        .flatMap(({ criterion }) => criterion ?? []);
+      const isSaid = criteria.some((one) => clashOf([one], plan.facts));
+      const clash = isSaid ? undefined : clashOf(criteria, plan.facts);
+      return clash ? [excluded(award.name, clash, plan, place)] : [];
+    }),
+  );
+  return [...new Map(found.map((one) => [JSON.stringify(one.args), one])).values()];
+}
+
+/** Kinds of nominee that an award is for and for which none of its rules holds: their verdict stays unknown. */
+function withoutRule(award: Award, day: IsoDate, place: TextPlace): readonly Finding[] {
+  const isWithout = (kind: NomineeKind) => rulesOn(award, day, kind).length === 0;
+  return award.for.filter(isWithout).map((kind) => finding("TD128", place, { award: award.name, kind, day }));
+}
+
+function excluded(what: string, clash: readonly Leaf[], plan: Plan, place: TextPlace): Finding {
+  const [first] = clash;
+  const conditions = clash.map(({ label, by, to }) => `“${label}” (${by}: ${[to].flat().join(", ")})`).join("; ");
+  return finding("TD127", place, { what, fact: plan.facts.get(first?.fact ?? "")?.name ?? "", conditions });
+}
