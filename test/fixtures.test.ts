@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { checkWorkspace } from "../src/cli/check-workspace.js";
 import { exitCode } from "../src/cli/io.js";
-import { runExamples } from "../src/cli/run-examples.js";
 import { openWorkspace } from "../src/cli/workspace.js";
 import type { Finding } from "../src/domain/finding.js";
 import { findingCatalogue } from "../src/domain/finding-catalogue.js";
@@ -15,6 +15,7 @@ import { runsFindings } from "../src/domain/findings/runs.js";
 import { scoringFindings } from "../src/domain/findings/scoring.js";
 import { isTextPlace } from "../src/domain/place.js";
 import type { Plan } from "../src/domain/plan.js";
+import { findingsJson } from "../src/report/json/parts.js";
 import { kindNames } from "../src/report/kind-names.js";
 import { wordingFindings } from "../src/report/papers/wording-findings.js";
 import { galleryPage } from "./helpers/gallery.js";
@@ -30,14 +31,20 @@ afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true });
 });
 
-/** Every finding of a workspace with `overlay` laid over the small province, in order; those of its examples last. */
+/** Every finding of a workspace with `overlay` laid over the small province, in order; what only `check` says last. */
 async function findingsOf(overlay: string | undefined): Promise<readonly Finding[]> {
   const workspace = makeWorkspace(overlay);
   made.push(workspace);
-  const { out, code } = await run(["evaluate", ".", "--format", "json"], workspace);
-  const { plan, findings } = openWorkspace(workspace, ".");
-  const said = code === exitCode.workspace ? findings : (JSON.parse(out) as { findings: Finding[] }).findings;
-  return [...said, ...(plan ? [...runExamples(plan).findings, ...ownWordings(plan)] : [])];
+  const { code, out } = await run(["evaluate", ".", "--format", "json"], workspace);
+  const said = code === exitCode.workspace ? [] : (JSON.parse(out) as { findings: Finding[] }).findings;
+  const known = new Set(said.map((one) => JSON.stringify(one)));
+  const opened = openWorkspace(workspace, ".");
+  const checked = findingsJson((await checkWorkspace(opened)).findings, "vi") as unknown as readonly Finding[];
+  return [
+    ...said,
+    ...checked.filter((one) => !known.has(JSON.stringify(one))),
+    ...(opened.plan ? ownWordings(opened.plan) : []),
+  ];
 }
 
 /** What `report` says of the workspace's own wordings. */

@@ -169,8 +169,8 @@ export const loadingFindings = {
   },
   TD134: {
     severity: "warning",
-    vi: "{what}: quy định này dùng cho ngày {day:date}, nhưng dẫn {document} không có hiệu lực vào ngày đó.",
-    en: "{what}: this holds on {day:date}, but cites {document}, which is not in force then.",
+    vi: "{document} không có hiệu lực vào ngày {day:date}, nhưng quy định dùng cho ngày đó còn dựa vào: {what}.",
+    en: "{document} is not in force on {day:date}, but rules in use on that day rest on it: {what}.",
   },
   TD135: {
     severity: "warning",

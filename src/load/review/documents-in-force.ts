@@ -5,60 +5,48 @@ import { inForceOn } from "../../domain/document.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { grouped } from "../../domain/grouped.js";
 import type { Plan } from "../../domain/plan.js";
+import { entriesOf } from "../build/entries.js";
 import type { Shelves } from "../shelves.js";
-import type { Path, YamlSource } from "../yaml-source.js";
 
-/** The parts of an award that are dated and cited. */
-const datedParts = ["criteria", "votes", "authorities", "quotas", "notes"] as const;
-
-/** What still holds on the day though the document that it cites does not (văn bản hết hoặc chưa có hiệu lực). */
-export function reviewDocumentsInForce(shelves: Shelves, plan: Plan, day: IsoDate): readonly Finding[] {
-  const inUse = new Set([
-    ...plan.awards.flatMap((award) => citesOn(award, day)),
-    ...preferredOn(plan, day),
-    ...prizesOn(plan, day),
-  ]);
-  const said = (what: string, cite: Cite, source: YamlSource, path: Path) => {
-    const document = plan.documents.get(cite.document);
-    if (!inUse.has(cite) || !document || inForceOn(document, day)) return [];
-    const args = { what, document: document.number ?? document.name, day };
-    return [finding("TD134", source.place([...path, "cite"]), args)];
-  };
-  const nameOf = (id: string) => plan.awards.find((award) => award.id === id)?.name ?? id;
-  const ofAwards = [...shelves.award, ...shelves.adds_to].flatMap(({ source, value }) => {
-    const awards = "award" in value ? [value.award] : [value.addsTo].flat();
-    const what = awards.map(nameOf).join(", ");
-    return datedParts.flatMap((part) => value[part].flatMap(({ cite }, at) => said(what, cite, source, [part, at])));
-  });
-  const ofPreferences = shelves.preferences.flatMap(({ source, value }) =>
-    value.preferences.flatMap(({ label, cite }, at) => said(label, cite, source, ["preferences", at])),
-  );
-  const ofPrizes = shelves.prizes.flatMap(({ source, value: { prizes } }) =>
-    prizes.coefficients.flatMap(({ award, cite }, at) =>
-      said(nameOf(award), cite, source, ["prizes", "coefficients", at]),
-    ),
-  );
-  return [...ofAwards, ...ofPreferences, ...ofPrizes];
+/** Something of the rules, and the cite on which it rests. */
+interface Resting {
+  readonly name: string;
+  readonly cite: Cite;
 }
 
-/** The cites of all that an award consists of on a day; each is the one that its file writes. */
-function citesOn(award: Award, day: IsoDate): readonly Cite[] {
-  const dated = [
+/** Documents that do not hold on the day (chưa có hoặc hết hiệu lực) though rules that are in use then rest on them. */
+export function reviewDocumentsInForce(shelves: Shelves, plan: Plan, day: IsoDate): readonly Finding[] {
+  const resting = grouped(inUseOn(plan, day), ({ cite }) => cite.document);
+  return entriesOf(shelves.documents, "documents").flatMap(({ value, at }) => {
+    const on = resting.get(value.id);
+    if (!on || inForceOn(value, day)) return [];
+    const end =
+      value.until !== undefined && value.until < day ? "until" : value.inForce === undefined ? "issued" : "in_force";
+    const what = [...new Set(on.map(({ name }) => name))].join("; ");
+    return [finding("TD134", at(end), { document: value.number ?? value.name, day, what })];
+  });
+}
+
+/** All that is in use on a day: of awards, preferences and prize money. */
+function inUseOn({ awards, preferences, prizes }: Plan, day: IsoDate): readonly Resting[] {
+  const nameOf = (id: string) => awards.find((award) => award.id === id)?.name ?? id;
+  const preferred = [...grouped(preferences, ({ id }) => id).values()].flatMap((one) => holdingOn(one, day));
+  const paid = [...grouped(prizes.coefficients, ({ award }) => award).values()].flatMap((one) => holdingOn(one, day));
+  return [
+    ...awards.flatMap((award) => partsOn(award, day).map(({ cite }) => ({ name: award.name, cite }))),
+    ...preferred.map(({ label, cite }) => ({ name: label, cite })),
+    ...paid.map(({ award, cite }) => ({ name: nameOf(award), cite })),
+  ];
+}
+
+/** Whatever of an award is dated, cited and in use on a day. */
+function partsOn(award: Award, day: IsoDate): readonly { readonly cite: Cite }[] {
+  const vote = voteRuleOn(award, day);
+  return [
     ...rulesOn(award, day).flat(),
     ...nomineeKinds.flatMap((kind) => authorityOn(award, kind, day) ?? []),
     ...holdingOn(award.quotas, day),
     ...notesOn(award, day),
+    ...(vote ? [vote] : []),
   ];
-  const vote = voteRuleOn(award, day);
-  return [...dated, ...(vote ? [vote] : [])].map(({ cite }) => cite);
-}
-
-function preferredOn({ preferences }: Plan, day: IsoDate): readonly Cite[] {
-  const byId = grouped(preferences, ({ id }) => id);
-  return [...byId.values()].flatMap((versions) => holdingOn(versions, day)).map(({ cite }) => cite);
-}
-
-function prizesOn({ prizes }: Plan, day: IsoDate): readonly Cite[] {
-  const byAward = grouped(prizes.coefficients, ({ award }) => award);
-  return [...byAward.values()].flatMap((versions) => holdingOn(versions, day)).map(({ cite }) => cite);
 }

@@ -16,10 +16,10 @@ export function reviewReach(shelves: Shelves, plan: Plan, day: IsoDate): readonl
     ...neverMet(one, one, plan),
     ...neverKnown(one, one, plan),
   ]);
-  const awards = plan.awards.flatMap((award) => {
-    const place = shelves.award.find(({ value }) => value.award === award.id)?.source.place(["award"]);
-    return place ? [...neverTogether(award, plan, day, place), ...withoutRule(award, day, place)] : [];
-  });
+  const awards = plan.awards.flatMap((award) => [
+    ...neverTogether(award, plan, day, shelves),
+    ...withoutRule(award, day, shelves),
+  ]);
   return [...parts, ...awards];
 }
 
@@ -46,7 +46,7 @@ function neverKnown(part: Part, whole: WrittenCriterion, plan: Plan): readonly F
 }
 
 /** Rules of an award that each can be met, but not all at once by the same nominee. */
-function neverTogether(award: Award, plan: Plan, day: IsoDate, place: TextPlace): readonly Finding[] {
+function neverTogether(award: Award, plan: Plan, day: IsoDate, shelves: Shelves): readonly Finding[] {
   const found = award.for.flatMap((kind) =>
     occasions.flatMap((occasion) => {
       const criteria = rulesOn(award, day, kind, occasion)
@@ -54,19 +54,28 @@ function neverTogether(award: Award, plan: Plan, day: IsoDate, place: TextPlace)
         .flatMap(({ criterion }) => criterion ?? []);
       const isSaid = criteria.some((one) => clashOf([one], plan.facts));
       const clash = isSaid ? undefined : clashOf(criteria, plan.facts);
-      return clash ? [excluded(award.name, clash, plan, place)] : [];
+      return clash ? [excluded(award.name, clash, plan, placeOf(award, kind, shelves))] : [];
     }),
   );
   return [...new Map(found.map((one) => [JSON.stringify(one.args), one])).values()];
 }
 
 /** Kinds of nominee that an award is for and for which none of its rules holds: their verdict stays unknown. */
-function withoutRule(award: Award, day: IsoDate, place: TextPlace): readonly Finding[] {
+function withoutRule(award: Award, day: IsoDate, shelves: Shelves): readonly Finding[] {
   const isWithout = (kind: NomineeKind) => rulesOn(award, day, kind).length === 0;
-  return award.for.filter(isWithout).map((kind) => finding("TD128", place, { award: award.name, kind, day }));
+  return award.for
+    .filter(isWithout)
+    .map((kind) => finding("TD128", placeOf(award, kind, shelves), { award: award.name, kind, day }));
 }
 
-function excluded(what: string, clash: readonly Leaf[], plan: Plan, place: TextPlace): Finding {
+/** Where it is written that an award is for a kind of nominee: in its own file, or in one that adds to it. */
+function placeOf({ id }: Award, kind: NomineeKind, { award, adds_to }: Shelves): TextPlace | undefined {
+  const own = award.find(({ value }) => value.award === id && value.for.includes(kind));
+  const added = adds_to.find(({ value }) => [value.addsTo].flat().includes(id) && value.for.includes(kind));
+  return (own ?? added)?.source.place(["for"]);
+}
+
+function excluded(what: string, clash: readonly Leaf[], plan: Plan, place: TextPlace | undefined): Finding {
   const [first] = clash;
   const conditions = clash.map(({ label, by, to }) => `“${label}” (${by}: ${[to].flat().join(", ")})`).join("; ");
   return finding("TD127", place, { what, fact: plan.facts.get(first?.fact ?? "")?.name ?? "", conditions });
