@@ -44,7 +44,14 @@ describe("an example that comes out otherwise is found at its line, with what ca
       "(c, solved)",
       "7, trong khi ghi 7.01",
     ],
-    ["a total", "scheme-2-thua-thien-hue.yaml", "total: 1000", "total: 999", "(a, total)", "1000, trong khi ghi 999"],
+    [
+      "a total",
+      "scheme-2-thua-thien-hue.yaml",
+      "        total: 1000",
+      "        total: 999",
+      "(a, total)",
+      "1000, trong khi ghi 999",
+    ],
     ["a bonus", "steps-per-percent.yaml", "        bonus: 2", "        bonus: 3", "(a, bonus)", "2, trong khi ghi 3"],
     ["a rank", "gates.yaml", "rank: 1-2", 'rank: "2"', "(b, rank)", "1-2, trong khi ghi 2"],
     [

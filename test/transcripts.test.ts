@@ -7,9 +7,11 @@ import { makeWorkspace } from "./helpers/workspace.js";
 
 /**
  * A transcript is what a person types and sees: `$` a command, then its stdout, `!` its stderr, `?` its exit code. It
- * runs in a folder that holds the small province as `nho`. UPDATE=1 writes what is seen now.
+ * runs in a folder that holds the small province as `nho`, with a fixture laid over it where a line begins with `# with`.
+ * UPDATE=1 writes what is seen now.
  */
 const folder = new URL("./transcripts/", import.meta.url).pathname;
+const fixtures = new URL("./fixtures/err/", import.meta.url).pathname;
 const scratch = mkdtempSync(join(tmpdir(), "thidua-transcript-"));
 const workspaces: string[] = [];
 afterAll(() => {
@@ -17,7 +19,8 @@ afterAll(() => {
 });
 
 async function replay(text: string): Promise<string> {
-  const workspace = makeWorkspace();
+  const [, fixture] = /^# with (\S+)/m.exec(text) ?? [];
+  const workspace = makeWorkspace(fixture && join(fixtures, fixture));
   workspaces.push(workspace);
   const shown: string[] = [];
   for (const line of text.split("\n").filter((one) => one.startsWith("#") || one.startsWith("$ "))) {

@@ -134,8 +134,8 @@ export const loadingFindings = {
   },
   TD127: {
     severity: "warning",
-    vi: "{what}: không giá trị nào của “{fact}” thỏa được {conditions}, nên không ai đạt. Sửa điều kiện.",
-    en: "{what}: no value of “{fact}” satisfies {conditions}, so that nobody can meet it. Correct the conditions.",
+    vi: "{what}: không ai đạt được, vì không giá trị nào của “{fact}” thỏa cùng lúc: {conditions}.",
+    en: "{what}: nobody can meet it, since no value of “{fact}” satisfies all at once: {conditions}.",
   },
   TD128: {
     severity: "warning",
@@ -174,8 +174,8 @@ export const loadingFindings = {
   },
   TD135: {
     severity: "warning",
-    vi: "“{document}” ({says}) và “{other}” ({differs}) có vẻ là một văn bản ghi hai cách; giữ một mã, sửa số hoặc ngày.",
-    en: "“{document}” ({says}) and “{other}” ({differs}) look like one document written two ways; keep one id, correct number or day.",
+    vi: "“{document}” (số {number}, ngày {issued:date}) và “{other}” (số {otherNumber}, ngày {otherIssued:date}) có vẻ là một văn bản ghi hai cách; giữ một mã, sửa số hoặc ngày.",
+    en: "“{document}” (number {number}, of {issued:date}) and “{other}” (number {otherNumber}, of {otherIssued:date}) look like one document written two ways; keep one id, correct number or day.",
   },
   TD136: {
     severity: "error",
