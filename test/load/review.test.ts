@@ -122,6 +122,11 @@ describe("awards that nobody can reach", () => {
   });
 });
 
+test("a rule for a kind that its award is not for judges nobody", () => {
+  const rules = flag(rule("h", "{ label: Đóng góp, fact: has_contribution, is: true }", "for: [household], "));
+  expect(said(rules, "kind")).toEqual(["TD137 household"]);
+});
+
 describe("bands of a scheme", () => {
   test.each<[string, string, readonly string[]]>([
     ["that rise to full points", "{ from: 0.5, part: 0.5 }, { from: 1, part: 1 }", []],

@@ -182,4 +182,9 @@ export const loadingFindings = {
     vi: "Mục này không còn khớp phát hiện nào: {code} không có ở đó với đúng các args đã ghi. Bỏ mục này, hoặc xem lại phát hiện mới.",
     en: "This entry matches no finding any more: there is no {code} with these args. Take the entry away, or review the new finding.",
   },
+  TD137: {
+    severity: "warning",
+    vi: "{award}: quy định này dành cho {kind:word}, nhưng không xét cho đối tượng đó, nên không ai được xét theo. Sửa for của quy định, hoặc của danh hiệu.",
+    en: "{award}: this rule is for nominees of the kind “{kind:word}”, but the award is not, so that nobody is judged by it. Correct for of the rule, or of the award.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,26 +1,20 @@
-import { type Award, type Leaf, type NomineeKind, occasions, rulesOn } from "../../domain/award.js";
+import { type Award, type Leaf, occasions, rulesOn } from "../../domain/award.js";
 import { clashOf } from "../../domain/clash.js";
 import type { IsoDate } from "../../domain/dates.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { TextPlace } from "../../domain/place.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Shelves } from "../shelves.js";
+import { forKind } from "./nominee-kinds.js";
 import { type Part, partsBelow, type WrittenCriterion, writtenCriteria } from "./written-criteria.js";
 
-/**
- * Awards that nobody can reach, and conditions that nobody can meet: comparisons that exclude each other, facts that
- * nobody can know of a kind of nominee, and kinds for which no rule holds on the day.
- */
+/** Conditions that nobody can meet: comparisons that exclude each other, and facts that nobody can know of a kind of nominee. */
 export function reviewReach(shelves: Shelves, plan: Plan, day: IsoDate): readonly Finding[] {
   const parts = writtenCriteria(shelves, plan).flatMap((one) => [
     ...neverMet(one, one, plan),
     ...neverKnown(one, one, plan),
   ]);
-  const awards = plan.awards.flatMap((award) => [
-    ...neverTogether(award, plan, day, shelves),
-    ...withoutRule(award, day, shelves),
-  ]);
-  return [...parts, ...awards];
+  return [...parts, ...plan.awards.flatMap((award) => neverTogether(award, plan, day, shelves))];
 }
 
 /** The smallest parts of a criterion that nothing can meet. */
@@ -54,25 +48,10 @@ function neverTogether(award: Award, plan: Plan, day: IsoDate, shelves: Shelves)
         .flatMap(({ criterion }) => criterion ?? []);
       const isSaid = criteria.some((one) => clashOf([one], plan.facts));
       const clash = isSaid ? undefined : clashOf(criteria, plan.facts);
-      return clash ? [excluded(award.name, clash, plan, placeOf(award, kind, shelves))] : [];
+      return clash ? [excluded(award.name, clash, plan, forKind(award, kind, shelves))] : [];
     }),
   );
   return [...new Map(found.map((one) => [JSON.stringify(one.args), one])).values()];
-}
-
-/** Kinds of nominee that an award is for and for which none of its rules holds: their verdict stays unknown. */
-function withoutRule(award: Award, day: IsoDate, shelves: Shelves): readonly Finding[] {
-  const isWithout = (kind: NomineeKind) => rulesOn(award, day, kind).length === 0;
-  return award.for
-    .filter(isWithout)
-    .map((kind) => finding("TD128", placeOf(award, kind, shelves), { award: award.name, kind, day }));
-}
-
-/** Where it is written that an award is for a kind of nominee: in its own file, or in one that adds to it. */
-function placeOf({ id }: Award, kind: NomineeKind, { award, adds_to }: Shelves): TextPlace | undefined {
-  const own = award.find(({ value }) => value.award === id && value.for.includes(kind));
-  const added = adds_to.find(({ value }) => [value.addsTo].flat().includes(id) && value.for.includes(kind));
-  return (own ?? added)?.source.place(["for"]);
 }
 
 function excluded(what: string, clash: readonly Leaf[], plan: Plan, place: TextPlace | undefined): Finding {

@@ -3,6 +3,7 @@ import type { Plan, Round } from "../../domain/plan.js";
 import type { Shelves } from "../shelves.js";
 import { reviewBands } from "./bands.js";
 import { reviewDocumentsInForce } from "./documents-in-force.js";
+import { reviewNomineeKinds } from "./nominee-kinds.js";
 import { reviewRankSizes } from "./rank-sizes.js";
 import { reviewReach } from "./reach.js";
 import { reviewSameDocument } from "./same-document.js";
@@ -17,6 +18,7 @@ export function reviewRules(shelves: Shelves, plan: Plan, round: Round): readonl
   const day = round.decidedOn ?? round.period.to;
   return [
     ...reviewReach(shelves, plan, day),
+    ...reviewNomineeKinds(shelves, plan, day),
     ...reviewBands(shelves),
     ...reviewRankSizes(shelves),
     ...reviewScale(shelves),
