@@ -1,7 +1,7 @@
 import { authorityOn } from "../domain/award.js";
 import { yearJudged } from "../domain/award-year.js";
 import type { IsoDate } from "../domain/dates.js";
-import type { Facts, KnownFact } from "../domain/fact.js";
+import { type Facts, type KnownFact, TITLE_OF_THE_YEAR } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
@@ -29,7 +29,6 @@ import {
   MEETS_FLAG,
   nomineeFacts,
   type RegisterFactsContext,
-  TITLE_OF_THE_YEAR,
   titlesBuiltUpon,
 } from "./register-facts.js";
 import { selectAmong } from "./selection.js";

@@ -1,11 +1,12 @@
 import { type Award, leavesNaming, type Occasion } from "../domain/award.js";
 import type { IsoDate } from "../domain/dates.js";
+import { TITLE_OF_THE_YEAR } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { comparePersonNames } from "../domain/person-name.js";
 import type { Plan } from "../domain/plan.js";
 import type { RoundRegisters } from "../domain/registers.js";
 import { candidacies, type JudgedNominee, nomineeOn } from "./nominee.js";
-import { FLAG, MEETS_FLAG, TITLE_OF_THE_YEAR, titlesBuiltUpon } from "./register-facts.js";
+import { FLAG, MEETS_FLAG, titlesBuiltUpon } from "./register-facts.js";
 
 /**
  * The awards in the order in which they are judged: titles before commendations, those that anybody can reach before

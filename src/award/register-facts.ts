@@ -3,7 +3,7 @@ import { type AwardYear, yearJudged } from "../domain/award-year.js";
 import type { Basis } from "../domain/basis.js";
 import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
-import type { FactValue, KnownFact } from "../domain/fact.js";
+import { type FactValue, type KnownFact, TITLE_OF_THE_YEAR } from "../domain/fact.js";
 import type { Place } from "../domain/place.js";
 import { clusterOf, type Plan, type Round } from "../domain/plan.js";
 import { isDoubted, type RoundRegisters } from "../domain/registers.js";
@@ -11,9 +11,6 @@ import type { VoteResult } from "./council-vote.js";
 import type { DossierState } from "./dossier.js";
 import type { History, Holding, Run } from "./history.js";
 import type { JudgedNominee } from "./nominee.js";
-
-/** The title of the year on which higher titles stand. */
-export const TITLE_OF_THE_YEAR = "title_of_the_year";
 
 /** The provincial flag, and the fact that its standard is met. */
 export const FLAG = "provincial-flag";

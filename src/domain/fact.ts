@@ -50,6 +50,9 @@ export interface KnownFact {
 /** The facts known of one nominee; a name that is not there is unknown. */
 export type Facts = ReadonlyMap<string, KnownFact>;
 
+/** The title of the year on which higher titles stand; its values are the ids of awards. */
+export const TITLE_OF_THE_YEAR = "title_of_the_year";
+
 /**
  * Facts that are computed, never asked for. A criterion names them like any other; how each is found stands in
  * `evaluate/unit-facts.ts`, `evaluate/evaluate-unit.ts`, `award/derived-facts.ts`, `award/register-facts.ts` and
@@ -58,7 +61,7 @@ export type Facts = ReadonlyMap<string, KnownFact>;
 export const derivedFacts: readonly FactDefinition[] = [
   derived("members_completing_duty_share", "Tỷ lệ cá nhân hoàn thành nhiệm vụ được giao", "share", ["collective"]),
   derived("members_advanced_share", "Tỷ lệ cá nhân đạt danh hiệu Lao động tiên tiến", "share", ["collective"]),
-  derived("title_of_the_year", "Danh hiệu đã đạt trong năm làm cơ sở cho danh hiệu cao hơn", "choice"),
+  derived(TITLE_OF_THE_YEAR, "Danh hiệu đã đạt trong năm làm cơ sở cho danh hiệu cao hơn", "choice"),
   derived("registered", "Đã đăng ký danh hiệu trong sổ đăng ký thi đua", "boolean"),
   derived("meets_provincial_flag", "Đạt tiêu chuẩn Cờ thi đua của Ủy ban nhân dân tỉnh", "boolean", ["collective"]),
   derived("outside_blocks", "Đứng ngoài các khối thi đua của tỉnh", "boolean"),

@@ -333,3 +333,22 @@ describe("a quote that does not stand in the plan's text is an error, whoever qu
     expect(findings.map(({ code }) => code)).toEqual(["TD109"]);
   });
 });
+
+describe("a title of the year that is no award is an error at its line", () => {
+  test.each([
+    ["asked for", "{ label: T, fact: title_of_the_year, is: advanced-labour-colective }"],
+    [
+      "one of several",
+      "{ label: T, fact: title_of_the_year, one_of: [advanced-labour-collective, advanced-labour-colective] }",
+    ],
+    [
+      "deep in a tree",
+      "{ any: [{ not: { all: [{ label: T, fact: title_of_the_year, is: advanced-labour-colective }] } }] }",
+    ],
+  ])("%s", (_, value) => {
+    const { findings } = openWorkspace(workspaceWith(flag(rule("a", value))), ".");
+    expect(findings.map(({ code, args }) => [code, args["suggestion"]])).toEqual([
+      ["TD108", "advanced-labour-collective"],
+    ]);
+  });
+});

@@ -1,7 +1,9 @@
 import type { Award, Movement, NomineeKind, Preference } from "../../domain/award.js";
 import type { LegalDocument } from "../../domain/document.js";
-import type { FactDefinition } from "../../domain/fact.js";
+import { type FactDefinition, TITLE_OF_THE_YEAR } from "../../domain/fact.js";
+import type { CriterionInput } from "../shapes/criterion.js";
 import type { Shelves } from "../shelves.js";
+import type { Path, YamlSource } from "../yaml-source.js";
 import { type AwardParts, partsOf } from "./award-parts.js";
 import type { BuildContext } from "./context.js";
 import { CriterionBuilder } from "./criterion.js";
@@ -33,7 +35,31 @@ export function buildAwards(
     value.quotas.forEach(({ award }, at) => {
       if (award !== undefined) context.expect("award", award, awards, source.place(["quotas", at, "award"]));
     });
+  for (const { source, value } of [...shelves.award, ...shelves.adds_to])
+    value.criteria.forEach(({ value: written }, at) => {
+      if (written !== "none") expectTitles(written, ["criteria", at, "value"], source, awards, context);
+    });
   return awards;
+}
+
+/** Titles of the year that a criterion asks for are awards that exist; of another nobody would ever be found to hold it. */
+function expectTitles(
+  written: CriterionInput,
+  path: Path,
+  source: YamlSource,
+  awards: ReadonlyMap<string, Award>,
+  context: BuildContext,
+): void {
+  for (const kind of ["all", "any"] as const)
+    written[kind]?.forEach((one, at) => {
+      expectTitles(one, [...path, kind, at], source, awards, context);
+    });
+  if (written.not) expectTitles(written.not, [...path, "not"], source, awards, context);
+  if (written.fact !== TITLE_OF_THE_YEAR) return;
+  if (written.is !== undefined) context.expect("award", written.is, awards, source.place([...path, "is"]));
+  written.one_of?.forEach((title, at) => {
+    context.expect("award", title, awards, source.place([...path, "one_of", at]));
+  });
 }
 
 /** An award with what the province adds to it; examples of an addition are judged by both. */
