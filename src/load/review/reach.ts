@@ -1,5 +1,5 @@
 import { type Award, type Leaf, occasions, rulesOn } from "../../domain/award.js";
-import { clashOf } from "../../domain/clash.js";
+import { contradictionIn } from "../../domain/contradiction.js";
 import type { IsoDate } from "../../domain/dates.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { TextPlace } from "../../domain/place.js";
@@ -21,10 +21,15 @@ export function reviewReach(shelves: Shelves, plan: Plan, day: IsoDate): readonl
 function neverMet(part: Part, whole: WrittenCriterion, plan: Plan): readonly Finding[] {
   const below = partsBelow(part).flatMap((one) => neverMet(one, whole, plan));
   const { criterion, path } = part;
-  const clash = clashOf([criterion], plan.facts);
-  if (below.length > 0 || !clash) return below;
+  const contradicting = contradictionIn([criterion], plan.facts);
+  if (below.length > 0 || !contradicting) return below;
   return [
-    excluded(whole.of, clash, plan, whole.source.place(criterion.kind === "leaf" ? [...path, criterion.by] : path)),
+    excluded(
+      whole.of,
+      contradicting,
+      plan,
+      whole.source.place(criterion.kind === "leaf" ? [...path, criterion.by] : path),
+    ),
   ];
 }
 
@@ -46,16 +51,18 @@ function neverTogether(award: Award, plan: Plan, day: IsoDate, shelves: Shelves)
       const criteria = rulesOn(award, day, kind, occasion)
         .flat()
         .flatMap(({ criterion }) => criterion ?? []);
-      const isSaid = criteria.some((one) => clashOf([one], plan.facts));
-      const clash = isSaid ? undefined : clashOf(criteria, plan.facts);
-      return clash ? [excluded(award.name, clash, plan, forKind(award, kind, shelves))] : [];
+      const isSaid = criteria.some((one) => contradictionIn([one], plan.facts));
+      const contradicting = isSaid ? undefined : contradictionIn(criteria, plan.facts);
+      return contradicting ? [excluded(award.name, contradicting, plan, forKind(award, kind, shelves))] : [];
     }),
   );
   return [...new Map(found.map((one) => [JSON.stringify(one.args), one])).values()];
 }
 
-function excluded(what: string, clash: readonly Leaf[], plan: Plan, place: TextPlace | undefined): Finding {
-  const [first] = clash;
-  const conditions = clash.map(({ label, by, to }) => `“${label}” (${by}: ${[to].flat().join(", ")})`).join("; ");
+function excluded(what: string, contradicting: readonly Leaf[], plan: Plan, place: TextPlace | undefined): Finding {
+  const [first] = contradicting;
+  const conditions = contradicting
+    .map(({ label, by, to }) => `“${label}” (${by}: ${[to].flat().join(", ")})`)
+    .join("; ");
   return finding("TD127", place, { what, fact: plan.facts.get(first?.fact ?? "")?.name ?? "", conditions });
 }

@@ -14,7 +14,7 @@ interface Wanted<Part extends Criterion = Criterion> {
  * The comparisons of one fact that no value of it can meet together (điều kiện loại trừ nhau), where criteria that have to
  * hold all at once never can; undefined where somebody could meet them. Facts are taken as independent of each other.
  */
-export function clashOf(
+export function contradictionIn(
   criteria: readonly Criterion[],
   facts: ReadonlyMap<string, FactDefinition>,
 ): readonly Leaf[] | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Criterion, Operand } from "../../src/domain/award.js";
-import { clashOf } from "../../src/domain/clash.js";
+import { contradictionIn } from "../../src/domain/contradiction.js";
 import { decimal } from "../../src/domain/decimal.js";
 import type { FactDefinition, FactType } from "../../src/domain/fact.js";
 
@@ -48,7 +48,8 @@ const not = (of: Criterion | string): Criterion => ({ kind: "not", of: part(of) 
 function part(one: Criterion | string): Criterion {
   return typeof one === "string" ? leaf(one) : one;
 }
-const clash = (...criteria: readonly Criterion[]) => clashOf(criteria, facts)?.map(({ label }) => label);
+const contradicting = (...criteria: readonly Criterion[]) =>
+  contradictionIn(criteria, facts)?.map(({ label }) => label);
 
 describe("nobody can meet", () => {
   test.each<[string, Criterion, readonly string[]]>([
@@ -96,12 +97,12 @@ describe("nobody can meet", () => {
       ["count at_least 3", "count at_least 2"],
     ],
   ])("%s", (_, criterion, labels) => {
-    expect(clash(criterion)).toEqual(labels);
+    expect(contradicting(criterion)).toEqual(labels);
   });
 
   test("two rules that can be met each for itself", () => {
-    expect(clash(leaf("share at_least 0.7"))).toBeUndefined();
-    expect(clash(leaf("share at_least 0.7"), leaf("share less_than 0.7"))).toEqual([
+    expect(contradicting(leaf("share at_least 0.7"))).toBeUndefined();
+    expect(contradicting(leaf("share at_least 0.7"), leaf("share less_than 0.7"))).toEqual([
       "share at_least 0.7",
       "share less_than 0.7",
     ]);
@@ -123,6 +124,6 @@ describe("somebody can meet", () => {
     ["comparisons of different facts", all("count at_least 5", "years at_most 1")],
     ["not both, but one", all(not(all("yes is true", "count at_least 1")), "yes is true")],
   ])("%s", (_, criterion) => {
-    expect(clash(criterion)).toBeUndefined();
+    expect(contradicting(criterion)).toBeUndefined();
   });
 });
