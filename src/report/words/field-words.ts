@@ -57,6 +57,8 @@ export const fieldWords = inLanguages({
   maxBonus: { vi: "điểm thưởng tối đa", en: "highest bonus" },
   maxDeduction: { vi: "điểm trừ tối đa", en: "highest deduction" },
   scale: { vi: "thang điểm", en: "scale" },
+  total: { vi: "tổng điểm", en: "total" },
+  withBonus: { vi: "gồm cả điểm thưởng", en: "with the bonus" },
   weight: { vi: "trọng số", en: "weight" },
   shape: { vi: "cách tính điểm", en: "scoring shape" },
   bands: { vi: "bậc từ", en: "band from" },
