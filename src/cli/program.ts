@@ -3,7 +3,7 @@ import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
 import { examplesText } from "./grammar/options.js";
 import { addEvaluate, addExplain, addIngest, addReport, addReturn, addStatus, addTemplate } from "./grammar/round.js";
-import { addCheck, addDiff, addWhatif } from "./grammar/rules.js";
+import { addCheck, addDiff, addDocs, addWhatif } from "./grammar/rules.js";
 import { addCompletion, addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
 
@@ -25,6 +25,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
   );
   for (const add of [
     addCheck,
+    addDocs,
     addTemplate,
     addIngest,
     addReturn,

@@ -62,3 +62,14 @@ export function addWhatif(program: Command, context: CommandContext): void {
       context.finish(await whatifCommand(context, workspace ?? ".", options));
     });
 }
+
+export function addDocs(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "docs", ["thidua docs --out out", "thidua docs examples/kien-giang-2017 --out out"])
+    .argument("[workspace]", words[lang].workspace)
+    .requiredOption("--out <dir>", words[lang].out)
+    .action(async (workspace: string | undefined, options) => {
+      const { docsCommand } = await import("../commands/docs.js");
+      context.finish(docsCommand(context, workspace ?? ".", options));
+    });
+}

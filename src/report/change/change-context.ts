@@ -1,12 +1,11 @@
 import type { Plan } from "../../domain/plan.js";
 import type { RoundRegisters } from "../../domain/registers.js";
+import type { NamingContext } from "../tables/draw-context.js";
 import { paperName } from "../words/paper-name.js";
 import type { Lang } from "../words/words.js";
 
 /** In what the words of changes are found: the language, the rules as they are now, and names of both sides. */
-export interface ChangeContext {
-  readonly lang: Lang;
-  readonly result: { readonly plan: Plan };
+export interface ChangeContext extends NamingContext {
   /** The name that an id stands for; undefined for what is no id of ours. */
   readonly names: ReadonlyMap<string, string>;
 }

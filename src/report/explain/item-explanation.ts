@@ -4,7 +4,7 @@ import { scoreSources } from "../../domain/scheme.js";
 import type { UnitItem } from "../../domain/unit-item.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { Explanation } from "../document.js";
-import { citeText, type DrawContext, say } from "../tables/draw-context.js";
+import { citeText, type DrawContext, type NamingContext, say } from "../tables/draw-context.js";
 import { pointsText } from "../tables/points-cell.js";
 import { explainWords } from "../words/explain-words.js";
 import { fill } from "../words/language.js";
@@ -35,14 +35,15 @@ export function itemExplanation(context: DrawContext, unit: UnitEvaluation, item
 }
 
 /** How an item is scored, in words. */
-export function ruleText({ lang }: DrawContext, { by, shape, group, against }: UnitItem): string {
+export function ruleText({ lang }: NamingContext, { by, shape, group, against }: UnitItem): string {
   const own = explainWords[lang];
   if (by !== "targets") return own.authors[by];
   const named = own.shapes[(shape ?? group.shape).kind];
   return against === "previous" ? `${named}, ${own.againstPrevious}` : named;
 }
 
-function detailedRule(context: DrawContext, item: UnitItem): string {
+/** How an item is scored, with the numbers of its shape. */
+export function detailedRule(context: NamingContext, item: UnitItem): string {
   const detail = item.by === "targets" ? shapeDetail(context, item.shape ?? item.group.shape) : "";
   return [ruleText(context, item), detail].filter(Boolean).join(": ");
 }

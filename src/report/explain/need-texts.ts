@@ -5,8 +5,8 @@ import type { FactValue } from "../../domain/fact.js";
 import { placeText } from "../../domain/place.js";
 import { ratio } from "../../domain/ratio.js";
 import { isAgainstBase } from "../../domain/target.js";
-import type { DrawContext } from "../tables/draw-context.js";
-import { type FactContext, factText } from "../tables/fact-text.js";
+import type { DrawContext, NamingContext } from "../tables/draw-context.js";
+import { factText } from "../tables/fact-text.js";
 import { explainWords } from "../words/explain-words.js";
 import { fill } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
@@ -14,7 +14,7 @@ import { words } from "../words/words.js";
 import { behindPlace } from "./selection-reasons.js";
 
 /** What a comparison asks for: "từ 70 %", "có", "một trong: …". */
-export function neededText(context: FactContext, { fact, by, to }: Leaf): string {
+export function neededText(context: NamingContext, { fact, by, to }: Leaf): string {
   const own = explainWords[context.lang];
   const type = context.result.plan.facts.get(fact)?.type;
   const shown = (value: FactValue) => factText(context, fact, value);

@@ -1,12 +1,12 @@
 import { type Decimal, decimal } from "../../domain/decimal.js";
 import type { Shape } from "../../domain/shape.js";
-import type { DrawContext } from "../tables/draw-context.js";
+import type { NamingContext } from "../tables/draw-context.js";
 import { explainWords } from "../words/explain-words.js";
 import { fill } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 
 /** The numbers of a shape in words: its bands, steps or cases; nothing where its name says all. */
-export function shapeDetail({ result, lang }: DrawContext, shape: Shape): string {
+export function shapeDetail({ result, lang }: NamingContext, shape: Shape): string {
   const own = explainWords[lang];
   const number = (value: Decimal) => numberText(value, lang);
   const percent = (part: Decimal) => number(part.times(decimal(100)));

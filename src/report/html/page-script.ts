@@ -3,9 +3,6 @@ import { foldScript } from "./script/fold.js";
 import { searchScript } from "./script/search.js";
 import { sortScript } from "./script/sort.js";
 
-/** What says at once, before anything is drawn, that scripts run here. */
-export const firstScript = 'document.documentElement.classList.add("scripted");';
-
 /** What runs in the page: the same text in every page, its data stands in the page's own elements. */
 export const pageScript = `(() => {
 "use strict";

@@ -1,4 +1,5 @@
 import type { Cite } from "../../domain/basis.js";
+import { paperDate } from "../../domain/dates.js";
 import type { Decimal } from "../../domain/decimal.js";
 import { clusterIn } from "../../evaluate/evaluation.js";
 import type { TableCell } from "../document.js";
@@ -7,10 +8,15 @@ import { numberText } from "../words/numbers.js";
 import { paperName } from "../words/paper-name.js";
 import { type Lang, words } from "../words/words.js";
 
-/** What every table is built from: the result, the language, and which units to show. */
-export interface DrawContext {
-  readonly result: RoundResult;
+/** What the plan's things are named from; enough where nothing was evaluated. */
+export interface NamingContext {
+  readonly result: Pick<RoundResult, "plan">;
   readonly lang: Lang;
+}
+
+/** What every table is built from: the result, the language, and which units to show. */
+export interface DrawContext extends NamingContext {
+  readonly result: RoundResult;
   /** Undefined: all units. It never changes what is ranked. */
   readonly shown: ReadonlySet<string> | undefined;
 }
@@ -19,7 +25,7 @@ export function isShown(context: DrawContext, unit: string | undefined): boolean
   return context.shown === undefined || (unit !== undefined && context.shown.has(unit));
 }
 
-export function say(context: DrawContext) {
+export function say(context: NamingContext) {
   return words[context.lang].text;
 }
 
@@ -33,10 +39,16 @@ export function figure(value: Decimal | undefined, lang: Lang, decimals?: number
 }
 
 /** "Điều 28 khoản 1, Luật 15/2003/QH11". */
-export function citeText(context: DrawContext, cite: Cite): string {
+export function citeText(context: NamingContext, cite: Cite): string {
   const document = context.result.plan.documents.get(cite.document);
   const name = document ? paperName(document) : cite.document;
   return cite.provision === undefined ? name : `${cite.provision}, ${name}`;
+}
+
+/** "ngày 07/3/2017", as state papers write it; empty where the day is not known. */
+export function issuedText(context: NamingContext, cite: Cite): string {
+  const issued = context.result.plan.documents.get(cite.document)?.issued;
+  return issued === undefined ? "" : `${say(context).day} ${paperDate(issued)}`;
 }
 
 export function clusterName(context: DrawContext, cluster: string | undefined): string {

@@ -1,21 +1,15 @@
 import type { Condition } from "../../award/award-result.js";
 import type { FactValue } from "../../domain/fact.js";
-import type { RoundResult } from "../result.js";
 import { numberText, percentOf } from "../words/numbers.js";
-import { type Lang, words } from "../words/words.js";
-
-/** What the words of a fact are found in. */
-export interface FactContext {
-  readonly result: Pick<RoundResult, "plan">;
-  readonly lang: Lang;
-}
+import { words } from "../words/words.js";
+import { type NamingContext, say } from "./draw-context.js";
 
 /** What was seen of a fact, as a person writes it. */
-export function seenText(context: FactContext, { leaf, known }: Pick<Condition, "leaf" | "known">): string {
-  return known ? factText(context, leaf.fact, known.value) : words[context.lang].text.unknownSeen;
+export function seenText(context: NamingContext, { leaf, known }: Pick<Condition, "leaf" | "known">): string {
+  return known ? factText(context, leaf.fact, known.value) : say(context).unknownSeen;
 }
 
-export function factText({ result, lang }: FactContext, fact: string, value: FactValue): string {
+export function factText({ result, lang }: NamingContext, fact: string, value: FactValue): string {
   switch (value.type) {
     case "boolean":
       return words[lang].booleans[value.value ? "true" : "false"];

@@ -1,4 +1,5 @@
 import type { AwardResult } from "../../award/award-result.js";
+import type { Prize } from "../../award/prize.js";
 import { isProposed, mayBeGiven, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
 import type { Decimal } from "../../domain/decimal.js";
 import { grouped } from "../../domain/grouped.js";
@@ -9,7 +10,7 @@ import { prizeFormula, prizeSum } from "../formulas/prize-formulas.js";
 import { moneyWords } from "../words/money-words.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
-import { citeText, type DrawContext, figure, isShown, say } from "./draw-context.js";
+import { citeText, type DrawContext, figure, isShown, type NamingContext, say } from "./draw-context.js";
 
 /** Tiền thưởng: what each award that is met brings, how it is computed, and by which paper. */
 export function prizesTable(context: DrawContext): ReportTable {
@@ -155,17 +156,20 @@ export function severalPrizes(context: DrawContext, given: readonly AwardResult[
 /** Whether the money is proposed, or what still stands before it. */
 function stateCell(context: DrawContext, one: AwardResult): TableCell {
   const text = say(context);
-  const signers = one.prize?.bySigner ?? [];
-  if (signers.length > 0)
-    return {
-      text: `${text.bySigner}: ${signers.map(({ signedBy, value }) => `${numberText(value, context.lang)} (${signedBy ?? ""})`).join("; ")}`,
-      tone: "open",
-    };
-  if (one.prize === undefined) return { text: text.noAmountKnown, tone: "open" };
-  if (one.prize.amount === undefined) return { text: text.amountBlocked, tone: "open" };
+  const open = whyNoAmount(context, one.prize);
+  if (open !== undefined) return { text: open, tone: "open" };
   if (isProposed(one)) return { text: words[context.lang].selections.selected, tone: "good" };
   if (one.clashesWith.length > 0) return { text: text.oneOfSeveral, tone: "open" };
   return { text: one.selection === undefined ? "" : words[context.lang].selections[one.selection], tone: "open" };
+}
+
+/** Why there is no amount; undefined where there is one. */
+export function whyNoAmount(context: NamingContext, prize: Prize | undefined): string | undefined {
+  const text = say(context);
+  if (prize === undefined) return text.noAmountKnown;
+  const signers = prize.bySigner.map(({ signedBy, value }) => `${numberText(value, context.lang)} (${signedBy ?? ""})`);
+  if (signers.length > 0) return `${text.bySigner}: ${signers.join("; ")}`;
+  return prize.amount === undefined ? text.amountBlocked : undefined;
 }
 
 /** A person with the unit, since several may bear one name. */

@@ -1,9 +1,8 @@
 import { bases, type Cite, needsConfirming } from "../../domain/basis.js";
-import { paperDate } from "../../domain/dates.js";
 import type { Scheme } from "../../domain/scheme.js";
 import type { ReportTable } from "../document.js";
 import { words } from "../words/words.js";
-import { citeText, type DrawContext, say } from "./draw-context.js";
+import { citeText, type DrawContext, issuedText, say } from "./draw-context.js";
 
 interface Use {
   readonly cite: Cite;
@@ -33,12 +32,6 @@ export function sourcesTable(context: DrawContext): ReportTable {
     ],
     rows,
   };
-}
-
-/** "ngày 07/3/2017", as state papers write it. */
-function issuedText(context: DrawContext, cite: Cite): string {
-  const issued = context.result.plan.documents.get(cite.document)?.issued;
-  return issued === undefined ? "" : `${say(context).day} ${paperDate(issued)}`;
 }
 
 /** One line on all that rests on less than a quotation. */

@@ -1,18 +1,14 @@
 /**
- * One search for all listed tables: a row stays where it or the heading of its group holds the text. Accents count only where
- * they were typed and found. A table without any such row, and its line in the contents, go with it, and pictures, which
- * have no rows, step aside.
+ * One search for all listed tables: a row stays where it or the heading of its group holds the text. A table without any such
+ * row, and its line in the contents, go with it, and pictures, which have no rows, step aside.
  */
-export const searchScript = String.raw`
+export const searchScript = `
 const said = document.getElementById("said");
 const search = document.getElementById("search");
 const box = document.getElementById("wanted");
 const sections = [...document.querySelectorAll("section.listed")];
 const pictures = [...document.querySelectorAll("section.drawn")];
-const rowOf = (row, heading) => {
-  const texts = [...(heading ? [heading] : []), ...row.cells].map((cell) => cell.textContent);
-  return { row, plain: texts.map(plain).join("\n"), bare: texts.map(bare).join("\n") };
-};
+const rowOf = (row, heading) => ({ row, ...foldedTexts([...(heading ? [heading] : []), ...row.cells]) });
 const bodyOf = (body) => {
   const heading = body.querySelector("tr.group");
   return { heading, rows: [...body.rows].filter((row) => row !== heading).map((row) => rowOf(row, heading)) };
@@ -22,10 +18,7 @@ const readTables = () =>
   (read ??= sections.map((section) => ({ section, bodies: [...section.querySelectorAll("tbody")].map(bodyOf) })));
 const hitsOf = (wanted) => {
   const rows = readTables().flatMap(({ bodies }) => bodies.flatMap((body) => body.rows));
-  const exact = rows.filter((row) => row.plain.includes(plain(wanted)));
-  const hasAccents = plain(wanted) !== bare(wanted);
-  const hits = hasAccents && exact.length > 0 ? exact : rows.filter((row) => row.bare.includes(bare(wanted)));
-  return { all: rows.length, hits: new Set(hits) };
+  return { all: rows.length, hits: new Set(holding(rows, wanted)) };
 };
 const showOnly = (wanted) => {
   const { all, hits } = hitsOf(wanted);

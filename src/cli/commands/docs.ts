@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { drawRulebook } from "../../report/rulebook/rulebook.js";
+import type { CommandContext } from "../command-context.js";
+import { deliver } from "../deliver.js";
+import { exitCode } from "../io.js";
+import { runExamples } from "../run-examples.js";
+import { showFindings } from "../show-findings.js";
+import { openSound } from "../sound-workspace.js";
+
+/** The name of the annex in the folder asked for. */
+const FILE = "rules.html";
+
+/** `thidua docs`: the plan and its rules as one page to be checked against the papers; its examples are run first. */
+export function docsCommand(context: CommandContext, folder: string, options: { readonly out: string }): number {
+  const { io, lang } = context;
+  const workspace = openSound(context, folder);
+  if (!workspace) return exitCode.workspace;
+  const { plan, round, texts } = workspace;
+  const examples = runExamples(plan);
+  io.err(showFindings(examples.findings, texts, lang));
+  const page = drawRulebook({
+    lang,
+    result: { plan, round, judgedOn: round.decidedOn ?? round.period.to },
+    runs: new Map(examples.runs.map((one) => [one.place, one])),
+  });
+  deliver(context, resolve(io.cwd, options.out), options.out, new Map([[FILE, page]]));
+  return exitCode.done;
+}
