@@ -93,6 +93,9 @@ export interface PaperLayout extends Dated {
   };
 }
 
+/** The parts of a layout, each known by a cite of its own. */
+export const layoutParts = ["page", "head", "body"] as const satisfies readonly (keyof PaperLayout)[];
+
 /** A document on which papers rest (căn cứ), so long as it holds. */
 export interface Ground {
   readonly document: string;

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "../html/markup.js";
+import { asMarkup, type Markup, markup } from "../html/markup.js";
 import { anchors } from "./anchors.js";
 import { type RulebookContext, tell } from "./rulebook-context.js";
 
@@ -42,11 +42,16 @@ ${content}</article>
 `;
 }
 
-/** Terms with what is said of each; those of which nothing is said are left out. */
+/** From so many characters on, what is said takes a line of its own. */
+const LONG = 55;
+
+/** Terms with what is said of each, short ones side by side; those of which nothing is said are left out. */
 export function termList(terms: readonly (readonly [term: string, said: Markup | string | undefined])[]): Markup {
-  return markup`<dl>${terms.map(([term, said]) =>
-    said === undefined || said === "" ? undefined : markup`<div><dt>${term}</dt><dd>${said}</dd></div>`,
-  )}</dl>
+  return markup`<dl>${terms.map(([term, said]) => {
+    if (said === undefined || said === "") return undefined;
+    const isLong = String(said).replaceAll(/<[^>]*>/g, "").length > LONG;
+    return markup`<div${isLong ? asMarkup(' class="long"') : undefined}><dt>${term}</dt><dd>${said}</dd></div>`;
+  })}</dl>
 `;
 }
 

@@ -1,6 +1,7 @@
-import type { Award, Criterion } from "../../domain/award.js";
-import { leavesOfCriterion } from "../../domain/award.js";
+import { type Award, type Criterion, leavesOfCriterion } from "../../domain/award.js";
 import type { Cite } from "../../domain/basis.js";
+import type { Decimal } from "../../domain/decimal.js";
+import { layoutParts } from "../../domain/paper-template.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Scheme } from "../../domain/scheme.js";
 import { fill } from "../words/language.js";
@@ -9,16 +10,18 @@ import { paperName } from "../words/paper-name.js";
 import { anchors } from "./anchors.js";
 import { type RulebookContext, tell } from "./rulebook-context.js";
 
-/** A rule of the annex that stands on a cite: where it is in the annex, and what it is called. */
+/** A rule of the annex that stands on a cite: where it is in the annex, what it is called, and within what. */
 export interface CitedRule {
-  readonly anchor: string;
+  readonly within: string;
   readonly name: string;
+  readonly anchor: string;
   readonly cite: Cite;
 }
 
 /** Every rule that stands on a cite, in the order of the annex: what documents link back to, and what has to be confirmed. */
 export function citedRules(context: RulebookContext): readonly CitedRule[] {
   const { plan } = context.result;
+  const { chapters } = tell(context);
   return [
     ...targetRules(context, plan),
     ...unitRules(context, plan),
@@ -26,56 +29,69 @@ export function citedRules(context: RulebookContext): readonly CitedRule[] {
     ...plan.awards.flatMap((award) => awardRules(context, award)),
     ...prizeRules(context, plan),
     ...plan.preferences.flatMap((one): readonly CitedRule[] => {
-      const anchor = anchors.preference(one, plan.preferences);
-      return [{ anchor, name: one.label, cite: one.cite }, ...leafRules(anchor, one.criterion)];
+      const at = { within: chapters.preferences, anchor: anchors.preference(one, plan.preferences) };
+      return [{ ...at, name: one.label, cite: one.cite }, ...leafRules(at, one.criterion)];
     }),
-    ...plan.movements.map(({ id, name, cite }) => ({ anchor: anchors.movement(id), name, cite })),
+    ...plan.movements.map(({ id, name, cite }) => ({
+      within: chapters.movements,
+      name,
+      anchor: anchors.movement(id),
+      cite,
+    })),
     ...paperRules(context, plan),
   ];
 }
 
 function targetRules(context: RulebookContext, { targets, goals }: Plan): readonly CitedRule[] {
   const { roles, chapters } = tell(context);
+  const all = [...targets.values()].map((target) => ({ ...target, anchor: anchors.target(target.id) }));
   return [
-    ...[...targets.values()].flatMap(({ id, name, cite, levelCite }) => [
-      { anchor: anchors.target(id), name, cite },
-      { anchor: anchors.target(id), name: fill(roles.level, { name }), cite: levelCite },
-    ]),
-    ...goals.map(({ cite }, at) => ({ anchor: anchors.goals(at), name: chapters.goals, cite })),
+    ...all.map(({ anchor, name, cite }) => ({ within: roles.targets, name, anchor, cite })),
+    ...all.map(({ anchor, name, levelCite }) => ({ within: roles.levels, name, anchor, cite: levelCite })),
+    ...goals.map(({ cite }, at) => ({ within: chapters.goals, name: chapters.goals, anchor: anchors.goals(at), cite })),
   ];
 }
 
 function unitRules(context: RulebookContext, { clusters, units }: Plan): readonly CitedRule[] {
   const { roles } = tell(context);
   return [
-    ...clusters.flatMap(({ id, name, cite, places }) => [
-      { anchor: anchors.cluster(id), name, cite },
-      ...places.map((one) => ({ anchor: anchors.cluster(id), name: fill(roles.places, { name }), cite: one.cite })),
-    ]),
-    ...[...units.values()].map(({ id, name, cite }) => ({ anchor: anchors.unit(id), name, cite })),
+    ...clusters.map(({ id, name, cite }) => ({ within: roles.clusters, name, anchor: anchors.cluster(id), cite })),
+    ...clusters.flatMap(({ id, name, places }) =>
+      places.map(({ cite }) => ({ within: roles.places, name, anchor: anchors.cluster(id), cite })),
+    ),
+    ...[...units.values()].map(({ id, name, cite }) => ({
+      within: roles.units,
+      name,
+      anchor: anchors.unit(id),
+      cite,
+    })),
   ];
 }
 
 function schemeRules(context: RulebookContext, scheme: Scheme): readonly CitedRule[] {
   const { roles } = tell(context);
-  const { id, name } = scheme;
+  const { id, name: within } = scheme;
   const anchor = anchors.scheme(id);
   return [
-    { anchor, name, cite: scheme.cite },
-    { anchor, name: fill(roles.counts, { name }), cite: scheme.counts.cite },
-    { anchor, name: fill(roles.holder, { name }), cite: scheme.whenHolderFails.cite },
+    { within, name: roles.whole, anchor, cite: scheme.cite },
+    { within, name: roles.counts, anchor, cite: scheme.counts.cite },
+    { within, name: roles.holder, anchor, cite: scheme.whenHolderFails.cite },
     ...scheme.gates.flatMap((gate) => {
-      const own = anchors.gate(id, gate.id);
-      return [{ anchor: own, name: gate.label, cite: gate.cite }, ...leafRules(own, gate.criterion)];
+      const at = { within, anchor: anchors.gate(id, gate.id) };
+      return [{ ...at, name: gate.label, cite: gate.cite }, ...leafRules(at, gate.criterion)];
     }),
-    ...scheme.groups.flatMap((group) => [
-      { anchor: anchors.group(id, group.id), name: group.name, cite: group.cite },
-      { anchor: anchors.group(id, group.id), name: fill(roles.method, { name: group.name }), cite: group.method },
-      ...group.items.map((item) => ({ anchor: anchors.item(id, item.id), name: item.name, cite: item.cite })),
-    ]),
+    ...scheme.groups.flatMap((group) => {
+      const at = { within, anchor: anchors.group(id, group.id) };
+      return [
+        { ...at, name: group.name, cite: group.cite },
+        { ...at, name: fill(roles.method, { name: group.name }), cite: group.method },
+        ...group.items.map((item) => ({ within, name: item.name, anchor: anchors.item(id, item.id), cite: item.cite })),
+      ];
+    }),
     ...scheme.rankAwards.map(({ rank, cite }, at) => ({
+      within,
+      name: fill(roles.rank, { rank: String(rank) }),
       anchor: anchors.rank(id, at),
-      name: fill(roles.rank, { name, rank: String(rank) }),
       cite,
     })),
   ];
@@ -83,75 +99,76 @@ function schemeRules(context: RulebookContext, scheme: Scheme): readonly CitedRu
 
 function awardRules(context: RulebookContext, award: Award): readonly CitedRule[] {
   const { roles } = tell(context);
-  const { id, name, dossier } = award;
+  const { id, name: within, dossier } = award;
   return [
     ...award.rules.flatMap((rule) => {
-      const anchor = anchors.rule(award, rule);
-      const named = fill(roles.rule, { name, rule: rule.cite.provision ?? rule.id });
-      return [{ anchor, name: named, cite: rule.cite }, ...(rule.criterion ? leafRules(anchor, rule.criterion) : [])];
+      const at = { within, anchor: anchors.rule(award, rule) };
+      const own = { ...at, name: rule.cite.provision ?? roles.rule, cite: rule.cite };
+      return [own, ...(rule.criterion ? leafRules(at, rule.criterion) : [])];
     }),
-    ...award.votes.map(({ cite }, at) => ({ anchor: anchors.votes(id, at), name: fill(roles.votes, { name }), cite })),
-    ...award.quotas.map(({ cite }, at) => ({
-      anchor: anchors.quota(id, at),
-      name: fill(roles.quotas, { name }),
-      cite,
-    })),
+    ...award.votes.map(({ cite }, at) => ({ within, name: roles.votes, anchor: anchors.votes(id, at), cite })),
+    ...award.quotas.map(({ cite }, at) => ({ within, name: roles.quotas, anchor: anchors.quota(id, at), cite })),
     ...award.authorities.map(({ cite }, at) => ({
+      within,
+      name: roles.authorities,
       anchor: anchors.authority(id, at),
-      name: fill(roles.authorities, { name }),
       cite,
     })),
-    ...(dossier ? [{ anchor: anchors.dossier(id), name: fill(roles.dossier, { name }), cite: dossier.cite }] : []),
-    ...award.notes.map(({ cite }, at) => ({ anchor: anchors.note(id, at), name: fill(roles.notes, { name }), cite })),
+    ...(dossier ? [{ within, name: roles.dossier, anchor: anchors.dossier(id), cite: dossier.cite }] : []),
+    ...award.notes.map(({ cite }, at) => ({ within, name: roles.notes, anchor: anchors.note(id, at), cite })),
   ];
 }
 
 /** The comparisons that are known otherwise than their article. */
-function leafRules(anchor: string, criterion: Criterion): readonly CitedRule[] {
-  return leavesOfCriterion(criterion).flatMap(({ label, cite }) => (cite ? [{ anchor, name: label, cite }] : []));
+function leafRules(at: Pick<CitedRule, "within" | "anchor">, criterion: Criterion): readonly CitedRule[] {
+  return leavesOfCriterion(criterion).flatMap(({ label, cite }) => (cite ? [{ ...at, name: label, cite }] : []));
 }
 
 function prizeRules(context: RulebookContext, { awards, prizes }: Plan): readonly CitedRule[] {
-  const { roles } = tell(context);
+  const { roles, chapters } = tell(context);
+  const within = chapters.prizes;
   const named = new Map(awards.map(({ id, name }) => [id, name]));
-  const value = (one: { readonly value: Parameters<typeof numberText>[0] }) => numberText(one.value, context.lang);
+  const text = (value: Decimal) => numberText(value, context.lang);
   return [
-    ...prizes.baseSalary.map((one, at) => ({
+    ...prizes.baseSalary.map(({ value, cite }, at) => ({
+      within,
+      name: fill(roles.salary, { value: text(value) }),
       anchor: anchors.baseSalary(at),
-      name: fill(roles.salary, { value: value(one) }),
-      cite: one.cite,
+      cite,
     })),
-    ...prizes.rounding.map(({ cite }, at) => ({ anchor: anchors.rounding(at), name: roles.rounding, cite })),
-    ...prizes.coefficients.map((one, at) => ({
+    ...prizes.rounding.map(({ cite }, at) => ({ within, name: roles.rounding, anchor: anchors.rounding(at), cite })),
+    ...prizes.coefficients.map(({ award, value, cite }, at) => ({
+      within,
+      name: fill(roles.coefficient, { value: text(value), name: named.get(award) ?? award }),
       anchor: anchors.coefficient(at),
-      name: fill(roles.coefficient, { value: value(one), name: named.get(one.award) ?? one.award }),
-      cite: one.cite,
+      cite,
     })),
   ];
 }
 
 function paperRules(context: RulebookContext, { papers, documents }: Plan): readonly CitedRule[] {
-  const { roles, wordedPapers, layoutParts } = tell(context);
+  const own = tell(context);
+  const { roles } = own;
+  const within = own.chapters.papers;
   return [
     ...[...papers.templates.values()].map(({ paper, cite }) => ({
+      within,
+      name: fill(roles.wording, { name: own.wordedPapers[paper] }),
       anchor: anchors.wording(paper),
-      name: fill(roles.wording, { name: wordedPapers[paper] }),
       cite,
     })),
     ...papers.layouts.flatMap((layout) =>
-      (["page", "head", "body"] as const).map((one) => ({
+      layoutParts.map((one) => ({
+        within,
+        name: fill(roles.layout, { name: own.layoutParts[one] }),
         anchor: anchors.layout(layout.id),
-        name: fill(roles.layout, { name: layoutParts[one] }),
         cite: layout[one].cite,
       })),
     ),
     ...papers.grounds.map(({ document, cite }, at) => {
       const paper = documents.get(document);
-      return {
-        anchor: anchors.ground(at),
-        name: fill(roles.ground, { name: paper ? paperName(paper) : document }),
-        cite,
-      };
+      const name = fill(roles.ground, { name: paper ? paperName(paper) : document });
+      return { within, name, anchor: anchors.ground(at), cite };
     }),
   ];
 }

@@ -37,7 +37,8 @@ export function drawCurve(curve: Curve, maxPoints: Decimal, lang: Lang, said: Cu
   const foot = scale.top + PLOT.height + 52;
   const content = [
     gridOf(curve, maxPoints, lang, scale, said),
-    ...curve.lines.map((line, at) => lineOf(curve, line, lookOf(line.what, at), scale)),
+    // The first line is the one that counts, so it lies on top.
+    ...curve.lines.map((line, at) => lineOf(curve, line, lookOf(line.what, at), scale)).reverse(),
     legend(entries, { x: PLOT.x, y: foot }),
   ];
   return drawing(said, { width: WIDTH, height: foot + (entries.length - 1) * LEGEND_STEP + 14 }, content);
@@ -123,11 +124,12 @@ function levelsOf(maxPoints: Decimal, highest: Decimal): readonly Decimal[] {
   return [ZERO, maxPoints.div(2), maxPoints, ...(hasRoom ? [highest] : [])];
 }
 
-/** The places with a number: every tenth or fifth of the goal, or every case. */
+/** The places with a number: every fifth, tenth or twentieth of the goal, or every case. */
 export function placesAlong({ along, lines }: Curve): readonly Decimal[] {
   const marks = lines.flatMap((line) => line.marks.map(({ at }) => at));
   const [from, to] = [Decimal.min(...marks), Decimal.max(...marks)];
-  const step = along === "cases" ? ONE : decimal(to.minus(from).gt("1.2") ? "0.2" : "0.1");
+  const span = to.minus(from);
+  const step = along === "cases" ? ONE : decimal(span.gt("1.2") ? "0.2" : span.gt("0.5") ? "0.1" : "0.05");
   const count = to.minus(from).div(step).floor().toNumber();
   return Array.from({ length: count + 1 }, (_, at) => from.plus(step.times(at)));
 }

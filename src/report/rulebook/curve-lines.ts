@@ -40,10 +40,10 @@ export function curveOf(of: CurveOf): Curve {
     along: "share",
     isStepped,
     lines: [
+      { what: "points", marks: points },
       ...(hasBonus
         ? [{ what: "with_bonus" as const, marks: points.map(({ at, withBonus }) => ({ at, points: withBonus })) }]
         : []),
-      { what: "points", marks: points },
     ],
   };
 }

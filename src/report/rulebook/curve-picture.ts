@@ -43,11 +43,13 @@ function curveFigure(context: RulebookContext, of: CurveOf, others: readonly Uni
   const id = `curve-${anchors.item(of.scheme.id, of.item.id)}`;
   const title = fill(own.curve, { item: of.item.name, points: numberText(of.maxPoints, context.lang) });
   const description = [
-    fill(curve.along === "cases" ? own.curveOfCases : own.curveOfShare, { shape: detailedRule(context, of.item) }),
+    fill(curve.along === "cases" ? own.curveOfCases : own.curveOfShare, {
+      shape: detailedRule(context, of.item),
+      against: own.against[of.item.against],
+    }),
     ...leaderWords(context, of),
     ...(others.length > 0 ? [fill(own.curveAlso, { items: others.map(({ name }) => name).join("; ") })] : []),
   ].join(" ");
-  const previous = of.item.against === "previous";
   const svg = drawCurve(curve, of.maxPoints, context.lang, {
     id,
     title,
@@ -55,7 +57,7 @@ function curveFigure(context: RulebookContext, of: CurveOf, others: readonly Uni
     axis: axisOf(context, of, curve),
     pointsAxis: own.pointsAxis,
     lines: curve.lines.map((line) => lineName(context, line)),
-    whole: curve.along === "cases" ? undefined : previous ? own.previousMark : own.goalMark,
+    whole: curve.along === "cases" ? undefined : own.marks[of.item.against],
   });
   return markup`<figure class="curve" id="${id}">
 <figcaption><strong>${title}</strong> ${description}</figcaption>
@@ -74,7 +76,7 @@ function leaderWords(context: RulebookContext, of: CurveOf): readonly string[] {
 
 function axisOf(context: RulebookContext, { item }: CurveOf, { along }: Curve): string {
   const own = tell(context);
-  return along === "cases" ? own.casesAxis : item.against === "previous" ? own.shareOfPrevious : own.shareAxis;
+  return along === "cases" ? own.casesAxis : fill(own.shareAxis, { against: own.against[item.against] });
 }
 
 function lineName(context: RulebookContext, { what }: CurveLine): string {

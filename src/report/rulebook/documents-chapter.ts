@@ -4,6 +4,7 @@ import { type Markup, markup } from "../html/markup.js";
 import { paperName } from "../words/paper-name.js";
 import { words } from "../words/words.js";
 import { anchors } from "./anchors.js";
+import { backLinks } from "./back-links.js";
 import { type Chapter, entry, joined, linkTo, termList } from "./book-parts.js";
 import { basisMark } from "./cite-markup.js";
 import type { CitedRule } from "./cited-rules.js";
@@ -57,13 +58,4 @@ function overtakenText(context: RulebookContext, { by, from }: NonNullable<Legal
 function documentLink(context: RulebookContext, id: string): Markup {
   const document = context.result.plan.documents.get(id);
   return linkTo(anchors.document(id), lawWords(context, document ? paperName(document) : id));
-}
-
-/** Each rule once, however often it cites the document. */
-export function backLinks(context: RulebookContext, rules: readonly CitedRule[]): Markup {
-  const different = [...new Map(rules.map((one) => [`${one.anchor} ${one.name}`, one])).values()];
-  return joined(
-    different.map(({ anchor, name }) => linkTo(anchor, lawWords(context, name))),
-    "; ",
-  );
 }

@@ -1,4 +1,4 @@
-import type { PaperLayout } from "../../domain/paper-template.js";
+import { layoutParts, type PaperLayout } from "../../domain/paper-template.js";
 import { type Markup, markup } from "../html/markup.js";
 import { paperName } from "../words/paper-name.js";
 import { words } from "../words/words.js";
@@ -36,8 +36,6 @@ function wordingTable(context: RulebookContext): Markup {
     templates.map(({ cite }) => cite),
   )}`;
 }
-
-const layoutParts = ["page", "head", "body"] as const;
 
 function layoutTable(context: RulebookContext): Markup {
   const own = tell(context);

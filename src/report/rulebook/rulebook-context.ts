@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../domain/dates.js";
 import type { ExampleRun } from "../../domain/example-run.js";
 import type { TextPlace } from "../../domain/place.js";
 import { type Markup, markup } from "../html/markup.js";
@@ -11,11 +10,6 @@ export interface RulebookContext extends NamingContext {
   readonly result: Pick<RoundResult, "plan" | "round" | "judgedOn">;
   /** By the place where the example is written. */
   readonly runs: ReadonlyMap<TextPlace, ExampleRun>;
-}
-
-/** The day as whose law money is worked out. */
-export function dayOf({ result }: RulebookContext): IsoDate {
-  return result.judgedOn;
 }
 
 /** The annex's own words. */

@@ -1,14 +1,14 @@
 import { type Basis, bases, needsConfirming } from "../../domain/basis.js";
 import { grouped } from "../../domain/grouped.js";
 import { type Markup, markup } from "../html/markup.js";
-import { fill } from "../words/language.js";
+import { capital, fill } from "../words/language.js";
 import { paperName } from "../words/paper-name.js";
 import { words } from "../words/words.js";
 import { anchors } from "./anchors.js";
+import { backLinks } from "./back-links.js";
 import { type Chapter, joined, linkTo, part, under } from "./book-parts.js";
 import { citeInFull } from "./cite-markup.js";
 import type { CitedRule } from "./cited-rules.js";
-import { backLinks } from "./documents-chapter.js";
 import { lawWords, type RulebookContext, tell } from "./rulebook-context.js";
 
 /** What a jurist should confirm first: every rule that rests on less than a quotation, by basis, the weakest first. */
@@ -19,7 +19,7 @@ export function uncertainChapter(context: RulebookContext, rules: readonly Cited
     const weak = rules.filter(({ cite }) => cite.basis === basis);
     const documents = documentsOf(context, basis);
     if (weak.length === 0 && documents === undefined) return [];
-    const name = fill(own.basisCount, { basis: words[context.lang].bases[basis], count: String(weak.length) });
+    const name = capital(fill(own.basisCount, { basis: words[context.lang].bases[basis], count: String(weak.length) }));
     return [{ anchor: `uncertain-${basis}`, name, content: markup`${basisList(context, weak)}${documents}` }];
   });
   return {
@@ -46,7 +46,7 @@ function basisList(context: RulebookContext, weak: readonly CitedRule[]): Markup
     .map(
       (
         own,
-      ) => markup`<article class="weak">${own[0] && citeInFull(context, own[0].cite)}<p>${backLinks(context, own)}</p></article>
+      ) => markup`<article class="weak">${own[0] && citeInFull(context, own[0].cite)}${backLinks(context, own)}</article>
 `,
     )}`;
 }
