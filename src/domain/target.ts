@@ -12,6 +12,11 @@ export function isAgainstBase(direction: Direction): direction is "lower_than_ba
   return direction === "lower_than_base" || direction === "higher_than_base";
 }
 
+/** Whether less is better, so that shares are turned round. */
+export function isLowerBetter(direction: Direction): boolean {
+  return direction === "at_most" || direction === "lower_than_base";
+}
+
 /** What kind of organisation a target can concern and a unit is. */
 export const levels = ["province", "district", "commune", "department", "organisation", "enterprise"] as const;
 export type Level = (typeof levels)[number];

@@ -2,59 +2,25 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportTable } from "../../src/report/document.js";
 import { renderHtml } from "../../src/report/html/render-html.js";
 import { accessFaults, cutOff, paleTexts, shownRows } from "../helpers/page-checks.js";
+import { pagesIn } from "../helpers/pages.js";
 import { run } from "../helpers/run.js";
 
 const example = new URL("../../examples/kien-giang-2017", import.meta.url).pathname;
 const scratch = mkdtempSync(join(tmpdir(), "thidua-pages-"));
 const names = ["evaluation", "ranking", "request"];
-// playwright-core brings no browser of its own; this is where Debian and Ubuntu install theirs.
-const executablePath = process.env["THIDUA_CHROMIUM"] ?? "/usr/bin/chromium";
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const opened = pagesIn(scratch);
 
-let browser: Browser;
 beforeAll(async () => {
   const kinds = names.flatMap((name) => ["--kind", name]);
   const ran = await run(["report", example, ...kinds, "--format", "html", "--out", scratch]);
   expect(ran.code).toBe(0);
-  browser = await chromium.launch({ executablePath, args });
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(scratch, { recursive: true });
-});
-
-const troubles: string[] = [];
-afterEach(() => {
-  expect(troubles.splice(0)).toEqual([]);
-});
-
-/** A page opened from its file; whatever it complains of, says or asks for beside itself fails the test. */
-async function opened(name: string, width = 1280, javaScriptEnabled = true): Promise<Page> {
-  const address = `file://${join(scratch, `${name}.html`)}`;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
-  const page = await context.newPage();
-  page.on("console", (message) => troubles.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => troubles.push(String(error)));
-  page.on("dialog", (dialog) => troubles.push(dialog.message()));
-  page.on("request", (request) => {
-    if (request.url() !== address) troubles.push(request.url());
-  });
-  await page.goto(address);
-  return page;
-}
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** A page of one table. */
 async function drawn(name: string, table: ReportTable): Promise<Page> {

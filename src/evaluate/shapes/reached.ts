@@ -1,6 +1,7 @@
 import type { Decimal } from "../../domain/decimal.js";
 import { compareRatios, NOTHING, type Ratio, ratio } from "../../domain/ratio.js";
 import type { Comparand, LeaderBy, Shape } from "../../domain/shape.js";
+import { isLowerBetter } from "../../domain/target.js";
 import type { TargetVerdict } from "../../domain/verdict.js";
 import { achievement } from "../achievement.js";
 import type { TargetResult } from "../evaluation.js";
@@ -47,18 +48,14 @@ function beside(result: TargetResult): TargetResult {
   const { target, actual, base } = result;
   if (target.direction === "achieved" || actual === undefined || base === undefined)
     return { ...result, goal: undefined, share: undefined };
-  const reached = achievement(isLowerBetter(result) ? "at_most" : "at_least", actual, base);
+  const reached = achievement(isLowerBetter(target.direction) ? "at_most" : "at_least", actual, base);
   return { ...result, goal: base, share: "share" in reached ? reached.share : undefined };
-}
-
-function isLowerBetter({ target: { direction } }: TargetResult): boolean {
-  return direction === "at_most" || direction === "lower_than_base";
 }
 
 /** How far a figure stands on the better side of a goal, as a part of the goal; below zero on the other. */
 function distanceOf(result: TargetResult, goal = result.goal, actual = result.actual): Ratio | undefined {
   if (goal === undefined || actual === undefined || goal.lte(0)) return undefined;
-  return ratio(isLowerBetter(result) ? goal.minus(actual) : actual.minus(goal), goal);
+  return ratio(isLowerBetter(result.target.direction) ? goal.minus(actual) : actual.minus(goal), goal);
 }
 
 /**

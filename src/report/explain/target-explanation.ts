@@ -1,5 +1,5 @@
 import { placeText } from "../../domain/place.js";
-import { isAgainstBase, type Target } from "../../domain/target.js";
+import { isAgainstBase, isLowerBetter, type Target } from "../../domain/target.js";
 import type { TargetResult } from "../../evaluate/evaluation.js";
 import type { Explanation } from "../document.js";
 import { citeText, type DrawContext, say } from "../tables/draw-context.js";
@@ -47,11 +47,11 @@ function shareText(context: DrawContext, { target, goal, actual, share, verdict 
   const own = explainWords[lang];
   if (share === undefined) return own.noShare;
   const percent = numberText(percentOf(share), lang, 2);
-  const isLowerBetter = target.direction === "at_most" || target.direction === "lower_than_base";
-  const isWhole = isLowerBetter && actual?.isZero();
+  const isTurned = isLowerBetter(target.direction);
+  const isWhole = isTurned && actual?.isZero();
   if (!goal || !actual || isWhole || (isAgainstBase(target.direction) && verdict === "met"))
     return fill(own.wholeShare, { share: percent, rule: own.directions[target.direction] });
-  return fill(isLowerBetter ? own.turnedShare : own.share, {
+  return fill(isTurned ? own.turnedShare : own.share, {
     goal: numberText(goal, lang),
     actual: numberText(actual, lang),
     share: percent,

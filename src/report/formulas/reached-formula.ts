@@ -1,5 +1,5 @@
 import { decimal, ONE, ZERO } from "../../domain/decimal.js";
-import type { Direction, Target } from "../../domain/target.js";
+import { type Direction, isLowerBetter, type Target } from "../../domain/target.js";
 import type { Formula } from "../document.js";
 import { allOf, call, cell, dividedBy, ifElse, minus, notBelowZero, times } from "./build.js";
 import { keys } from "./cell-keys.js";
@@ -30,7 +30,6 @@ export function reachedFormula(unit: string, target: Target): ReachedFormula {
   const { direction } = target;
   if (direction === "achieved") return stateFormula(unit, target, actual);
   const shareOf = (whole: Formula) => shareFormula(direction, actual, goal, whole);
-  const isLowerBetter = direction === "at_most" || direction === "lower_than_base";
   return {
     known: knownFormula(direction, actual, goal),
     isGiven: call("ISNUMBER", actual),
@@ -39,7 +38,7 @@ export function reachedFormula(unit: string, target: Target): ReachedFormula {
     excessOf: (whole) => excessFormula(direction, actual, goal, whole),
     above: aboveFormula(direction, actual, goal),
     met: call(comparisons[direction], actual, goal),
-    isNone: isLowerBetter ? allOf([call("=", actual, ZERO), call(">", goal, ZERO)]) : undefined,
+    isNone: isLowerBetter(direction) ? allOf([call("=", actual, ZERO), call(">", goal, ZERO)]) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../domain/decimal.js";
 import { grouped } from "../../domain/grouped.js";
 import type { ItemGroup, Scheme } from "../../domain/scheme.js";
+import { isLowerBetter } from "../../domain/target.js";
 import type { UnitItem } from "../../domain/unit-item.js";
 import { detailedRule } from "../explain/item-explanation.js";
 import { asMarkup, type Markup, markup } from "../html/markup.js";
@@ -47,6 +48,7 @@ function curveFigure(context: RulebookContext, of: CurveOf, others: readonly Uni
       shape: detailedRule(context, of.item),
       against: own.against[of.item.against],
     }),
+    ...lowerWords(context, of, others),
     ...leaderWords(context, of),
     ...(others.length > 0 ? [fill(own.curveAlso, { items: others.map(({ name }) => name).join("; ") })] : []),
   ].join(" ");
@@ -64,6 +66,18 @@ function curveFigure(context: RulebookContext, of: CurveOf, others: readonly Uni
 <div class="frame" role="region" tabindex="0" aria-label="${title}">${asMarkup(svg)}</div>
 ${pointsTable(context, of, curve)}</figure>
 `;
+}
+
+/** How the axis is to be read of targets that are the better the lower; steps and leaders go by the distance, others by the share. */
+function lowerWords(context: RulebookContext, of: CurveOf, others: readonly UnitItem[]): readonly string[] {
+  const own = tell(context);
+  const { kind } = shapeOf(of);
+  const directions = [of.item, ...others].flatMap(({ targets }) =>
+    targets.map((id) => context.result.plan.targets.get(id)?.direction),
+  );
+  if (kind === "tally" || kind === "when_met" || !directions.some((one) => one && isLowerBetter(one))) return [];
+  const said = kind === "per_step" || kind === "leader" ? own.lowerByDistance : own.lowerByShare;
+  return [fill(said, { against: own.against[of.item.against] })];
 }
 
 function leaderWords(context: RulebookContext, of: CurveOf): readonly string[] {

@@ -88,6 +88,14 @@ export const schemeChapterWords = {
     vi: "Điểm theo số trường hợp, các loại khác là 0; {shape}. Mọi điểm của đường vẽ do chính phép tính điểm của công cụ tính ra.",
     en: "Points by the number of cases, the other kinds being none; {shape}. Every point of the line is computed by the tool's own scoring.",
   },
+  lowerByShare: {
+    vi: "Với chỉ tiêu càng thấp càng tốt, tỷ lệ là {against} chia cho số thực hiện.",
+    en: "Where lower is better, the share is {against} divided by the figure.",
+  },
+  lowerByDistance: {
+    vi: "Với chỉ tiêu càng thấp càng tốt, 110 % là thấp hơn {against} 10 %.",
+    en: "Where lower is better, 110 % is 10 % below {against}.",
+  },
   leaderAt: {
     vi: "Thí dụ đơn vị dẫn đầu đạt {share} % mức của mình.",
     en: "For example with a leader at {share} % of its goal.",
