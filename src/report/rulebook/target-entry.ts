@@ -40,7 +40,7 @@ export function targetEntry(context: RulebookContext, target: Target): Markup {
 }
 
 /** "ít nhất 4,52 triệu tấn; phấn đấu 5 triệu tấn". */
-export function goalWords(context: RulebookContext, { direction, goal, stretch, measure }: Target): string {
+function goalWords(context: RulebookContext, { direction, goal, stretch, measure }: Target): string {
   const own = tell(context);
   const named = measure === undefined ? "" : (context.result.plan.measures.get(measure)?.name ?? measure);
   const figure = (value: Decimal) => `${number(context, value)} ${named}`.trim();
