@@ -9,7 +9,7 @@ import { words } from "../words/words.js";
 import { anchors } from "./anchors.js";
 import { type Chapter, linkTo, part } from "./book-parts.js";
 import { bookTable } from "./book-table.js";
-import { basisMark, citeInTable, citesBelow, provisionOf } from "./cite-markup.js";
+import { basisMark, citeInTable, citesBelow } from "./cite-markup.js";
 import { dayText, sinceText } from "./day-text.js";
 import { kindsText } from "./kinds-text.js";
 import { lawWords, type RulebookContext, tell } from "./rulebook-context.js";
@@ -135,6 +135,11 @@ function amountCells(context: RulebookContext, award: Award, kind: NomineeKind, 
     open === undefined && prize?.amount
       ? markup`<strong>${numberText(prize.amount, lang)}</strong>`
       : markup`<span class="open">${open}</span>`,
-    prize && markup`${basisMark(context, prize.basis)} ${provisionOf(context, prize.cite)}`,
+    prize &&
+      markup`${citeInTable(context, prize.cite)}${
+        prize.basis === prize.cite.basis
+          ? undefined
+          : markup`; ${tell(context).weakest}: ${basisMark(context, prize.basis)}`
+      }`,
   ];
 }

@@ -56,6 +56,7 @@ h3,h4,.links{margin:.2rem 0;padding-left:1.1rem;font-size:.92em}
 .links a,.cites a{text-decoration-thickness:1px;text-underline-offset:.15em}
 .under,.example{break-after:avoid}
 h3{print-color-adjust:exact}
+figcaption,.note{font-size:.9em}
 .curve svg{min-width:0;max-width:120mm}
 dl{grid-template-columns:1fr 1fr}
 td:not(.right){min-width:0}

@@ -86,7 +86,8 @@ export const awardChapterWords = {
   doubled: { vi: "gấp đôi cho {kinds}", en: "doubled for {kinds}" },
   everyKind: { vi: "mọi đối tượng", en: "every kind" },
   value: { vi: "Giá trị", en: "Value" },
-  worked: { vi: "Tính ra vào ngày {day}", en: "Worked out as of {day}" },
+  worked: { vi: "Số tiền tính vào ngày {day}", en: "Worked out as of {day}" },
   amount: { vi: "Số tiền (đồng)", en: "Amount (đồng)" },
+  weakest: { vi: "yếu nhất", en: "at the weakest" },
   restsOn: { vi: "Dựa trên", en: "Rests on" },
 } as const;
