@@ -4,7 +4,7 @@ import { type Markup, markup } from "../html/markup.js";
 import { capital } from "../words/language.js";
 import { words } from "../words/words.js";
 import { anchors } from "./anchors.js";
-import { type Chapter, part, termList } from "./book-parts.js";
+import { type Chapter, joined, part, termList } from "./book-parts.js";
 import { citesBelow, provisionOf } from "./cite-markup.js";
 import { dayText } from "./day-text.js";
 import { lawWords, type RulebookContext, tell } from "./rulebook-context.js";
@@ -46,7 +46,13 @@ function planTerms(context: RulebookContext): Markup {
   return termList([
     [own.name, lawWords(context, plan.name)],
     [own.province, lawWords(context, plan.province)],
-    [own.papersOfPlan, markup`${[...documents.values()].map((one) => provisionOf(context, one))}`],
+    [
+      own.papersOfPlan,
+      joined(
+        [...documents.values()].map((one) => provisionOf(context, one)),
+        "; ",
+      ),
+    ],
     [text.period, markup`${lawWords(context, name)} (${dayText(from)} – ${dayText(to)})`],
     [text.decidedOn, round.decidedOn === undefined ? text.dayOpen : dayText(round.decidedOn)],
     [text.judgedOn, dayText(judgedOn)],
