@@ -5,15 +5,19 @@ import { date, expects, group, list, record, sentence, text } from "../scalars.j
 export const acceptedFile = group({
   accepted: list(
     group({
-      code: z.string(expects("finding_code")).regex(/^TD\d{3}$/, expects("finding_code")),
-      /** As the finding names its file; left out where it names none. */
-      file: text.optional(),
-      /** What the finding says, as `thidua check --format json` writes it. */
-      args: record(z.string(), z.string(expects("text"))).default({}),
-      reason: sentence,
-      /** Who accepted it, and on which day. */
-      by: text,
-      on: date,
+      code: z
+        .string(expects("finding_code"))
+        .regex(/^TD\d{3}$/, expects("finding_code"))
+        .describe("Mã phát hiện, như TD133."),
+      file: text
+        .optional()
+        .describe("Tệp mà phát hiện nêu, như lệnh check viết; bỏ trống khi phát hiện không nêu tệp."),
+      args: record(z.string(), z.string(expects("text")))
+        .default({})
+        .describe("Phát hiện nói gì, như thidua check --format json viết ở args."),
+      reason: sentence.describe("Vì sao chấp nhận."),
+      by: text.describe("Ai chấp nhận."),
+      on: date.describe("Chấp nhận ngày nào."),
     }),
-  ),
+  ).describe("Các phát hiện của lệnh check đã xem và chấp nhận."),
 });
