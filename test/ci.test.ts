@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,13 +35,21 @@ const runs = [
   ...githubRuns.map((command) => ["GitHub", command] as const),
   ...gitlabRuns.map((command) => ["GitLab", command] as const),
 ];
-/** Those that need nothing but a workspace; the others install, compare with a branch or write to the server. */
-const local = runs.filter(([, command]) => /^npx thidua (check|evaluate) /.test(command));
+/** Those that need nothing but the repository; the others install, or write to the server. */
+const local = runs.filter(([, command]) => command.startsWith("npx thidua "));
 
 const scratch = mkdtempSync(join(tmpdir(), "thidua-ci-"));
 const workspace = join(scratch, github.env.WORKSPACE);
+const git = (...argv: readonly string[]) =>
+  execFileSync("git", ["-C", scratch, "-c", "user.name=A", "-c", "user.email=a@example.org", ...argv], {
+    encoding: "utf8",
+  });
 beforeAll(async () => {
   await run(["init", github.env.WORKSPACE], scratch);
+  git("init", "-q", "-b", "change");
+  git("add", ".");
+  git("commit", "-q", "-m", "Đợt xét");
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -53,7 +61,13 @@ function step(command: string) {
   const { status, stdout, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", `${npx}\n${command}`], {
     cwd: scratch,
     encoding: "utf8",
-    env: { ...process.env, WORKSPACE: github.env.WORKSPACE },
+    env: {
+      ...process.env,
+      WORKSPACE: github.env.WORKSPACE,
+      GITHUB_BASE_REF: "main",
+      RUNNER_TEMP: scratch,
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: git("rev-parse", "origin/main").trim(),
+    },
   });
   return { status, stdout, stderr };
 }
@@ -78,11 +92,28 @@ test("a fault in a rule stops the check, and GitHub is told its line as seen fro
   );
 });
 
+test("the comment says what the branch changes, and what to mend where the rules do not load", () => {
+  const documents = join(workspace, "plan/documents.yaml");
+  const sound = readFileSync(documents, "utf8");
+  const comments = (text: string) => {
+    writeFileSync(documents, text);
+    git("commit", "-q", "-a", "-m", "Thay đổi");
+    const diffs = local
+      .filter(([, command]) => command.startsWith("npx thidua diff"))
+      .map(([, command]) => step(command));
+    expect(diffs.map(({ status }) => status)).toEqual([0, 0]);
+    return ["diff.md", "diff.md"].map((name) => readFileSync(join(scratch, name), "utf8"));
+  };
+  for (const comment of comments(sound.replace("issued: 2017-03-07", "issued: 2017-03-08")))
+    expect(comment).toContain("| ngày ban hành | 07/03/2017 | 08/03/2017 | sửa |");
+  for (const comment of comments(sound.replace("basis: ", "bassis: "))) expect(comment).toContain("không dùng được");
+});
+
 test("both check, evaluate and comment what a change does, on one workspace and on Node 20", () => {
   const commands = (all: readonly string[]) => all.flatMap((one) => /npx thidua (\w+)/.exec(one)?.[1] ?? []);
   expect(commands(githubRuns)).toEqual(["check", "evaluate", "diff"]);
   expect(commands(gitlabRuns)).toEqual(["check", "evaluate", "diff"]);
-  expect(local.length).toBe(4);
+  expect(local.length).toBe(6);
   expect(gitlab.variables.WORKSPACE).toBe(github.env.WORKSPACE);
   expect(gitlab.default.image).toMatch(/^node:20\.\d+\.\d+-/);
   const node = jobs.map(
