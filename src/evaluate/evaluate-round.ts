@@ -4,8 +4,9 @@ import type { Submissions } from "../domain/observation.js";
 import { clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import { rankAwardsIn } from "../domain/scheme.js";
 import { type Cluster, membersOn, schemeOn, schemesDuring } from "../domain/unit.js";
-import { type JudgedUnit, judgeUnit, scoreUnit } from "./evaluate-unit.js";
+import { scoreUnit } from "./evaluate-unit.js";
 import type { ClusterEvaluation, Evaluation, TargetResult, UnitEvaluation } from "./evaluation.js";
+import { type JudgedUnit, judgeUnit } from "./judged-unit.js";
 import { type Placing, rankUnits } from "./rank.js";
 
 /**
@@ -61,7 +62,7 @@ function inPlay(plan: Plan, cluster: Cluster, day: IsoDate): ClusterEvaluation |
 }
 
 /** By target, what those that reported reached, for items that look at their whole cluster. */
-function peersAmong(units: readonly JudgedUnit[]): ReadonlyMap<string, readonly TargetResult[]> {
+export function peersAmong(units: readonly JudgedUnit[]): ReadonlyMap<string, readonly TargetResult[]> {
   const results = new Map<string, TargetResult[]>();
   for (const unit of units.filter((one) => one.report))
     for (const result of unit.targets) {

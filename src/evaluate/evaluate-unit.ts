@@ -1,62 +1,20 @@
 import { weakestBasis } from "../domain/basis.js";
-import { Decimal, sum } from "../domain/decimal.js";
+import { type Decimal, sum } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { judge } from "../domain/judge.js";
-import type { SelfScore, Submissions, UnitReport } from "../domain/observation.js";
+import type { Submissions, UnitReport } from "../domain/observation.js";
 import { wholeFile } from "../domain/place.js";
-import { concerns, type Plan, type Round, targetsBeside } from "../domain/plan.js";
+import type { Plan, Round } from "../domain/plan.js";
 import type { Receipt } from "../domain/registers/received.js";
-import type { GivenScore } from "../domain/registers/scores.js";
 import type { Scheme } from "../domain/scheme.js";
-import type { Cluster, Unit } from "../domain/unit.js";
-import { itemsOf, type UnitItem } from "../domain/unit-item.js";
+import type { Unit } from "../domain/unit.js";
 import { allOf } from "../domain/verdict.js";
-import type { GateResult, GroupResult, ItemResult, TargetResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
-import { addUpGroup } from "./group-result.js";
-import { absentItem, type ScoringContext, scoreItem } from "./item-result.js";
-import { judgeTarget, notApplicable } from "./target-result.js";
+import type { GateResult, ItemResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
+import type { ScoringContext } from "./item-result.js";
+import type { JudgedUnit } from "./judged-unit.js";
 import { unitFacts } from "./unit-facts.js";
-import { itemConcerns, maxPointsOf } from "./unit-items.js";
-
-/** What one unit reached, before any points: some of them look at the whole cluster. */
-export interface JudgedUnit {
-  readonly unit: Unit;
-  readonly cluster: Cluster | undefined;
-  readonly scheme: Scheme | undefined;
-  readonly report: UnitReport | undefined;
-  readonly items: readonly UnitItem[];
-  /** Items that an appraisal found not to concern the unit. */
-  readonly excluded: ReadonlySet<string>;
-  readonly targets: readonly TargetResult[];
-  readonly findings: readonly Finding[];
-}
-
-/** What one unit reached of each target, and which items of a scheme it stands before. */
-export function judgeUnit(
-  plan: Plan,
-  unit: Unit,
-  cluster: Cluster | undefined,
-  scheme: Scheme | undefined,
-  { reports, registers }: Submissions,
-): JudgedUnit {
-  const report = reports.get(unit.id);
-  const own = targetsBeside(plan, unit, cluster);
-  const ownTargets = own.filter((target) => target.origin !== "plan");
-  const items = scheme ? itemsOf(scheme, ownTargets) : [];
-  const excluded = foundNotToConcern(
-    items,
-    registers.scores.filter((score) => score.unit === unit.id),
-  );
-  const findings: Finding[] = [];
-  const targets = own.map((target): TargetResult => {
-    if (!concerns(plan, target, unit) || excluded.targets.has(target.id)) return notApplicable(plan, unit, target);
-    const { result, findings: said } = judgeTarget(plan, unit, target, report?.observations.get(target.id));
-    if (report) findings.push(...said);
-    return result;
-  });
-  return { unit, cluster, scheme, report, items, excluded: excluded.items, targets, findings };
-}
+import { addUpUnit, scoreItems, scoringOf } from "./unit-scores.js";
 
 export interface EvaluatedUnit {
   /** Not yet ranked: the ranks need the whole cluster. */
@@ -75,7 +33,7 @@ export function scoreUnit(
   const { unit, cluster, scheme, report, targets } = judged;
   const { due, ...received } = receivedOn(unit, round, report, submissions.registers.receipts);
   const facts = unitFacts(unit, cluster, submissions, received.late);
-  const scored = scheme && report ? scoreItems(judged, scheme, report, facts, peers, submissions) : unscored;
+  const scored = scheme && report ? scoreItems(scoringOf(judged, scheme, report, facts, peers, submissions)) : unscored;
   const { bonus, known, open } = addUpUnit(scheme, scored.groups);
   const total = scheme && report && open.isZero() ? known : undefined;
   const own = scheme && report ? withTotal(facts, scheme, scored.items, known, total === undefined) : facts;
@@ -133,14 +91,6 @@ function standingFindings(plan: Plan, { unit, cluster, report }: JudgedUnit, sta
   return status === "not_reported" && cluster ? [finding("TD306", undefined, { unit: unit.name })] : [];
 }
 
-/** The groups together; a scheme may cap the bonus of all of them once more. */
-function addUpUnit(scheme: Scheme | undefined, groups: readonly GroupResult[]) {
-  const earned = sum(groups.map((group) => group.bonus));
-  const bonus = scheme?.maxBonus ? Decimal.min(scheme.maxBonus, earned) : earned;
-  const known = sum(groups.map((group) => group.points)).plus(bonus);
-  return { bonus, known, open: sum(groups.map((group) => group.open)) };
-}
-
 /** The total as a fact, as surely as what it adds up; while points are open, at least what is certain. */
 function withTotal(
   facts: Facts,
@@ -164,72 +114,6 @@ function gateFindings(unit: Unit, gates: readonly GateResult[]): readonly Findin
     .map(({ gate, trace: { verdict } }) =>
       finding(verdict === "not_met" ? "TD318" : "TD319", undefined, { unit: unit.name, gate: gate.label }),
     );
-}
-
-/** Items that an appraisal found not to concern the unit, and the targets that stand in no other item. */
-function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScore[]) {
-  const excluded = new Set(
-    given.filter((one) => one.column === "appraised" && one.points === "not_applicable").map((one) => one.item),
-  );
-  const targetsOf = (isExcluded: boolean) =>
-    items.filter((item) => excluded.has(item.id) === isExcluded).flatMap((item) => item.targets);
-  const others = new Set(targetsOf(false));
-  const targets = new Set(targetsOf(true).filter((target) => !others.has(target)));
-  return { items: excluded, targets };
-}
-
-/** Scores for items that the unit's scheme does not have. */
-function strayScores(
-  unit: Unit,
-  items: readonly UnitItem[],
-  scores: readonly (SelfScore | GivenScore)[],
-): readonly Finding[] {
-  const known = new Set(items.map((item) => item.id));
-  return scores
-    .filter((score) => !known.has(score.item))
-    .map(({ item, points, place }) =>
-      finding("TD313", place, { unit: unit.name, item, points: points?.toString() ?? "" }),
-    );
-}
-
-/** Score the items group by group; what an appraisal found not to concern the unit is left out. */
-function scoreItems(
-  { unit, items, excluded, targets }: JudgedUnit,
-  scheme: Scheme,
-  report: UnitReport,
-  facts: Facts,
-  peers: ScoringContext["peers"],
-  { registers }: Submissions,
-) {
-  const given = registers.scores.filter((score) => score.unit === unit.id);
-  const context: ScoringContext = {
-    scheme,
-    unit,
-    targets: new Map(targets.map((one) => [one.target.id, one])),
-    self: report.selfScores,
-    given,
-    facts,
-    peers,
-  };
-  const concerned = (item: UnitItem) => !excluded.has(item.id) && itemConcerns(item, context.targets);
-  const findings: Finding[] = [];
-  const groups = scheme.groups.map((group) => {
-    const members = items.filter((item) => item.group.id === group.id);
-    const maxima = maxPointsOf(group, members, concerned, scheme.decimals.points);
-    const own = members.map((item): ItemResult => {
-      const maxPoints = maxima.get(item.id);
-      if (!concerned(item) || maxPoints === undefined) return absentItem(context, item, maxPoints);
-      const scored = scoreItem(context, item, maxPoints);
-      findings.push(...scored.findings);
-      return scored.result;
-    });
-    return { items: own, sums: addUpGroup(group, own) };
-  });
-  const results = groups.flatMap((one) => one.items);
-  const unverified = results.filter((item) => item.unverified).length;
-  if (unverified > 0) findings.push(finding("TD309", undefined, { unit: unit.name, count: String(unverified) }));
-  findings.push(...strayScores(unit, items, [...report.selfScores.values(), ...given]));
-  return { items: results, groups: groups.map((one) => one.sums), findings };
 }
 
 function columnSums(items: readonly ItemResult[]): UnitEvaluation["scores"] {

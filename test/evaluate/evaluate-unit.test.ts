@@ -6,7 +6,8 @@ import type { Plan, Round } from "../../src/domain/plan.js";
 import type { Gate, Scheme } from "../../src/domain/scheme.js";
 import type { Target } from "../../src/domain/target.js";
 import type { Cluster, Unit } from "../../src/domain/unit.js";
-import { type EvaluatedUnit, judgeUnit, scoreUnit } from "../../src/evaluate/evaluate-unit.js";
+import { type EvaluatedUnit, scoreUnit } from "../../src/evaluate/evaluate-unit.js";
+import { judgeUnit } from "../../src/evaluate/judged-unit.js";
 import {
   at,
   cite,
