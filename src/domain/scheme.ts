@@ -51,6 +51,18 @@ export interface Item {
   readonly cite: Cite;
 }
 
+/**
+ * How far a weight of a group could be otherwise (giới hạn trọng số), since it is our own choice; asked only of how sure
+ * the ranking is, never of points.
+ */
+export interface WeightBounds {
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** How finely weights are told apart: 0.01 is a hundredth. */
+  readonly step: Decimal;
+  readonly cite: Cite;
+}
+
 /** A group of items (nhóm nội dung) with its highest points and highest bonus. */
 export interface ItemGroup {
   readonly id: string;
@@ -65,6 +77,8 @@ export interface ItemGroup {
   readonly cite: Cite;
   /** How the shape, the weights and the absences are known; mostly our own choice until the decision is found. */
   readonly method: Cite;
+  /** Only where `method` is an assumption, and only where somebody stated them. */
+  readonly weightBounds: WeightBounds | undefined;
 }
 
 /** Which award a rank of the cluster leads to, in clusters of a size, and the prize where the scheme sets its own. */

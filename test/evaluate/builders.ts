@@ -89,6 +89,7 @@ export const groupWith = (items: readonly Item[], more: Partial<ItemGroup> = {})
   items,
   cite,
   method: cite,
+  weightBounds: undefined,
   ...more,
 });
 

@@ -3,7 +3,7 @@ import { type FactDefinition, factsOfWork } from "../../domain/fact.js";
 import { finding } from "../../domain/finding.js";
 import type { Gate, Item, Scheme } from "../../domain/scheme.js";
 import type { ExampleUnit } from "../../domain/scheme-example.js";
-import { comparingShapes, type Shape } from "../../domain/shape.js";
+import { comparingShapes } from "../../domain/shape.js";
 import type { ExampleUnitInput } from "../shapes/scheme.js";
 import type { Shelves } from "../shelves.js";
 import type { BuildContext, Kind } from "./context.js";
@@ -50,6 +50,14 @@ function expectParts(
   context: BuildContext,
 ): void {
   value.groups.forEach((group, groupAt) => {
+    const isKnown = group.method.basis !== "assumption";
+    if (group.weightBounds && isKnown)
+      context.findings.push(
+        finding("TD125", source.place(["groups", groupAt, "weight_bounds"]), {
+          item: group.name,
+          problem: "bounds_of_known_weights",
+        }),
+      );
     group.items.forEach((item, itemAt) => {
       const path = ["groups", groupAt, "items", itemAt];
       context.claim("item", `${value.scheme}/${item.id}`, source.place([...path, "id"]));
@@ -61,16 +69,19 @@ function expectParts(
           context.expect("target", target, targets, source.place([...path, "shape", "counts", at, "target"]));
         });
       if (item.fact !== undefined) context.expect("fact", item.fact, facts, source.place([...path, "fact"]));
-      for (const { problem, key } of problemsOf(item, item.shape ?? group.shape, facts.get(item.fact ?? "")))
+      for (const { problem, key } of problemsOf(item, group, facts.get(item.fact ?? "")))
         context.findings.push(finding("TD125", source.place([...path, key]), { item: item.name, problem }));
     });
   });
 }
 
-type ItemInput = Shelved["value"]["groups"][number]["items"][number];
+type GroupInput = Shelved["value"]["groups"][number];
+type ItemInput = GroupInput["items"][number];
 
 /** What of an item cannot be meant: keys of another kind of item, and ways of scoring that say nothing for it. */
-function problemsOf(item: ItemInput, shape: Shape, fact: FactDefinition | undefined) {
+function problemsOf(item: ItemInput, group: GroupInput, fact: FactDefinition | undefined) {
+  const shape = item.shape ?? group.shape;
+  const bounds = group.weightBounds;
   const tallied = shape.kind === "tally";
   const byTargets = item.by === "targets";
   const found: { readonly problem: string; readonly key: string; readonly is: boolean }[] = [
@@ -97,6 +108,11 @@ function problemsOf(item: ItemInput, shape: Shape, fact: FactDefinition | undefi
       problem: "previous_without_share",
       key: "against",
       is: item.against === "previous" && !comparingShapes.includes(shape.kind),
+    },
+    {
+      problem: "weight_outside_bounds",
+      key: "weight",
+      is: item.kind === "points" && bounds !== undefined && (item.weight.lt(bounds.from) || item.weight.gt(bounds.to)),
     },
   ];
   return found.filter((one) => one.is);

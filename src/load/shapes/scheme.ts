@@ -216,6 +216,14 @@ export const schemeFile = group({
         .describe("Thêm một nội dung cho mỗi chỉ tiêu giao ước và chỉ tiêu tự đăng ký của đơn vị."),
       cite: cite.describe("Căn cứ của nhóm và điểm tối đa."),
       method: cite.describe("Căn cứ của cách tính điểm, trọng số và điểm của nội dung không thuộc diện."),
+      weight_bounds: group({
+        from: aboveZero.describe("Trọng số nhỏ nhất có thể."),
+        to: aboveZero.describe("Trọng số lớn nhất có thể."),
+        step: aboveZero.describe("Bước thử, như 0.01."),
+        cite,
+      })
+        .optional()
+        .describe("Mỗi trọng số giả định có thể khác đi đến đâu; chỉ để nói xếp hạng chắc đến mức nào, không đổi điểm."),
       items: list(item).describe("Các nội dung chấm điểm."),
     }),
   ).describe("Các nhóm nội dung."),

@@ -181,6 +181,14 @@ const terms: TermWords = {
     en: "from_size is above to_size, so that the entry never counts",
   },
   finding: { vi: "phát hiện", en: "finding" },
+  weight_outside_bounds: {
+    vi: "weight (không ghi là 1) nằm ngoài weight_bounds của nhóm",
+    en: "weight (1 where none is written) lies outside the weight_bounds of its group",
+  },
+  bounds_of_known_weights: {
+    vi: "weight_bounds chỉ dùng khi method là giả định (assumption); trọng số đã có căn cứ thì không thể khác",
+    en: "weight_bounds are only for a method that is an assumption; weights that are known cannot be otherwise",
+  },
   collective: { vi: "tập thể", en: "collective" },
   household: { vi: "hộ gia đình", en: "household" },
   organisation: { vi: "tổ chức", en: "organisation" },
