@@ -1,6 +1,7 @@
 import { awardRound } from "../award/award-round.js";
 import { sortFindings } from "../domain/finding.js";
 import type { Round } from "../domain/plan.js";
+import { certaintyOf } from "../evaluate/certainty/certainty.js";
 import { evaluateRound } from "../evaluate/evaluate-round.js";
 import type { RoundResult } from "../report/result.js";
 import { statusOf } from "../status/status-of.js";
@@ -43,6 +44,7 @@ export function judgeRound(
     round,
     judgedOn: awarded.judgedOn,
     evaluation: evaluated.evaluation,
+    certainty: certaintyOf(plan, round, evaluated.evaluation, submissions),
     awards: awarded.awards,
     registers: submissions.registers,
     status: statusOf(plan, round, submissions, options.asOf),

@@ -15,13 +15,14 @@ const personal: ReadonlySet<NomineeKind> = new Set(["individual", "household"]);
  * of birth, posts, signers and appraisers are left out. Nothing of it is judged again.
  */
 export function maskPersons(result: RoundResult): RoundResult {
-  const { plan, evaluation, registers, awards, findings, status } = result;
+  const { plan, evaluation, certainty, registers, awards, findings, status } = result;
   const isPerson = (id: string) => personal.has(registers.nominees.get(id)?.kind ?? "collective");
   const text = nameMask(personsIn(registers, isPerson), keptNames(result));
   const within = <T>(value: T): T => textsWithin(value, text);
   return {
     plan,
     evaluation,
+    certainty,
     round: { ...result.round, papers: withoutSigners(result.round.papers) },
     judgedOn: result.judgedOn,
     awards: awards.map((one) => maskedAward(one, text, within)),

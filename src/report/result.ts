@@ -3,6 +3,7 @@ import type { IsoDate } from "../domain/dates.js";
 import type { Finding } from "../domain/finding.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { RoundRegisters } from "../domain/registers.js";
+import type { ClusterCertainty } from "../evaluate/certainty/certainty.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { RoundStatus } from "../status/round-status.js";
 
@@ -13,6 +14,8 @@ export interface RoundResult {
   /** The day under whose law awards were judged; the period's last day while the decision is open. */
   readonly judgedOn: IsoDate;
   readonly evaluation: Evaluation;
+  /** How sure the ranks of each cluster are. */
+  readonly certainty: readonly ClusterCertainty[];
   readonly awards: readonly AwardResult[];
   readonly registers: RoundRegisters;
   /** Who has sent what, seen from the day asked for. */

@@ -141,7 +141,7 @@ export function given(text: string, item = "i", unit = "a"): GivenScore {
   };
 }
 
-/** A unit's report with its figures by target, "?" one that may mean two things. */
+/** A unit's report with its figures by target; "?" is doubtful and says nothing, "?3 30" may be 3 or 30. */
 export const reportWith = (
   unit: string,
   figures: Readonly<Record<string, string>>,
@@ -155,8 +155,10 @@ export const reportWith = (
       target,
       {
         target,
-        reading: figure === "?" ? "doubtful" : "figure",
-        actual: figure === "?" ? undefined : some(figure),
+        reading: figure.startsWith("?") ? "doubtful" : "figure",
+        actual: figure.startsWith("?") ? undefined : some(figure),
+        candidates: figure.startsWith("?") ? figure.slice(1).split(" ").filter(Boolean).map(decimal) : [],
+        raw: figure,
         place: at("E5"),
       } as unknown as Observation,
     ]),

@@ -3,6 +3,7 @@ import type { AssignedGoal } from "../../src/domain/plan.js";
 import type { GivenScore } from "../../src/domain/registers/scores.js";
 import type { Scheme } from "../../src/domain/scheme.js";
 import type { Target } from "../../src/domain/target.js";
+import { certaintyOf } from "../../src/evaluate/certainty/certainty.js";
 import { evaluateRound } from "../../src/evaluate/evaluate-round.js";
 import type { ReportTable } from "../../src/report/document.js";
 import type { DrawContext } from "../../src/report/tables/draw-context.js";
@@ -41,7 +42,9 @@ export function drawnRound({ targets, scheme, goals, reports, scores = [] }: Tol
   const { evaluation } = evaluateRound(plan, round, submissions);
   const { registers } = submissions;
   const status = statusOf(plan, round, submissions, undefined);
-  const result = { plan, round, status, judgedOn: round.period.to, evaluation, awards: [], registers, findings: [] };
+  const certainty = certaintyOf(plan, round, evaluation, submissions);
+  const judgedOn = round.period.to;
+  const result = { plan, round, status, judgedOn, evaluation, certainty, awards: [], registers, findings: [] };
   return { result, lang: "vi", shown: undefined };
 }
 

@@ -5,6 +5,7 @@ import type { GivenScore } from "../../src/domain/registers/scores.js";
 import { noRegisters } from "../../src/domain/registers.js";
 import type { Scheme } from "../../src/domain/scheme.js";
 import type { ExampleScore, ExampleUnit } from "../../src/domain/scheme-example.js";
+import { certaintyOf } from "../../src/evaluate/certainty/certainty.js";
 import { evaluateRound } from "../../src/evaluate/evaluate-round.js";
 import type { DrawContext } from "../../src/report/tables/draw-context.js";
 import { statusOf } from "../../src/status/status-of.js";
@@ -41,6 +42,7 @@ export function schemeRound(plan: Plan, scheme: Scheme, units: readonly ExampleU
     status,
     judgedOn: round.period.to,
     evaluation,
+    certainty: certaintyOf(small, round, evaluation, submissions),
     awards: [],
     registers,
     findings: [],

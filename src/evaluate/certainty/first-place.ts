@@ -17,10 +17,11 @@ export function firstPlaceOf(contenders: readonly Contender[]): FirstPlace {
 }
 
 /** Who may stand first instead; undefined where those are the same units. */
-export function movedFrom(first: FirstPlace, contenders: readonly Contender[]): readonly string[] | undefined {
-  const { units } = firstPlaceOf(contenders);
+export function movedFrom(first: FirstPlace, contenders: readonly Contender[]): FirstPlace | undefined {
+  const moved = firstPlaceOf(contenders);
+  const { units } = moved;
   const isSame = units.length === first.units.length && units.every((unit) => first.units.includes(unit));
-  return isSame ? undefined : units;
+  return isSame ? undefined : moved;
 }
 
 /** The least and the most that a unit's points come to while something is moved. */

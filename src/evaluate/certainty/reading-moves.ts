@@ -11,7 +11,7 @@ export interface ReadingMove {
   readonly raw: string;
   readonly figure: Decimal;
   readonly place: CellPlace;
-  readonly first: readonly string[];
+  readonly first: FirstPlace;
 }
 
 /** Each doubtful figure whose lowest or highest candidate says more of first place than is said while it is doubtful. */

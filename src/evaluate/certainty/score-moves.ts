@@ -14,7 +14,7 @@ export interface ScoreMove {
   readonly column: ScoreColumn;
   readonly from: Decimal;
   readonly to: Decimal;
-  readonly first: readonly string[];
+  readonly first: FirstPlace;
 }
 
 /** Every score that people gave and that counts, to be moved down to none and up to the highest in the steps of the scheme's points. */

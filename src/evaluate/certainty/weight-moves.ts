@@ -12,7 +12,7 @@ export interface WeightMove {
   readonly bounds: WeightBounds;
   readonly from: Decimal;
   readonly to: Decimal;
-  readonly first: readonly string[];
+  readonly first: FirstPlace;
 }
 
 /** Every weight for which the scheme states bounds, to be moved down and up to them in the steps it states. */

@@ -3,7 +3,6 @@ import type { VoteResult } from "../../award/council-vote.js";
 import { type Funnel, funnels } from "../../award/funnel.js";
 import type { Prize } from "../../award/prize.js";
 import { type PrizeTotal, type PrizeTotals, prizeTotals } from "../../award/prize-totals.js";
-import type { Cite } from "../../domain/basis.js";
 import type { Decimal } from "../../domain/decimal.js";
 import type { FactValue } from "../../domain/fact.js";
 import { roundRatio } from "../../domain/ratio.js";
@@ -11,10 +10,11 @@ import type { Hold } from "../../domain/registers/holds.js";
 import type { Scheme } from "../../domain/scheme.js";
 import type { ItemResult, TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { EvaluationDocument } from "../json-schema/evaluation.js";
-import { type DrawContext, isShown } from "../tables/draw-context.js";
+import { type DrawContext, isAnyShown, isShown } from "../tables/draw-context.js";
 import { fraction } from "../trace/trace-values.js";
 import { moneyWords } from "../words/money-words.js";
-import { findingsJson, jsonText, placeJson, planAndPeriod } from "./parts.js";
+import { certaintyJson } from "./certainty-json.js";
+import { citeJson, findingsJson, jsonText, placeJson, planAndPeriod } from "./parts.js";
 
 const usualDecimals: Scheme["decimals"] = { share: 4, points: 2 };
 
@@ -41,6 +41,9 @@ function evaluationJson(context: DrawContext): EvaluationDocument {
     units: evaluation.units
       .filter((unit) => isShown(context, unit.unit))
       .map((unit) => unitJson(unit, unit.scheme?.decimals ?? usualDecimals)),
+    certainty: context.result.certainty
+      .filter((one) => isAnyShown(context, one.cluster))
+      .map((one) => certaintyJson(context, one)),
     awards: awards.map(awardJson),
     funnel: funnels(awards).map(funnelJson),
     prizes: prizesJson(prizeTotals(awards)),
@@ -171,10 +174,6 @@ function awardJson(award: AwardResult): EvaluationDocument["awards"][number] {
     basis: award.basis,
     prize: award.prize ? prizeJson(award.prize) : null,
   };
-}
-
-function citeJson({ document, provision, basis }: Cite) {
-  return { document, provision: provision ?? null, basis };
 }
 
 function funnelJson({ award, judged, steps, met, unknown, held, selected }: Funnel) {

@@ -1,3 +1,4 @@
+import type { Cite } from "../../domain/basis.js";
 import type { Finding } from "../../domain/finding.js";
 import { isTextPlace, type Place } from "../../domain/place.js";
 import type { Plan, Round } from "../../domain/plan.js";
@@ -32,6 +33,10 @@ export function placeJson(place: Place) {
   return isTextPlace(place)
     ? { file: place.file, line: place.line, column: place.column }
     : { file: place.file, sheet: place.sheet, cell: place.cell };
+}
+
+export function citeJson({ document, provision, basis }: Cite) {
+  return { document, provision: provision ?? null, basis };
 }
 
 type Nulled<T> = T extends undefined

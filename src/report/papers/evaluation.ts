@@ -2,6 +2,7 @@ import { screenDate } from "../../domain/dates.js";
 import type { ReportDocument, ReportTable } from "../document.js";
 import { roundPictures } from "../pictures/round-pictures.js";
 import { awardsOverview, awardsTable, conditionsTable, nomineesTable } from "../tables/awards-table.js";
+import { firstPlacesTable, placesTable } from "../tables/certainty-tables.js";
 import { claimsTable } from "../tables/claims-table.js";
 import { councilTable } from "../tables/council-table.js";
 import { type DrawContext, say } from "../tables/draw-context.js";
@@ -36,6 +37,7 @@ export function evaluationDocument(context: DrawContext, extent: "brief" | "full
 function briefTables(context: DrawContext): readonly ReportTable[] {
   return [
     rankingTable(context),
+    firstPlacesTable(context),
     targetsTable(context),
     ...withRows(claimsTable(context)),
     awardsOverview(context),
@@ -56,6 +58,8 @@ function withRows(table: ReportTable): readonly ReportTable[] {
 function fullTables(context: DrawContext): readonly ReportTable[] {
   return [
     rankingTable(context),
+    firstPlacesTable(context),
+    placesTable(context),
     targetsTable(context),
     resultsTable(context),
     itemsTable(context),

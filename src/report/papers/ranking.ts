@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../document.js";
 import { clusterBars } from "../pictures/cluster-bars.js";
+import { firstPlacesTable, placesTable } from "../tables/certainty-tables.js";
 import { type DrawContext, say } from "../tables/draw-context.js";
 import { rankingTable } from "../tables/ranking-table.js";
 import { weakBasisLine } from "../tables/sources-table.js";
@@ -11,7 +12,7 @@ export function rankingDocument(context: DrawContext): ReportDocument {
   return listDocument(context, {
     title: `${say(context).rankingList} ${round.period.name}`,
     subtitle: [plan.name],
-    tables: [rankingTable(context)],
+    tables: [rankingTable(context), firstPlacesTable(context), placesTable(context)],
     closing: [weakBasisLine(context)],
     pictures: clusterBars(context),
   });

@@ -1,7 +1,7 @@
 import type { Cite } from "../../domain/basis.js";
 import { paperDate } from "../../domain/dates.js";
 import type { Decimal } from "../../domain/decimal.js";
-import { clusterIn } from "../../evaluate/evaluation.js";
+import { type ClusterEvaluation, clusterIn } from "../../evaluate/evaluation.js";
 import type { TableCell } from "../document.js";
 import type { RoundResult } from "../result.js";
 import { numberText } from "../words/numbers.js";
@@ -25,8 +25,19 @@ export function isShown(context: DrawContext, unit: string | undefined): boolean
   return context.shown === undefined || (unit !== undefined && context.shown.has(unit));
 }
 
+/** Whether any unit of a cluster is shown. */
+export function isAnyShown(context: DrawContext, { units }: ClusterEvaluation): boolean {
+  return units.some((unit) => isShown(context, unit));
+}
+
 export function say(context: NamingContext) {
   return words[context.lang].text;
+}
+
+/** "Huyện A", "Huyện A và Huyện B", "Huyện A, Huyện B và Huyện C". */
+export function unitNames({ result, lang }: DrawContext, units: readonly string[]): string {
+  const names = units.map((id) => result.plan.units.get(id)?.name ?? id);
+  return new Intl.ListFormat(lang).format(names);
 }
 
 /** A number as a cell: shown in the language, kept exact for a spreadsheet. */

@@ -1,6 +1,7 @@
 import { bases, type Cite, needsConfirming } from "../../domain/basis.js";
 import type { Scheme } from "../../domain/scheme.js";
 import type { ReportTable } from "../document.js";
+import { certaintyWords } from "../words/certainty-words.js";
 import { words } from "../words/words.js";
 import { citeText, type DrawContext, issuedText, say } from "./draw-context.js";
 
@@ -61,6 +62,14 @@ function usesOf(context: DrawContext): readonly Use[] {
         ...scheme.groups.flatMap((group) => [
           { cite: group.cite, usedFor: group.name },
           { cite: group.method, usedFor: group.name },
+          ...(group.weightBounds
+            ? [
+                {
+                  cite: group.weightBounds.cite,
+                  usedFor: `${certaintyWords[context.lang].weightBounds}: ${group.name}`,
+                },
+              ]
+            : []),
         ]),
         ...scheme.rankAwards.map((one) => ({
           cite: one.cite,
