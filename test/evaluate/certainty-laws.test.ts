@@ -61,7 +61,7 @@ const figure = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 20 }).map(String) },
   { weight: 1, arbitrary: fc.constantFrom("?8 11", "?3 30", "?9.5 10", "?", "x") },
 );
-const told: fc.Arbitrary<Told> = fc.record({
+const anybody: fc.Arbitrary<Told> = fc.record({
   figures: fc.array(fc.array(figure, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
   scores: fc.array(
     fc.option(
@@ -79,6 +79,19 @@ const told: fc.Arbitrary<Told> = fc.record({
   weights: fc.array(fc.constantFrom(0.5, 1, 1, 1.5, 2), { minLength: 3, maxLength: 3 }),
   absent: fc.constantFrom<Absence>("share_out", "full", "leave_out"),
   gate: fc.option(fc.integer({ min: 5, max: 14 }), { nil: undefined, freq: 3 }),
+});
+
+/** Now and then the first two came to the same in everything, so that they are level. */
+const told = fc.tuple(anybody, fc.integer({ min: 0, max: 3 })).map(([one, chance]): Told => {
+  if (chance > 0) return one;
+  const twins = <T>([first, , third]: readonly T[]) => [first, first, third] as readonly T[];
+  return {
+    ...one,
+    figures: twins(one.figures),
+    scores: twins(one.scores),
+    bonus: twins(one.bonus),
+    appraised: undefined,
+  };
 });
 
 /** Three units, 10 points by three targets with assumed weights, 4 points by people and a bonus that they may give. */
@@ -213,7 +226,7 @@ test("whatever a doubtful figure means, points and rank lie within what was said
           expect([unit.rank >= place.rankFrom, unit.rank <= place.rankTo]).toEqual([true, true]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

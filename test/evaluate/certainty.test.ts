@@ -107,7 +107,7 @@ describe("the ranges of ranks and the gaps", () => {
     [
       "a doubtful figure is one of its candidates",
       { a: "10,10,cluster 9", b: "10,?8 9,cluster 9" },
-      "a 1 19, b 2 18..18.5",
+      "a 1 19 +0.5, b 2 18..18.5",
     ],
     [
       "one that may lead leaves both open",
@@ -116,7 +116,7 @@ describe("the ranges of ranks and the gaps", () => {
     ],
     ["without candidates it may be anything", { a: "10,10,cluster 9", b: "10,?,cluster 9" }, "a 1-2 19, b 1-2 14..23"],
     ["so may what was not reported", { a: "10,10,cluster 9", b: "10,,cluster 9" }, "a 1-2 19, b 1-2 14..23"],
-    ["and what nobody scored", { a: "10,10,cluster 9", b: "10,8" }, "a 1 19, b 1-2 9..19"],
+    ["and what nobody scored", { a: "10,10,cluster 9", b: "10,8" }, "a 1 19 +0, b 1-2 9..19"],
     [
       "a doubtful figure beside one that is missing says nothing yet",
       { a: "10,10,cluster 9", b: "?8 9,,cluster 9" },

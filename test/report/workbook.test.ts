@@ -174,7 +174,7 @@ test("a list carries its sources and findings behind it, the evaluation has them
     return workbook.worksheets.map((sheet) => sheet.name);
   };
   const behind = ["Căn cứ và độ tin cậy", "Phát hiện khi đọc và xét"];
-  expect(await names("ranking.xlsx")).toEqual(["Xếp hạng", ...behind]);
+  expect(await names("ranking.xlsx")).toEqual(["Xếp hạng", "Độ chắc của xếp hạng", ...behind]);
   const all = await names("evaluation.xlsx");
   expect(behind.map((name) => all.filter((one) => one.startsWith(name)).length)).toEqual([1, 1]);
   expect(all.every((name) => name.length <= 31)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../domain/decimal.js";
+import { Decimal } from "../../domain/decimal.js";
 import type { Submissions } from "../../domain/observation.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import type { ClusterEvaluation, Evaluation } from "../evaluation.js";
@@ -10,7 +10,7 @@ import { movableScores, type ScoreMove } from "./score-moves.js";
 import { smallestMoves } from "./smallest-moves.js";
 import { movableWeights, type WeightMove } from "./weight-moves.js";
 
-/** One place of a cluster: between which ranks it lies, and by how much it is ahead of the next. */
+/** One place of a cluster: between which ranks it lies, and by how much it is ahead of the next (hơn hạng sau). */
 export interface PlaceCertainty {
   readonly unit: string;
   readonly rankFrom: number;
@@ -18,7 +18,7 @@ export interface PlaceCertainty {
   /** Points with the worst and with the best that open and doubtful figures allow. */
   readonly least: Decimal;
   readonly most: Decimal;
-  /** Ahead of the next below; undefined for the last, and while points of either are open. */
+  /** Ahead of all behind it by at least so much; undefined for the last, and where one behind may yet come to more. */
   readonly ahead: Decimal | undefined;
 }
 
@@ -70,8 +70,8 @@ function placesOf({ contenders }: Contest): readonly PlaceCertainty[] {
   });
   const inOrder = places.sort((a, b) => a.rankFrom - b.rankFrom || a.rankTo - b.rankTo);
   return inOrder.map(({ unit, rankFrom, rankTo, least, most }, at) => {
-    const next = inOrder[at + 1];
-    const isSettled = least.eq(most) && next?.least.eq(next.most);
-    return { unit, rankFrom, rankTo, least, most, ahead: isSettled && next ? least.minus(next.least) : undefined };
+    const behind = inOrder.slice(at + 1).map((one) => one.most);
+    const ahead = behind.length > 0 ? least.minus(Decimal.max(...behind)) : undefined;
+    return { unit, rankFrom, rankTo, least, most, ahead: ahead?.isNegative() ? undefined : ahead };
   });
 }

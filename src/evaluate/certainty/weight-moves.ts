@@ -2,8 +2,9 @@ import { Decimal } from "../../domain/decimal.js";
 import type { Item, ItemGroup, Scheme, WeightBounds } from "../../domain/scheme.js";
 import { type Contest, contestOf } from "./contest.js";
 import { type FirstPlace, isHeld, movedFrom } from "./first-place.js";
+import type { Reached } from "./group-reach.js";
 import type { Movable } from "./smallest-moves.js";
-import { type Reached, type WeightReach, weightReach } from "./weight-reach.js";
+import { type WeightReach, weightReach } from "./weight-reach.js";
 
 /** An assumed weight, changed alone (đổi một trọng số giả định): what it is, what it would be, and who would stand first. */
 export interface WeightMove {

@@ -242,7 +242,9 @@ const certainty = z.strictObject({
       rankTo: z.number().int().describe("a doubtful figure is one of its candidates, what is open anything"),
       least: decimalText,
       most: decimalText,
-      ahead: openDecimal.describe("of the next below; null for the last, and while points of either are open"),
+      ahead: openDecimal.describe(
+        "of all behind, at least so much; null for the last, and where one behind may yet come to more",
+      ),
     }),
   ),
   smallestChange: z

@@ -1,9 +1,10 @@
 import type { ClusterCertainty, PlaceCertainty } from "../../evaluate/certainty/certainty.js";
-import type { ReportTable, TableCell } from "../document.js";
+import type { Explanation, ReportTable, TableCell } from "../document.js";
+import { openExplanation, rankExplanation, totalExplanation } from "../explain/rank-explanation.js";
 import { certaintyWords } from "../words/certainty-words.js";
 import { certaintySentence } from "./certainty-sentence.js";
 import { type DrawContext, isAnyShown, isShown, say, unitNames } from "./draw-context.js";
-import { pointsCell } from "./points-cell.js";
+import { pointsCell, pointsText } from "./points-cell.js";
 
 /** Hạng nhất chắc đến đâu: one sentence for each cluster. */
 export function firstPlacesTable(context: DrawContext): ReportTable {
@@ -53,18 +54,40 @@ function shownOf(context: DrawContext): readonly ClusterCertainty[] {
 
 function placeRow(
   context: DrawContext,
-  { cluster }: ClusterCertainty,
-  { unit, rankFrom, rankTo, least, most, ahead }: PlaceCertainty,
+  { cluster, places }: ClusterCertainty,
+  place: PlaceCertainty,
 ): readonly TableCell[] {
   const { lang } = context;
+  const { rankFrom, rankTo, least, most, ahead } = place;
+  const unit = context.result.evaluation.units.find((one) => one.unit === place.unit);
   const rank = rankFrom === rankTo ? String(rankFrom) : `${rankFrom}–${rankTo}`;
   const isOpen = !least.eq(most);
+  const total = unit ? totalExplanation(context, unit) : [];
   return [
     { text: cluster.cluster.name },
-    { text: rank, number: rank, tone: rank === "1" ? "strong" : "plain" },
-    { text: unitNames(context, [unit]) },
-    { ...pointsCell(least, lang), tone: isOpen ? "open" : "strong" },
-    { ...pointsCell(most, lang), tone: isOpen ? "open" : "plain" },
-    pointsCell(ahead, lang),
+    {
+      text: rank,
+      number: rank,
+      tone: rank === "1" ? "strong" : "plain",
+      explained: [[certaintyWords[lang].places, rank], ...(unit ? rankExplanation(context, unit) : [])],
+    },
+    { text: unit?.name ?? "" },
+    { ...pointsCell(least, lang), tone: isOpen ? "open" : "strong", explained: total },
+    {
+      ...pointsCell(most, lang),
+      tone: isOpen ? "open" : "plain",
+      explained: unit && isOpen ? openExplanation(context, unit) : total,
+    },
+    ahead ? { ...pointsCell(ahead, lang), explained: aheadExplanation(context, places, place) } : { text: "" },
+  ];
+}
+
+/** The least of the unit, and the most of whoever behind it may come to most. */
+function aheadExplanation(context: DrawContext, places: readonly PlaceCertainty[], own: PlaceCertainty): Explanation {
+  const behind = places.slice(places.indexOf(own) + 1);
+  const nearest = behind.reduce<PlaceCertainty | undefined>((a, b) => (a?.most.gte(b.most) ? a : b), undefined);
+  return [
+    [unitNames(context, [own.unit]), pointsText(own.least, context.lang)],
+    ...(nearest ? [[unitNames(context, [nearest.unit]), pointsText(nearest.most, context.lang)] as const] : []),
   ];
 }

@@ -9,7 +9,7 @@ export const certaintyWords = inLanguages({
   conclusion: { vi: "Kết luận", en: "Conclusion" },
   least: { vi: "Điểm ít nhất", en: "At least" },
   most: { vi: "Nhiều nhất", en: "At most" },
-  ahead: { vi: "Hơn hạng sau", en: "Ahead of the next" },
+  ahead: { vi: "Hơn hạng sau (ít nhất)", en: "Ahead of the next (at least)" },
   and: { vi: "và", en: "and" },
   nobody: { vi: "Chưa có đơn vị nào được xếp hạng", en: "No unit is ranked" },
   alone: {
