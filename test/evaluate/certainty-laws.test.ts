@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Decimal, decimal } from "../../src/domain/decimal.js";
+import { Decimal, decimal } from "../../src/domain/decimal.js";
 import type { Submissions, UnitReport } from "../../src/domain/observation.js";
 import type { Plan } from "../../src/domain/plan.js";
 import type { GivenScore } from "../../src/domain/registers/scores.js";
@@ -55,6 +55,8 @@ interface Told {
   readonly weights: readonly number[];
   readonly absent: Absence;
   readonly gate: number | undefined;
+  /** The last target is one of the covenant, whose item has a weight of 1 that is not to be moved, below the others' bounds. */
+  readonly covenant: boolean;
 }
 
 const figure = fc.oneof(
@@ -78,6 +80,7 @@ const anybody: fc.Arbitrary<Told> = fc.record({
   shapes: fc.array(fc.constantFrom(...shapes), { minLength: 3, maxLength: 3 }),
   weights: fc.array(fc.constantFrom(0.5, 1, 1, 1.5, 2), { minLength: 3, maxLength: 3 }),
   absent: fc.constantFrom<Absence>("share_out", "full", "leave_out"),
+  covenant: fc.boolean(),
   gate: fc.option(fc.integer({ min: 5, max: 14 }), { nil: undefined, freq: 3 }),
 });
 
@@ -94,11 +97,17 @@ const told = fc.tuple(anybody, fc.integer({ min: 0, max: 3 })).map(([one, chance
   };
 });
 
+/** Between which weights items are moved, and where they are. */
+const lowestOf = ({ covenant }: Told) => decimal(covenant ? "1.2" : "0.5");
+const weighedOf = ({ covenant }: Told) => (covenant ? targets.slice(0, -1) : targets);
+const weightOf = (one: Told, at: number) => Decimal.max(one.weights[at] ?? 1, one.covenant ? "1.5" : "0.5");
+
 /** Three units, 10 points by three targets with assumed weights, 4 points by people and a bonus that they may give. */
-function planOf({ figures, shapes: own, weights, absent, gate }: Told): Plan {
+function planOf(one: Told): Plan {
+  const { figures, shapes: own, absent, gate, covenant } = one;
   const measured = groupWith(
-    targets.map((id, at) => itemNamed(id, { shape: own[at], weight: decimal(weights[at] ?? 1) })),
-    { absent, weightBounds: { from: decimal("0.5"), to: decimal(2), step, cite } },
+    weighedOf(one).map((id, at) => itemNamed(id, { shape: own[at], weight: weightOf(one, at) })),
+    { absent, ownTargets: covenant, weightBounds: { from: lowestOf(one), to: decimal(2), step, cite } },
   );
   const judged = groupWith(
     [itemNamed("p", { by: "people", targets: [] }), itemNamed("q", { by: "people", targets: [], kind: "bonus" })],
@@ -110,7 +119,9 @@ function planOf({ figures, shapes: own, weights, absent, gate }: Told): Plan {
     gates: gate === undefined ? [] : [gateOn("total_points", gate)],
   });
   return planWith({
-    targets: new Map(targets.map((id) => [id, targetNamed(id)])),
+    targets: new Map(
+      targets.map((id) => [id, targetNamed(id, covenant && id === "v" ? { origin: "covenant", owner: "1" } : {})]),
+    ),
     units: new Map(units.map((id) => [id, unitNamed(id)])),
     clusters: [
       {
@@ -249,10 +260,10 @@ test("the smallest change of a score and of a weight is the first, step by step,
       const amountOf = (moves: readonly { readonly from: Decimal; readonly to: Decimal }[]) => [
         ...new Set(moves.map(({ from, to }) => to.minus(from).abs().toFixed())),
       ];
-      const byWeight = targets.flatMap((id, at) => {
-        const from = decimal(one.weights[at] ?? 1);
-        return Array.from({ length: 16 }, (_, index) => decimal("0.5").plus(step.times(index)))
-          .filter((to) => !to.eq(from))
+      const byWeight = weighedOf(one).flatMap((id, at) => {
+        const from = weightOf(one, at);
+        return Array.from({ length: 16 }, (_, index) => lowestOf(one).plus(step.times(index)))
+          .filter((to) => to.lte(2) && !to.eq(from))
           .map((to) => ({
             amount: to.minus(from).abs(),
             moves: () => {

@@ -9,7 +9,9 @@ import { pointsText } from "./points-cell.js";
 
 /** What a council can be told of first place in one cluster: who holds it, what is open, and what alone would change it. */
 export function certaintySentence(context: DrawContext, certainty: ClusterCertainty): string {
-  const head = [headOf(context, certainty), ...openParts(context, certainty)].join("; ");
+  const head = [headOf(context, certainty), ...openParts(context, certainty)].join(
+    certainty.first.isSettled ? "; " : ", ",
+  );
   const leftOut = leftOutOf(context, certainty);
   return [[head, ...leftOut].join(", "), ...changeSentences(context, certainty)].map((one) => `${one}.`).join(" ");
 }
