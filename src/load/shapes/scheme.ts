@@ -223,7 +223,9 @@ export const schemeFile = group({
         cite,
       })
         .optional()
-        .describe("Mỗi trọng số giả định có thể khác đi đến đâu; chỉ để nói xếp hạng chắc đến mức nào, không đổi điểm."),
+        .describe(
+          "Mỗi trọng số giả định có thể khác đi đến đâu; chỉ để nói xếp hạng chắc đến mức nào, không đổi điểm.",
+        ),
       items: list(item).describe("Các nội dung chấm điểm."),
     }),
   ).describe("Các nhóm nội dung."),
