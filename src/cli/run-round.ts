@@ -44,7 +44,7 @@ export function judgeRound(
     round,
     judgedOn: awarded.judgedOn,
     evaluation: evaluated.evaluation,
-    certainty: certaintyOf(plan, round, evaluated.evaluation, submissions),
+    certainty: madeOnce(() => certaintyOf(plan, round, evaluated.evaluation, submissions)),
     awards: awarded.awards,
     registers: submissions.registers,
     status: statusOf(plan, round, submissions, options.asOf),
@@ -55,5 +55,14 @@ export function judgeRound(
       ...evaluated.findings,
       ...awarded.findings,
     ]),
+  };
+}
+
+/** Worked out when it is first asked for: most reports never ask. */
+function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

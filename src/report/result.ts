@@ -14,8 +14,8 @@ export interface RoundResult {
   /** The day under whose law awards were judged; the period's last day while the decision is open. */
   readonly judgedOn: IsoDate;
   readonly evaluation: Evaluation;
-  /** How sure the ranks of each cluster are. */
-  readonly certainty: readonly ClusterCertainty[];
+  /** How sure the ranks of each cluster are; worked out when it is asked for. */
+  readonly certainty: () => readonly ClusterCertainty[];
   readonly awards: readonly AwardResult[];
   readonly registers: RoundRegisters;
   /** Who has sent what, seen from the day asked for. */

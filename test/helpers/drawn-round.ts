@@ -42,7 +42,7 @@ export function drawnRound({ targets, scheme, goals, reports, scores = [] }: Tol
   const { evaluation } = evaluateRound(plan, round, submissions);
   const { registers } = submissions;
   const status = statusOf(plan, round, submissions, undefined);
-  const certainty = certaintyOf(plan, round, evaluation, submissions);
+  const certainty = () => certaintyOf(plan, round, evaluation, submissions);
   const judgedOn = round.period.to;
   const result = { plan, round, status, judgedOn, evaluation, certainty, awards: [], registers, findings: [] };
   return { result, lang: "vi", shown: undefined };

@@ -42,7 +42,7 @@ export function schemeRound(plan: Plan, scheme: Scheme, units: readonly ExampleU
     status,
     judgedOn: round.period.to,
     evaluation,
-    certainty: certaintyOf(small, round, evaluation, submissions),
+    certainty: () => certaintyOf(small, round, evaluation, submissions),
     awards: [],
     registers,
     findings: [],

@@ -24,7 +24,7 @@ function sentence(lines: Readonly<Record<string, readonly [string, string, strin
     reports: Object.entries(lines).map(([unit, [t, u]]) => reportWith(unit, { t, u })),
     scores: Object.entries(lines).map(([unit, [, , score]]) => given(`appraised ${score}`, "p", unit)),
   });
-  const [one] = context.result.certainty;
+  const [one] = context.result.certainty();
   if (!one) throw new Error("no cluster");
   return certaintySentence({ ...context, lang }, one);
 }

@@ -25,28 +25,28 @@ export function movedFrom(first: FirstPlace, contenders: readonly Contender[]): 
 }
 
 /** The least and the most that a unit's points come to while something is moved. */
-export interface Reach {
+export interface Span {
   readonly contender: Contender;
   readonly least: Decimal;
   readonly most: Decimal;
 }
 
 /**
- * Whether a settled first place is sure to stay as it is while all units come to anything within their reach: whoever
+ * Whether a settled first place is sure to stay as it is while all units come to anything within their span: whoever
  * holds it stays above all others, or those that are level are not moved at all, and no gate turns.
  */
-export function isHeld(first: FirstPlace, scheme: Scheme, reaches: readonly Reach[]): boolean {
+export function isHeld(first: FirstPlace, scheme: Scheme, spans: readonly Span[]): boolean {
   const marks = gateMarks(scheme);
-  if (reaches.some((reach) => mayTurnGate(marks, reach))) return false;
-  const ranked = reaches.filter(({ contender }) => contender.standing.gate !== "not_met");
-  const isFirst = ({ contender }: Reach) => first.units.includes(contender.standing.unit);
+  if (spans.some((span) => mayTurnGate(marks, span))) return false;
+  const ranked = spans.filter(({ contender }) => contender.standing.gate !== "not_met");
+  const isFirst = ({ contender }: Span) => first.units.includes(contender.standing.unit);
   const holders = ranked.filter(isFirst);
   const [one] = holders;
   if (!one) return true;
   const stayLevel = holders.every(({ least, most }) => least.eq(most) && least.eq(one.least));
   return (
     (holders.length === 1 || stayLevel) &&
-    ranked.filter((reach) => !isFirst(reach)).every(({ most }) => most.lt(one.least))
+    ranked.filter((span) => !isFirst(span)).every(({ most }) => most.lt(one.least))
   );
 }
 
@@ -56,7 +56,7 @@ function gateMarks({ gates }: Scheme): readonly Decimal[] {
   return leaves.flatMap(({ fact, to }) => (fact === "total_points" && Decimal.isDecimal(to) ? [to] : []));
 }
 
-function mayTurnGate(marks: readonly Decimal[], { contender: { standing }, least, most }: Reach): boolean {
+function mayTurnGate(marks: readonly Decimal[], { contender: { standing }, least, most }: Span): boolean {
   if (!standing.open.isZero()) return marks.length > 0;
   const [low, high] = [Decimal.min(least, standing.known), Decimal.max(most, standing.known)];
   return marks.some((mark) => mark.gte(low) && mark.lte(high));

@@ -4,7 +4,7 @@ import type { ScoreColumn } from "../../domain/registers/scores.js";
 import type { UnitItem } from "../../domain/unit-item.js";
 import type { ItemResult } from "../evaluation.js";
 import { type Contender, type Contest, contenderOf } from "./contest.js";
-import { type FirstPlace, isHeld, movedFrom, type Reach } from "./first-place.js";
+import { type FirstPlace, isHeld, movedFrom, type Span } from "./first-place.js";
 import type { Movable } from "./smallest-moves.js";
 
 /** A score that people gave, changed alone (đổi một điểm đã chấm): what it is, what it would be, and who would stand first. */
@@ -48,8 +48,8 @@ function movableScore(
     // No score moves a total by more than itself. Caps may let it move less; then what all in between comes to lies between
     // now and the farther end.
     isIdle: (_, farthest) =>
-      isHeld(first, scheme, reachesTo(contest, contender, shifted(contender, size.times(farthest * upward)))) ||
-      (item.item.kind === "bonus" && isHeld(first, scheme, reachesTo(contest, contender, scored(farthest)))),
+      isHeld(first, scheme, spansTo(contest, contender, shifted(contender, size.times(farthest * upward)))) ||
+      (item.item.kind === "bonus" && isHeld(first, scheme, spansTo(contest, contender, scored(farthest)))),
     at: (step) => {
       const moved = movedFrom(first, instead(contest, contender, scored(step)));
       return moved && { unit: contender.standing.unit, item: item.item, column, from, to: to(step), first: moved };
@@ -105,7 +105,7 @@ function shifted(contender: Contender, by: Decimal): Contender {
 }
 
 /** All as they stand, and the one that is moved between there and an end. */
-function reachesTo({ contenders }: Contest, moved: Contender, end: Contender | undefined): readonly Reach[] {
+function spansTo({ contenders }: Contest, moved: Contender, end: Contender | undefined): readonly Span[] {
   return contenders.map((contender) => {
     const standings = [contender, ...(contender === moved && end ? [end] : [])].map((one) => one.standing);
     const least = Decimal.min(...standings.map(({ known }) => known));

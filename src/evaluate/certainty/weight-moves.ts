@@ -2,9 +2,9 @@ import { Decimal } from "../../domain/decimal.js";
 import type { Item, ItemGroup, Scheme, WeightBounds } from "../../domain/scheme.js";
 import { type Contest, contestOf } from "./contest.js";
 import { type FirstPlace, isHeld, movedFrom } from "./first-place.js";
-import type { Reached } from "./group-reach.js";
+import type { Spanned } from "./group-span.js";
 import type { Movable } from "./smallest-moves.js";
-import { type WeightReach, weightReach } from "./weight-reach.js";
+import { type WeightSpan, weightSpan } from "./weight-span.js";
 
 /** An assumed weight, changed alone (đổi một trọng số giả định): what it is, what it would be, and who would stand first. */
 export interface WeightMove {
@@ -21,19 +21,19 @@ export function movableWeights(contest: Contest, first: FirstPlace): readonly Mo
   return contest.cluster.scheme.groups.flatMap((group) => {
     const bounds = group.weightBounds;
     if (!bounds) return [];
-    const reaches = contest.contenders.map((one) => weightReach(one, group, bounds));
+    const spans = contest.contenders.map((one) => weightSpan(one, group, bounds));
     if (
       isIdle(
         contest,
         first,
-        reaches.map((one) => one.anyhow),
+        spans.map((one) => one.anyhow),
       )
     )
       return [];
     return group.items
       .filter((item) => item.kind === "points")
       .flatMap((item) =>
-        ([-1, 1] as const).map((way) => movableWeight(contest, first, reaches, { group, item, bounds, way })),
+        ([-1, 1] as const).map((way) => movableWeight(contest, first, spans, { group, item, bounds, way })),
       );
   });
 }
@@ -41,23 +41,23 @@ export function movableWeights(contest: Contest, first: FirstPlace): readonly Mo
 function movableWeight(
   contest: Contest,
   first: FirstPlace,
-  reaches: readonly WeightReach[],
+  spans: readonly WeightSpan[],
   { group, item, bounds, way }: Pick<WeightMove, "group" | "item" | "bounds"> & { readonly way: 1 | -1 },
 ): Movable<WeightMove> {
   const { plan, round, cluster, submissions } = contest;
   const from = item.weight;
   const room = way === 1 ? bounds.to.minus(from) : from.minus(bounds.from);
   const to = (step: number) => from.plus(bounds.step.times(step * way));
-  const isFirst = ({ contender }: WeightReach) => first.units.includes(contender.standing.unit);
+  const isFirst = ({ contender }: WeightSpan) => first.units.includes(contender.standing.unit);
   return {
     size: bounds.step,
     steps: room.divToInt(bounds.step).toNumber(),
     isIdle: (nearest, farthest) => {
       const ends = [to(nearest), to(farthest)] as const;
-      const between = (one: WeightReach) => one.between(item.id, Decimal.min(...ends), Decimal.max(...ends));
-      const leading = reaches.filter(isFirst).map(between);
+      const between = (one: WeightSpan) => one.between(item.id, Decimal.min(...ends), Decimal.max(...ends));
+      const leading = spans.filter(isFirst).map(between);
       // Only rivals that might come near are looked at more closely.
-      const rivals = reaches
+      const rivals = spans
         .filter((one) => !isFirst(one))
         .map((one) => (isBelow(one.anyhow, leading) ? one.anyhow : between(one)));
       return isIdle(contest, first, [...leading, ...rivals]);
@@ -72,13 +72,13 @@ function movableWeight(
 }
 
 /** Whether nothing moves first place: nothing can be said at all, or whoever holds it stays out of reach. */
-function isIdle({ cluster }: Contest, first: FirstPlace, reached: readonly Reached[]): boolean {
+function isIdle({ cluster }: Contest, first: FirstPlace, reached: readonly Spanned[]): boolean {
   if (reached.includes("beyond")) return true;
   const clear = reached.flatMap((one) => (typeof one === "object" ? [one] : []));
   return clear.length === reached.length && isHeld(first, cluster.scheme, clear);
 }
 
-function isBelow(reached: Reached, others: readonly Reached[]): boolean {
+function isBelow(reached: Spanned, others: readonly Spanned[]): boolean {
   return typeof reached === "object" && others.every((one) => typeof one === "object" && reached.most.lt(one.least));
 }
 

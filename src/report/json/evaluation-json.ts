@@ -41,7 +41,8 @@ function evaluationJson(context: DrawContext): EvaluationDocument {
     units: evaluation.units
       .filter((unit) => isShown(context, unit.unit))
       .map((unit) => unitJson(unit, unit.scheme?.decimals ?? usualDecimals)),
-    certainty: context.result.certainty
+    certainty: context.result
+      .certainty()
       .filter((one) => isAnyShown(context, one.cluster))
       .map((one) => certaintyJson(context, one)),
     awards: awards.map(awardJson),

@@ -85,6 +85,9 @@ function schemeRules(context: RulebookContext, scheme: Scheme): readonly CitedRu
       return [
         { ...at, name: group.name, cite: group.cite },
         { ...at, name: fill(roles.method, { name: group.name }), cite: group.method },
+        ...(group.weightBounds
+          ? [{ ...at, name: fill(roles.bounds, { name: group.name }), cite: group.weightBounds.cite }]
+          : []),
         ...group.items.map((item) => ({ within, name: item.name, anchor: anchors.item(id, item.id), cite: item.cite })),
       ];
     }),

@@ -46,13 +46,22 @@ export function groupPart(
 ${termList([
   [words[context.lang].text.max, fill(own.groupMax, { max: number(group.max), bonus: number(group.maxBonus) })],
   [own.absent, own.absences[group.absent]],
-])}${citeInFull(context, group.cite)}${citeInFull(context, group.method)}${table}<p class="note">${own.whenAll}${
+])}${citeInFull(context, group.cite)}${citeInFull(context, group.method)}${boundsPart(context, group)}${table}<p class="note">${own.whenAll}${
     group.ownTargets ? ` ${own.ownTargets}` : ""
   }</p>
 ${citesBelow(
   context,
   items.map(({ cite }) => cite),
 )}${groupCurves(context, scheme, group, items, points)}`;
+}
+
+/** How far the group's weights could be otherwise, where its scheme says so. */
+function boundsPart(context: RulebookContext, { weightBounds }: ItemGroup): Markup {
+  if (!weightBounds) return markup``;
+  const { from, to, step, cite } = weightBounds;
+  const number = (value: Decimal) => numberText(value, context.lang);
+  const values = { from: number(from), to: number(to), step: number(step) };
+  return markup`<p>${fill(tell(context).weightBounds, values)}</p>${citeInFull(context, cite)}`;
 }
 
 /** How an item is scored: by which targets or fact and shape, or by whom; its own order of scores and its own cap. */

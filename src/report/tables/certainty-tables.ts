@@ -49,7 +49,7 @@ export function placesTable(context: DrawContext): ReportTable {
 }
 
 function shownOf(context: DrawContext): readonly ClusterCertainty[] {
-  return context.result.certainty.filter((one) => isAnyShown(context, one.cluster));
+  return context.result.certainty().filter((one) => isAnyShown(context, one.cluster));
 }
 
 function placeRow(

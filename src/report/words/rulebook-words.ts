@@ -179,6 +179,7 @@ export const rulebookWords = inLanguages({
     counts: { vi: "điểm nào được tính", en: "which score counts" },
     holder: { vi: "khi người giữ hạng không đủ điều kiện", en: "when a holder does not qualify" },
     method: { vi: "cách tính của {name}", en: "method of {name}" },
+    bounds: { vi: "giới hạn trọng số của {name}", en: "bounds of weights of {name}" },
     rank: { vi: "hạng {rank}", en: "rank {rank}" },
     rule: { vi: "quy định", en: "rule" },
     votes: { vi: "biểu quyết", en: "votes" },

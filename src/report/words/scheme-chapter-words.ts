@@ -42,6 +42,10 @@ export const schemeChapterWords = {
     vi: "Mỗi chỉ tiêu giao ước và chỉ tiêu tự đăng ký của đơn vị thêm một nội dung trọng số 1.",
     en: "Each target of the unit's covenant and of its own adds an item of weight 1.",
   },
+  weightBounds: {
+    vi: "Mỗi trọng số có thể từ {from} đến {to}, theo bước {step}: chỉ để nói xếp hạng chắc đến đâu, không đổi điểm.",
+    en: "Each weight may lie between {from} and {to}, in steps of {step}: only to say how sure ranks are, it changes no point.",
+  },
   whenAll: {
     vi: "Thành điểm: khi mọi nội dung của nhóm thuộc diện của đơn vị.",
     en: "What an item comes to: where all items of its group concern the unit.",

@@ -5,11 +5,11 @@ import type { GroupResult, ItemResult } from "../evaluation.js";
 import { addUpGroup } from "../group-result.js";
 import { addUpUnit } from "../unit-scores.js";
 import { type Contender, itemsIn } from "./contest.js";
-import type { Reach } from "./first-place.js";
+import type { Span } from "./first-place.js";
 import { type Extremes, itemExtremes } from "./possible-points.js";
 
 /** `beyond`: a score that people gave does not fit its item anywhere there; `unclear`: what there is cannot be told at once. */
-export type Reached = Reach | "beyond" | "unclear";
+export type Spanned = Span | "beyond" | "unclear";
 
 /** Between which highest points an item lies. */
 export interface Room {
@@ -23,7 +23,7 @@ export interface Room {
  * every shape: as the highest points of an item grow, neither its points nor its bonus fall, nor does what it lacks of them;
  * and the highest points of all of them add up to the group's.
  */
-export function groupReach(contender: Contender, group: ItemGroup): (rooms: readonly Room[]) => Reached {
+export function groupSpan(contender: Contender, group: ItemGroup): (rooms: readonly Room[]) => Spanned {
   const scoredAt = scorer(contender);
   const total = totalWith(contender, group);
   return (rooms) => {

@@ -3,19 +3,19 @@ import { ratio, roundRatio } from "../../domain/ratio.js";
 import type { ItemGroup, WeightBounds } from "../../domain/scheme.js";
 import type { UnitItem } from "../../domain/unit-item.js";
 import type { Contender } from "./contest.js";
-import { groupReach, type Reached, type Room } from "./group-reach.js";
+import { groupSpan, type Room, type Spanned } from "./group-span.js";
 
 /** What one unit comes to while a single weight of a group is moved. */
-export interface WeightReach {
+export interface WeightSpan {
   readonly contender: Contender;
   /** Whichever weight is moved, anywhere within the group's bounds. */
-  readonly anyhow: Reached;
+  readonly anyhow: Spanned;
   /** While the weight of one item lies anywhere between two values, the lower first. */
-  readonly between: (item: string, low: Decimal, high: Decimal) => Reached;
+  readonly between: (item: string, low: Decimal, high: Decimal) => Spanned;
 }
 
 /** Its bounds hold for whatever is shared out, since each part is its proportion rounded down, or one step more. */
-export function weightReach(contender: Contender, group: ItemGroup, bounds: WeightBounds): WeightReach {
+export function weightSpan(contender: Contender, group: ItemGroup, bounds: WeightBounds): WeightSpan {
   const { items, context, concerned } = contender.scoring;
   const members = items.filter((item) => item.group.id === group.id && item.kind === "points");
   const sharing = group.absent === "share_out" ? members.filter(concerned) : members;
@@ -28,7 +28,7 @@ export function weightReach(contender: Contender, group: ItemGroup, bounds: Weig
     // What is left of sharing out gives an item at most one smallest step more.
     high: shareOf(group, highest, decimals).plus(`1e-${decimals}`),
   });
-  const within = groupReach(contender, group);
+  const within = groupSpan(contender, group);
   // Items made for own targets have a weight that never moves, and that may lie outside the bounds.
   const least = Decimal.min(whole, whole.minus(Decimal.max(ZERO, ...weights)).plus(bounds.from));
   const most = Decimal.max(whole, whole.minus(Decimal.min(bounds.to, ...weights)).plus(bounds.to));
