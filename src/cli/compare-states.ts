@@ -6,7 +6,7 @@ import { rulesSaid } from "../compare/rules-said.js";
 import type { Submissions } from "../domain/observation.js";
 import type { RoundResult } from "../report/result.js";
 import type { CommandContext } from "./command-context.js";
-import { filesChanged, type SoundState } from "./compared-states.js";
+import { filesChanged, holdSameData, type SoundState } from "./compared-states.js";
 import { readWorkspace } from "./read-round.js";
 import { runExamples } from "./run-examples.js";
 import { judgeRound } from "./run-round.js";
@@ -28,7 +28,7 @@ export async function compareStates(
   };
   const [old, now] = [before.workspace, after.workspace];
   const later = await run(now, now);
-  const earlier = await run(now, old);
+  const earlier = holdSameData(old, now) ? later : await run(now, old);
   const [hadData, hasData] = [earlier, later].map((one) => isAnyThere(one.submissions));
   const withoutData = hadData === hasData ? undefined : hasData ? "before" : "after";
   const base = withoutData === "after" ? earlier : later;

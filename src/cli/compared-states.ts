@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { CommandContext } from "./command-context.js";
-import { filesBelow, isFile, isFolder, packageRoot } from "./files.js";
+import { filesBelow, isFile, isFolder, namedFrom, packageRoot, readBytes } from "./files.js";
 import { checkOut, repositoryOf, revisionsOf } from "./git.js";
 import { UsageError } from "./io.js";
 import { registerOf } from "./read-registers.js";
@@ -97,4 +97,17 @@ export function soundState({ name, workspace }: State): SoundState | undefined {
 export function filesChanged(before: Workspace, after: Workspace): readonly string[] {
   const names = new Set([...before.texts.keys(), ...after.texts.keys()]);
   return [...names].filter((name) => before.texts.get(name) !== after.texts.get(name)).sort();
+}
+
+/** Whether two workspaces hold the same files of reports and registers, byte for byte, so that reading them twice says nothing more. */
+export function holdSameData(before: SoundWorkspace, after: SoundWorkspace): boolean {
+  const filesOf = ({ root, places }: SoundWorkspace) =>
+    [places.reports, places.registers].flatMap((place) =>
+      filesBelow(join(root, place)).map((path) => [namedFrom(root, path), readBytes(path)] as const),
+    );
+  const [was, is] = [filesOf(before), filesOf(after)];
+  return (
+    was.length === is.length &&
+    was.every(([name, bytes], at) => name === is[at]?.[0] && Buffer.compare(bytes, is[at][1]) === 0)
+  );
 }

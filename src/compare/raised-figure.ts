@@ -1,6 +1,6 @@
 import { Decimal, decimal } from "../domain/decimal.js";
 import { wholeFile } from "../domain/place.js";
-import type { Target } from "../domain/target.js";
+import { isAgainstBase, type Target } from "../domain/target.js";
 import type { TargetResult } from "../evaluate/evaluation.js";
 import type { Supposition } from "./suppose.js";
 
@@ -26,9 +26,10 @@ export function raised(target: Target, now: Decimal | undefined, enough: Decimal
 export function leastMeeting(result: TargetResult, wanted: "met" | "exceeded"): RaisedFigure | undefined {
   const { target, goal, actual } = result;
   if (target.direction === "achieved") return wanted === "met" ? raised(target, undefined, undefined) : undefined;
-  if (goal === undefined) return undefined;
+  const isStrict = isAgainstBase(target.direction);
+  // What must be better than the year before is met by that, and never passed.
+  if (goal === undefined || (isStrict && wanted === "exceeded")) return undefined;
   const better = isLowerBetter(target) ? -1 : 1;
-  const isStrict = target.direction === "lower_than_base" || target.direction === "higher_than_base";
   const beyond = isStrict || wanted === "exceeded" ? smallestStep(goal, actual).times(better) : decimal(0);
   return raised(target, actual, goal.plus(beyond));
 }

@@ -1,7 +1,7 @@
 import type { AwardResult, Need } from "../award/award-result.js";
 import { reportedBehind } from "../award/derived-facts.js";
 import { mayBeGiven } from "../award/prize-totals.js";
-import { type Decimal, decimal } from "../domain/decimal.js";
+import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
 import type { Plan } from "../domain/plan.js";
 import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
@@ -47,16 +47,43 @@ export function reachOf(engine: ReachEngine, unitId: string, awardId: string): R
   const { needed, beyond } = neededOf(engine.plan, unit, award);
   const places = placesOf(now, unit, award);
   const isThere = (more: readonly RaisedFigure[]) => {
-    const rank = engine.worstRank([...needed, ...more.map((one) => suppositionOf(unit.unit, one))]);
+    const rank = engine.worstRank(together(needed, unit, more));
     return rank !== undefined && places !== undefined && rank <= places;
   };
   const needsRank = places !== undefined && !isThere([]);
   const figures = needsRank ? leastFigures(raisable(unit, needed), isThere) : { oneOf: [], together: [] };
   const chosen = figures.oneOf.slice(0, 1).concat(figures.together);
-  const suppositions = [...needed, ...chosen.map((one) => suppositionOf(unit.unit, one))];
-  const result = resultOf(engine.judge(suppositions), unitId, awardId) ?? award;
-  const isOutOfReach = needsRank && chosen.length === 0;
-  return { unit, award, needed, ...figures, isOutOfReach, beyond, suppositions, result };
+  const before = together(needed, unit, chosen);
+  const passed = toPass(unit, resultOf(engine.judge(before), unitId, awardId));
+  const suppositions = together(before, unit, passed);
+  const isChosen = (one: Supposition) =>
+    one.kind === "figure" && chosen.some(({ target }) => target.id === one.figure.target);
+  return {
+    unit,
+    award,
+    needed: suppositions.filter((one) => !isChosen(one)),
+    oneOf: figures.oneOf,
+    together: figures.together,
+    isOutOfReach: needsRank && chosen.length === 0,
+    beyond,
+    suppositions,
+    result: resultOf(engine.judge(suppositions), unitId, awardId) ?? award,
+  };
+}
+
+/** What is needed, then what more is chosen; of two figures of one target the later stands. */
+function together(
+  needed: readonly Supposition[],
+  { unit }: UnitEvaluation,
+  more: readonly RaisedFigure[],
+): readonly Supposition[] {
+  const all = new Map<string, Supposition>();
+  for (const one of [...needed, ...more.map((figure) => suppositionOf(unit, figure))]) {
+    const key = one.kind === "figure" ? one.figure.target : JSON.stringify(one);
+    all.delete(key);
+    all.set(key, one);
+  }
+  return [...all.values()];
 }
 
 function resultOf({ awards }: Outcome, unit: string, award: string): AwardResult | undefined {
@@ -81,7 +108,7 @@ function neededOf(plan: Plan, unit: UnitEvaluation, award: AwardResult) {
   const needed: Supposition[] = [];
   const beyond: Need[] = [];
   for (const need of mayBeGiven(award) ? [] : award.lacking) {
-    if (need.leaf.fact === "rank_commended") continue;
+    if (need.leaf.fact === "rank_commended" || need.leaf.fact === PASSED) continue;
     const own = suppositionsFor(plan, unit, need);
     if (own.length > 0) needed.push(...own);
     else beyond.push(need);
@@ -90,13 +117,9 @@ function neededOf(plan: Plan, unit: UnitEvaluation, award: AwardResult) {
 }
 
 function suppositionsFor(plan: Plan, unit: UnitEvaluation, need: Need): readonly Supposition[] {
-  const { leaf, wanted, count } = need;
+  const { leaf, wanted } = need;
   if (!wanted) return [];
   if (leaf.fact === "targets_all_met") return toMeet(unit).map((one) => suppositionOf(unit.unit, one));
-  if (leaf.fact === "targets_exceeded") {
-    const more = (count?.enough ?? decimal(1)).minus(count?.seen ?? 0).toNumber();
-    return toPass(unit, more).map((one) => suppositionOf(unit.unit, one));
-  }
   const [fact = leaf.fact] = reportedBehind(leaf.fact);
   const value = valueWanted(need);
   const isReported = plan.facts.get(fact)?.source === "reported";
@@ -117,13 +140,18 @@ function toMeet(unit: UnitEvaluation): readonly RaisedFigure[] {
     .flatMap((one) => leastMeeting(one, "met") ?? []);
 }
 
-/** As many more as are needed, those that are the nearest to it. */
-function toPass(unit: UnitEvaluation, more: number): readonly RaisedFigure[] {
+/** How many targets were passed: looked at last, since what brings the rank may pass some. */
+const PASSED = "targets_exceeded";
+
+/** As many more targets to pass as the award still lacks, those that are the nearest to it. */
+function toPass(unit: UnitEvaluation, award: AwardResult | undefined): readonly RaisedFigure[] {
+  const lacking = award?.lacking.find((one) => one.leaf.fact === PASSED)?.count;
+  if (!lacking) return [];
   return unit.targets
     .filter((one) => one.verdict !== "not_applicable" && one.decides && !one.exceeded)
     .flatMap((one) => leastMeeting(one, "exceeded") ?? [])
     .sort(byChange)
-    .slice(0, Math.max(0, more));
+    .slice(0, lacking.enough.minus(lacking.seen ?? 0).toNumber());
 }
 
 /** Figures that may still grow better, from where what is needed leaves them. */

@@ -8,7 +8,7 @@ import { placeText } from "../../domain/place.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { changeWords } from "../words/change-words.js";
 import { fill } from "../words/language.js";
-import { numberText } from "../words/numbers.js";
+import { signedText } from "../words/numbers.js";
 import type { Lang } from "../words/words.js";
 import { type ChangeContext, changeContext } from "./change-context.js";
 import { changedTexts, whatChanged, whereChanged } from "./change-place.js";
@@ -81,7 +81,7 @@ function effectText({ lang }: ChangeContext, { cause, effects: { units, awards, 
     gained: turned("gained"),
     lost: turned("lost"),
     otherwise: turned("otherwise"),
-    money: `${difference.gt(0) ? "+" : ""}${numberText(difference, lang)}`,
+    money: difference.isZero() ? text.moneySame : fill(text.moneyOther, { difference: signedText(difference, lang) }),
   });
   return `${text.causes[cause]}: ${sentence}`;
 }

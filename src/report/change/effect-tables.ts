@@ -2,7 +2,7 @@ import type { AwardResult } from "../../award/award-result.js";
 import { mayBeGiven, type PrizeTotal, type PrizeTotals } from "../../award/prize-totals.js";
 import type { AwardEffect, Effects, Pair, UnitEffect } from "../../compare/effects.js";
 import type { AuthorityLevel } from "../../domain/award.js";
-import { type Decimal, ZERO } from "../../domain/decimal.js";
+import { ZERO } from "../../domain/decimal.js";
 import type { Finding } from "../../domain/finding.js";
 import type { TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
@@ -11,7 +11,7 @@ import { findingsTable } from "../tables/findings-table.js";
 import { rankText } from "../tables/ranking-table.js";
 import { changeWords } from "../words/change-words.js";
 import { fill } from "../words/language.js";
-import { numberText } from "../words/numbers.js";
+import { numberText, signedText } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import type { ChangeContext } from "./change-context.js";
 
@@ -83,11 +83,7 @@ function differenceOf(
   if (!before || !after) return { text: "" };
   const difference = after.known.minus(before.known);
   const tone: Tone = difference.isZero() ? "faint" : difference.isPositive() ? "good" : "bad";
-  return { text: signed(difference, lang), number: difference.toFixed(), tone };
-}
-
-function signed(difference: Decimal, lang: ChangeContext["lang"]): string {
-  return `${difference.gt(0) ? "+" : ""}${numberText(difference, lang)}`;
+  return { text: signedText(difference, lang), number: difference.toFixed(), tone };
 }
 
 function targetText(lang: ChangeContext["lang"], { before, after }: Pair<TargetResult>): string {
@@ -179,7 +175,7 @@ function moneyRows<K>(
         { text: nameOf(key) },
         { text: moneyText(was, lang), number: was.amount.toFixed() },
         { text: moneyText(is, lang), number: is.amount.toFixed() },
-        { text: signed(difference, lang), number: difference.toFixed() },
+        { text: signedText(difference, lang), number: difference.toFixed() },
       ],
     ];
   });

@@ -29,8 +29,8 @@ export function reachTable(context: ChangeContext, reach: Reach): ReportTable {
     ],
     rows: [
       ...needed.map((one) => neededRow(context, reach, one)),
-      ...[...(first ? [first] : []), ...together].map((one) => figureRow(context, own.needed, one)),
-      ...others.map((one) => figureRow(context, own.instead, one)),
+      ...[...(first ? [first] : []), ...together].map((one) => figureRow(context, own.needed, fromReport(reach, one))),
+      ...others.map((one) => figureRow(context, own.instead, fromReport(reach, one))),
       ...beyond.map((one) => [{ text: own.beyond }, { text: one.leaf.label }, ...EMPTY]),
     ],
     notes: [
@@ -62,6 +62,11 @@ function neededRow(context: ChangeContext, { unit }: Reach, one: Supposition): r
   const goal = target?.target ?? result.plan.targets.get(one.figure.target);
   if (!goal) return [];
   return figureRow(context, own.needed, raised(goal, target?.actual, one.figure.actual));
+}
+
+/** Beside what was reported, whatever is supposed before it. */
+function fromReport({ unit }: Reach, { target, enough }: RaisedFigure): RaisedFigure {
+  return raised(target, unit.targets.find((one) => one.target === target)?.actual, enough);
 }
 
 function figureRow({ lang, result }: ChangeContext, kind: string, figure: RaisedFigure): readonly TableCell[] {

@@ -6,7 +6,7 @@ import { inLanguages, type Word } from "./language.js";
 export const changeWords = inLanguages({
   title: { vi: "Thay đổi và tác động", en: "Changes and their effect" },
   ifTitle: { vi: "Nếu thay đổi thì kết quả khác ở đâu", en: "What if" },
-  compared: { vi: "So {from} với {to}.", en: "{from} compared with {to}." },
+  compared: { vi: "So {from} với {to}.", en: "Compared: {from} with {to}." },
   rules: { vi: "Quy định nào đổi", en: "What changed in the rules" },
   data: { vi: "Số liệu, sổ nào đổi", en: "What changed in reports and registers" },
   where: { vi: "Ở đâu", en: "Where" },
@@ -85,16 +85,18 @@ export const changeWords = inLanguages({
     en: "“{side}” has no reports and registers; the effect is computed on those of the other.",
   },
   summary: {
-    rules: { vi: "quy định đổi {count} điều", en: "{count} changes of the rules" },
-    stricter: { vi: "chặt hơn {count}", en: "{count} stricter" },
-    looser: { vi: "nới ra {count}", en: "{count} looser" },
-    data: { vi: "số liệu, sổ đổi {count} chỗ", en: "{count} changes of reports and registers" },
+    rules: { vi: "quy định đổi {count} điều", en: "changes of the rules: {count}" },
+    stricter: { vi: "chặt hơn {count}", en: "stricter {count}" },
+    looser: { vi: "nới ra {count}", en: "looser {count}" },
+    data: { vi: "số liệu, sổ đổi {count} chỗ", en: "changes of reports and registers: {count}" },
     nothing: { vi: "không có gì đổi", en: "nothing changed" },
   },
   effectSummary: {
-    vi: "{units} đơn vị đổi điểm hoặc hạng; khen thưởng: thêm {gained}, mất {lost}, đổi khác {otherwise}; tiền thưởng {money} đồng.",
-    en: "{units} units change points or rank; awards: {gained} gained, {lost} lost, {otherwise} judged otherwise; prize money {money} đồng.",
+    vi: "{units} đơn vị đổi điểm hoặc hạng; khen thưởng: thêm {gained}, mất {lost}, đổi khác {otherwise}; tiền thưởng {money}.",
+    en: "units with other points or ranks: {units}; awards gained {gained}, lost {lost}, judged otherwise {otherwise}; prize money {money}.",
   },
+  moneySame: { vi: "không đổi", en: "as before" },
+  moneyOther: { vi: "{difference} đồng", en: "{difference} đồng" },
   unsound: {
     vi: "Quy định của “{side}” không dùng được nên không tính được tác động; phải sửa trước khi chấp nhận.",
     en: "The rules of “{side}” cannot be used, so that no effect can be computed; mend them before accepting.",

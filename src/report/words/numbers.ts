@@ -7,6 +7,11 @@ export function numberText(value: Decimal, lang: Lang, decimals?: number): strin
   return decimalWords(decimals === undefined ? value.toFixed() : value.toFixed(decimals, Decimal.ROUND_HALF_UP), lang);
 }
 
+/** A difference with its sign: +1,5. */
+export function signedText(difference: Decimal, lang: Lang): string {
+  return `${difference.gt(0) ? "+" : ""}${numberText(difference, lang)}`;
+}
+
 /** "4520.5" as 4.520,5 or 4,520.5. */
 export function decimalWords(plain: string, lang: Lang): string {
   const [whole = "", fraction] = plain.split(".");
