@@ -4,9 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evaluationFormats } from "../src/domain/report-kinds.js";
 import { type EvaluationDocument, evaluationDocument } from "../src/report/json-schema/evaluation.js";
 import { statusDocument } from "../src/report/json-schema/status.js";
-import { evaluationFormats } from "../src/report/kind-names.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;

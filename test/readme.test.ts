@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { registerNames } from "../src/domain/registers.js";
+import { kindNames } from "../src/domain/report-kinds.js";
 import { shapeKinds } from "../src/domain/shape.js";
-import { kindNames } from "../src/report/kind-names.js";
 import { run } from "./helpers/run.js";
 
 const root = new URL("..", import.meta.url).pathname;

@@ -1,9 +1,11 @@
 import { changesBetween } from "../compare/changes.js";
 import type { CausedEffects, ComparedSide, Comparison } from "../compare/comparison.js";
 import { dataSaid } from "../compare/data-said.js";
-import { effectsOf } from "../compare/effects.js";
+import { effectsOf, notAmong } from "../compare/effects.js";
 import { rulesSaid } from "../compare/rules-said.js";
+import type { Finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
+import { reviewRules } from "../load/review/review-rules.js";
 import type { RoundResult } from "../report/result.js";
 import type { CommandContext } from "./command-context.js";
 import { filesChanged, holdSameData, type SoundState } from "./compared-states.js";
@@ -36,11 +38,17 @@ export async function compareStates(
   const rules = changesBetween(rulesSaid(old.plan, old.round), rulesSaid(now.plan, now.round));
   const files = filesChanged(old, now);
   const under = files.length > 0 ? await run(old, withoutData === "after" ? old : now) : base;
-  const effects: CausedEffects[] = [
-    ...(files.length > 0 ? [{ cause: "rules" as const, effects: effectsOf(under.result, base.result) }] : []),
-    ...(data.length > 0 ? [{ cause: "data" as const, effects: effectsOf(earlier.result, later.result) }] : []),
-  ];
   const examples = runExamples(now.plan);
+  const checked = notAmong(saidByCheck(now, examples.findings), saidByCheck(old, runExamples(old.plan).findings));
+  // What is said of the rules themselves is no effect on a round.
+  const effect = (was: RoundResult, is: RoundResult) => {
+    const effects = effectsOf(was, is);
+    return { ...effects, appeared: notAmong(effects.appeared, checked) };
+  };
+  const effects: CausedEffects[] = [
+    ...(files.length > 0 ? [{ cause: "rules" as const, effects: effect(under.result, base.result) }] : []),
+    ...(data.length > 0 ? [{ cause: "data" as const, effects: effect(earlier.result, later.result) }] : []),
+  ];
   return {
     before: sideOf(before, under.result),
     after: sideOf(after, base.result),
@@ -49,9 +57,18 @@ export async function compareStates(
     effects,
     reportCount: base.submissions.reports.size,
     files,
+    checked,
     examples: { count: examples.count, failing: examples.findings.length },
     withoutData,
   };
+}
+
+/** What `check` says of rules, whatever reports and registers hold. */
+function saidByCheck(
+  { findings, shelves, plan, round }: SoundWorkspace,
+  examples: readonly Finding[],
+): readonly Finding[] {
+  return [...findings, ...examples, ...reviewRules(shelves, plan, round)];
 }
 
 function sideOf({ name }: SoundState, { plan, round, registers }: RoundResult): ComparedSide {

@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import type { CommandContext } from "./command-context.js";
-import { filesBelow, isFile, isFolder, namedFrom, packageRoot, readBytes } from "./files.js";
-import { checkOut, repositoryOf, revisionsOf } from "./git.js";
+import { filesBelow, isFile, isFolder, namedFrom, packageRoot, readBytes, readText } from "./files.js";
+import { checkOut, type Revision, repositoryOf, revisionsOf } from "./git.js";
 import { UsageError } from "./io.js";
 import { registerOf } from "./read-registers.js";
 import { asSound, type SoundWorkspace } from "./sound-workspace.js";
@@ -32,7 +33,9 @@ export async function withStates<T>(
   if (from === undefined && to === undefined) return betweenRevisions(context, revisions ?? "HEAD", options, use);
   if (from === undefined || to === undefined || revisions !== undefined)
     throw new UsageError(say(context.lang, "bothFolders"));
-  return use(folderState(context, from, options), folderState(context, to, options));
+  const [before, after] = folderStates(context, [from, to], options);
+  if (!before || !after) throw new UsageError(say(context.lang, "bothFolders"));
+  return use(before, after);
 }
 
 async function betweenRevisions<T>(
@@ -47,42 +50,85 @@ async function betweenRevisions<T>(
   const repository = repositoryOf(context, root);
   const { from, to } = revisionsOf(context, repository, written);
   const folders: string[] = [];
-  const at = (revision: string): State => {
-    // The rules that come with the package are compared too, where the package itself is what is reviewed.
-    const folder = checkOut(context, repository, revision, [repository.prefix || ".", "data"]);
+  const packaged = packageOf(root);
+  const inside = namedFrom(repository.top, packaged);
+  // The rules that come with the package are compared too, where the package itself is what is reviewed.
+  const isReviewed = !inside.startsWith("..");
+  const at = ({ name, commit }: Revision): State => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "thidua-")));
     folders.push(folder);
-    return stateIn(revision, join(folder, repository.prefix));
+    const take = (paths: readonly string[]) => checkOut(context, repository, commit, paths, folder);
+    take([repository.prefix, ...(isReviewed ? [posix.join(inside, "data")] : [])]);
+    const open = () => stateIn(name, join(folder, repository.prefix), isReviewed ? join(folder, inside) : packageRoot);
+    const elsewhere = placesElsewhere(open(), repository.prefix);
+    if (elsewhere.length > 0) take(elsewhere);
+    return open();
   };
   try {
-    return await use(at(from), to === undefined ? stateIn(say(lang, "workingTree"), root) : at(to));
+    return await use(at(from), to === undefined ? stateIn(say(lang, "workingTree"), root, packaged) : at(to));
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A workspace; or a folder of reports or of registers alone, under the rules of the workspace in use. */
-function folderState(context: CommandContext, named: string, options: StateOptions): State {
+/** Folders of rules, reports and registers that lie outside the workspace, as paths of the repository. */
+function placesElsewhere({ workspace: { places } }: State, prefix: string): readonly string[] {
+  const named = places ? [places.plan, places.reports, places.registers] : [];
+  return named
+    .map((place) => posix.join(prefix, place))
+    .filter((path) => !path.startsWith(prefix) && !path.startsWith(".."));
+}
+
+/** Two workspaces; or two folders of reports, or of registers, under the rules of the workspace in use. */
+function folderStates(context: CommandContext, names: readonly [string, string], options: StateOptions) {
   const { io, lang } = context;
-  const folder = resolve(io.cwd, named);
-  if (!isFolder(folder)) throw new UsageError(say(lang, "noFolder", { what: named }));
-  if (isFile(join(folder, WORKSPACE_FILE))) return stateIn(named, folder);
-  const state = stateIn(named, resolve(io.cwd, options.workspace ?? "."));
-  const { places, root } = state.workspace;
-  if (!places) return state;
+  const [first, second] = names.map((name) => {
+    const folder = resolve(io.cwd, name);
+    if (!isFolder(folder)) throw new UsageError(say(lang, "noFolder", { what: name }));
+    return { name, folder, kind: kindOf(folder) };
+  });
+  if (!first || !second) throw new UsageError(say(lang, "bothFolders"));
+  const known = [first.kind, second.kind].filter((one) => one !== undefined);
+  if (new Set(known).size > 1) throw new UsageError(say(lang, "twoKinds", { from: first.name, to: second.name }));
+  const [kind = "reports"] = known;
+  return [first, second].map(({ name, folder }): State => {
+    if (kind === "workspace") return stateIn(name, folder, packageOf(folder));
+    const rules = resolve(io.cwd, options.workspace ?? ".");
+    const state = stateIn(name, rules, packageOf(rules));
+    const { places, root } = state.workspace;
+    if (!places) return state;
+    return { name, workspace: { ...state.workspace, places: { ...places, [kind]: relative(root, folder) } } };
+  });
+}
+
+/** What a folder holds; undefined where it is empty. */
+function kindOf(folder: string): "workspace" | "reports" | "registers" | undefined {
+  if (isFile(join(folder, WORKSPACE_FILE))) return "workspace";
   const files = filesBelow(folder);
-  const kind = files.length > 0 && files.every((path) => registerOf(path)) ? "registers" : "reports";
-  return { ...state, workspace: { ...state.workspace, places: { ...places, [kind]: relative(root, folder) } } };
+  if (files.length === 0) return undefined;
+  return files.every((path) => registerOf(path)) ? "registers" : "reports";
 }
 
-function stateIn(name: string, folder: string): State {
-  return { name, workspace: openWorkspace(dirname(folder), basename(folder), packageOf(folder)) };
+function stateIn(name: string, folder: string, packaged: string): State {
+  return { name, workspace: openWorkspace(dirname(folder), basename(folder), packaged) };
 }
 
-/** The folder with the packaged rules that belong to a workspace: those it stands among, else those in use. */
+/** The folder with the packaged rules that belong to a workspace: the package that it stands in, else the one in use. */
 function packageOf(folder: string): string {
-  if (isFolder(join(folder, "data", "national"))) return folder;
+  const isPackage = isFolder(join(folder, "data", "national")) && nameOfPackage(folder) === "thidua";
+  if (isPackage) return folder;
   const above = dirname(folder);
   return above === folder ? packageRoot : packageOf(above);
+}
+
+function nameOfPackage(folder: string): unknown {
+  const path = join(folder, "package.json");
+  if (!isFile(path)) return undefined;
+  try {
+    return (JSON.parse(readText(path)) as { readonly name?: unknown }).name;
+  } catch {
+    return undefined;
+  }
 }
 
 export type SoundState = { readonly name: string; readonly workspace: SoundWorkspace };

@@ -1,13 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { closest } from "../domain/closest.js";
 import type { CommandContext } from "./command-context.js";
 import { UsageError } from "./io.js";
+import { suggestion } from "./subject.js";
 import { say } from "./words.js";
 
-/** Nothing is fetched over the network, and nothing of the repository is written. */
-const quiet = { GIT_LFS_SKIP_SMUDGE: "1", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0" };
+/** Nothing is fetched over the network, and no lock is taken. */
+const quiet = { GIT_LFS_SKIP_SMUDGE: "1", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+
+/** What git tells its hooks of its own repository; here the folder alone says which is meant. */
+const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"];
 
 /** Where a folder stands in its repository: the top, and the path from there, empty or with a slash at its end. */
 export interface Repository {
@@ -15,71 +18,96 @@ export interface Repository {
   readonly prefix: string;
 }
 
-export function repositoryOf(context: CommandContext, folder: string): Repository {
-  const [top = "", prefix = ""] = git(context, folder, ["rev-parse", "--show-toplevel", "--show-prefix"]).split("\n");
+export function repositoryOf({ lang }: CommandContext, folder: string): Repository {
+  const found = git(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]);
+  if (found.text === undefined) throw new UsageError(say(lang, "noRepository", { what: folder, why: found.why }));
+  const [top = "", prefix = ""] = found.text.split("\n");
   return { top, prefix };
 }
 
 /** What is compared: FROM with the working tree, FROM..TO, or FROM...TO, which begins where the two parted. */
 export interface Revisions {
-  readonly from: string;
+  readonly from: Revision;
   /** Undefined: the working tree. */
-  readonly to: string | undefined;
+  readonly to: Revision | undefined;
+}
+
+/** A commit, and what it was called. */
+export interface Revision {
+  readonly name: string;
+  readonly commit: string;
 }
 
 /** Revisions as git writes them; a side that is left out before or after the dots is HEAD. */
-export function revisionsOf(context: CommandContext, { top }: Repository, written: string): Revisions {
+export function revisionsOf(context: CommandContext, repository: Repository, written: string): Revisions {
   const [, before, dots, after] = /^(.*?)(\.{2,3})(.*)$/.exec(written) ?? [];
-  if (dots === undefined) return { from: written, to: undefined };
-  const [from, to] = [before || "HEAD", after || "HEAD"];
+  const named = (name: string): Revision => ({ name, commit: commitOf(context, repository, name) });
+  if (dots === undefined) return { from: named(written), to: undefined };
+  const [from, to] = [named(before || "HEAD"), named(after || "HEAD")];
   if (dots === "..") return { from, to };
-  const ids = [from, to].map((one) => commitOf(context, top, one));
-  return {
-    from: git(context, top, ["merge-base", ...ids])
-      .trim()
-      .slice(0, 12),
-    to,
-  };
+  const parted = git(repository.top, ["merge-base", from.commit, to.commit]).text?.trim();
+  if (parted === undefined) throw new UsageError(say(context.lang, "neverParted", { from: from.name, to: to.name }));
+  return { from: { name: `${from.name} (${parted.slice(0, 8)})`, commit: parted }, to };
 }
 
 /**
- * The files of a revision below some paths, written into a new temporary folder, which is returned. The repository's own
- * index is left alone; links are written as plain files, so that none leads out of the folder.
+ * Write the files of a commit below some paths of its repository into a folder. The repository's own index is left alone;
+ * links are written as plain files, so that none leads out of the folder.
  */
 export function checkOut(
-  context: CommandContext,
+  { lang }: CommandContext,
   { top }: Repository,
-  revision: string,
+  commit: string,
   paths: readonly string[],
-): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "thidua-")));
+  folder: string,
+): void {
   const index = { GIT_INDEX_FILE: join(folder, ".index") };
-  git(context, top, ["read-tree", commitOf(context, top, revision)], { env: index });
+  need(git(top, ["read-tree", commit], { env: index }));
   const named = paths.map((path) => `:(top,literal)${path}`);
-  const files = git(context, top, ["ls-files", "-z", "--", ...named], { env: index });
+  const staged = need(git(top, ["ls-files", "-s", "-z", "--", ...named], { env: index }))
+    .split("\0")
+    .filter(Boolean);
+  const files = staged.map((line) => line.slice(line.indexOf("\t") + 1));
+  const module = staged.findIndex((line) => line.startsWith("160000"));
+  if (module >= 0) throw new UsageError(say(lang, "submodule", { what: files[module] ?? "" }));
   const plainly = ["-c", "core.symlinks=false", "checkout-index", "-z", "--stdin", `--prefix=${folder}/`];
-  git(context, top, plainly, { env: index, input: files });
-  return folder;
+  need(git(top, plainly, { env: index, input: files.map((file) => `${file}\0`).join("") }));
 }
 
-/** The id of a commit; what git says of a revision that there is not is passed on. */
-function commitOf(context: CommandContext, top: string, revision: string): string {
-  return git(context, top, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]).trim();
+/** The id of a commit; of a revision that there is not it is said which branches there are. */
+function commitOf({ lang }: CommandContext, { top }: Repository, name: string): string {
+  const { text } = git(top, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+  if (text !== undefined) return text.trim();
+  const branches = need(git(top, ["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes"]));
+  const known = branches.split("\n").filter(Boolean);
+  if (known.length === 0) throw new UsageError(say(lang, "noCommit"));
+  const nearest = suggestion(closest(name, known.values()), lang);
+  throw new UsageError(say(lang, "noRevision", { what: name, suggestion: nearest, known: known.join(", ") }));
+}
+
+interface Answer {
+  /** Undefined where git refuses. */
+  readonly text: string | undefined;
+  readonly why: string;
 }
 
 function git(
-  { lang }: CommandContext,
   folder: string,
   args: readonly string[],
   options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
-): string {
+): Answer {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofHooks.includes(name)));
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
     encoding: "utf8",
-    env: { ...process.env, ...quiet, ...options.env },
+    env: { ...own, ...quiet, ...options.env },
     maxBuffer: 256 * 1024 * 1024,
     ...(options.input === undefined ? {} : { input: options.input }),
   });
-  if (status === 0) return stdout;
-  const why = error?.message ?? stderr.trim();
-  throw new UsageError(say(lang, "gitRefuses", { what: args.join(" "), why }));
+  return { text: status === 0 ? stdout : undefined, why: error?.message ?? stderr.trim() };
+}
+
+/** What git cannot refuse but for a fault of its own or of ours. */
+function need({ text, why }: Answer): string {
+  if (text === undefined) throw new Error(`git: ${why}`);
+  return text;
 }

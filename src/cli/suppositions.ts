@@ -1,3 +1,4 @@
+import { reportedBehind } from "../award/derived-facts.js";
 import { boundsOn, type Supposition } from "../compare/suppose.js";
 import { type Award, leavesOfCriterion, type Operand } from "../domain/award.js";
 import { closest } from "../domain/closest.js";
@@ -25,21 +26,24 @@ export interface SetContext {
  * (`rach-gia.members_advanced=90`), or what an award asks of a fact (`provincial-flag.targets_exceeded=2`, with its rule
  * between them where several rules ask).
  */
-export function suppositionOf(context: SetContext, written: string): Supposition {
+export function readSupposition(context: SetContext, written: string): Supposition {
   const { plan, submissions, lang } = context;
   const [, path = "", value = ""] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
   const [who = "", ...what] = path.split(".");
   if (what.length === 0 || value.trim() === "") throw new UsageError(say(lang, "badSet", { what: written }));
   const last = what.at(-1) ?? "";
   const award = plan.awards.find((one) => one.id === who);
-  if (award) return boundOf(context, award, what, value.trim());
-  const unit = plan.units.get(who);
+  if (award && what.length <= 2) return boundOf(context, award, what, value.trim());
+  const unit = what.length === 1 ? plan.units.get(who) : undefined;
   const target = plan.targets.get(last);
   if (unit && target) return figureOf(context, unit, last, value);
   const fact = plan.facts.get(last);
-  const isKnown = unit !== undefined || submissions.registers.nominees.has(who);
+  const isKnown = unit !== undefined || (what.length === 1 && submissions.registers.nominees.has(who));
   if (isKnown && fact?.enterable)
     return { kind: "fact", nominee: who, fact: last, value: factOf(context, fact, value) };
+  const behind = fact ? reportedBehind(last).filter((one) => one !== last) : [];
+  if (isKnown && fact && behind.length > 0)
+    throw new UsageError(say(lang, "derivedFact", { fact: fact.name, known: behind.join(", ") }));
   throw new UsageError(say(lang, "nothingToSet", { what: path, suggestion: nearest(context, isKnown ? last : who) }));
 }
 
@@ -81,10 +85,11 @@ function boundOf({ plan, lang }: SetContext, award: Award, what: readonly string
 /** A bound as people write it: 0,8 or 80 % of a share, 2, Có; undefined where it does not fit the fact. */
 function operandOf(fact: FactDefinition, text: string): Operand | undefined {
   const [, percent] = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(text) ?? [];
-  if (fact.type === "share" && percent !== undefined) return decimal(percent.replace(",", ".")).div(100);
-  const value = writtenFact(fact, text);
+  const share = percent === undefined ? text : decimal(percent.replace(",", ".")).div(100).toFixed();
+  const value = writtenFact(fact, fact.type === "share" ? share : text);
   if (value?.type === "count") return value.value;
-  if (value?.type === "share") return value.value.numerator.div(value.value.denominator);
+  // 80 for 0.8 would be asked of nobody.
+  if (value?.type === "share") return value.value.numerator.gt(1) ? undefined : value.value.numerator;
   return value?.value;
 }
 

@@ -36,8 +36,15 @@ export const words = {
     diffExitCode: "kết thúc với mã 1 khi có gì khác",
     bothFolders: "--from và --to đi cùng nhau, và không đi cùng bản git.",
     noFolder: "Không có thư mục “{what}”.",
-    workingTree: "bản đang làm",
-    gitRefuses: "git {what}: {why}",
+    twoKinds: "“{from}” và “{to}” không cùng loại: so hai đợt xét, hai thư mục báo cáo, hoặc hai thư mục sổ.",
+    submodule: "“{what}” là một submodule của git: bản cũ của nó không nằm trong kho này. So bằng --from và --to.",
+    workingTree: "bản đang sửa",
+    noRepository:
+      '“{what}” chưa ở trong git. Trong thư mục đó chạy: git init; git add -A; git commit -m "bản đầu". ({why})',
+    noCommit: 'Kho git chưa có bản nào. Chạy: git add -A; git commit -m "bản đầu".',
+    noRevision: "Không có bản “{what}” trong git.{suggestion} Các nhánh: {known}. Thư mục của đợt xét ghi sau -C.",
+    neverParted:
+      "{from} và {to} không có chỗ chung trong git; lấy cả lịch sử về (fetch-depth: 0), hoặc ghi {from}..{to}.",
     whatif: "nếu số liệu, tiêu chuẩn, bảng điểm hay ngày quyết định khác đi thì kết quả khác ở đâu",
     set: "thay một số liệu hoặc một mức: đơn-vị.chỉ-tiêu=số, đối-tượng.dữ-kiện=giá-trị, danh-hiệu.dữ-kiện=mức (lặp lại được)",
     asItIs: "đợt xét như hiện có",
@@ -46,6 +53,7 @@ export const words = {
     reachAndUnit: "--reach và --unit đi cùng nhau.",
     badSet: "“{what}” không phải dạng đơn-vị.chỉ-tiêu=số, đối-tượng.dữ-kiện=giá-trị hay danh-hiệu.dữ-kiện=mức.",
     nothingToSet: "Không có gì mang mã “{what}” để giả định.{suggestion}",
+    derivedFact: "“{fact}” được tính từ dữ kiện khác; giả định các dữ kiện gốc: {known}.",
     notConcerned: "Chỉ tiêu “{target}” không thuộc diện {unit}.",
     noReportToSet: "{unit} chưa có báo cáo dùng được nên chưa có số liệu để thay.",
     badFigure: "“{what}” không đọc được là số liệu của “{target}”.",
@@ -160,8 +168,17 @@ export const words = {
     diffExitCode: "end with code 1 where anything differs",
     bothFolders: "--from and --to go together, and without revisions.",
     noFolder: "There is no folder “{what}”.",
+    twoKinds:
+      "“{from}” and “{to}” are not of one kind: compare two workspaces, two folders of reports or two of registers.",
+    submodule:
+      "“{what}” is a submodule: this repository does not hold its earlier files. Compare with --from and --to.",
     workingTree: "the working tree",
-    gitRefuses: "git {what}: {why}",
+    noRepository: '“{what}” is not under git. In that folder run: git init; git add -A; git commit -m "first". ({why})',
+    noCommit: 'The repository has no commit yet. Run: git add -A; git commit -m "first".',
+    noRevision:
+      "There is no revision “{what}” in git.{suggestion} Branches: {known}. The round's folder goes behind -C.",
+    neverParted:
+      "{from} and {to} have nothing in common in git; fetch the whole history (fetch-depth: 0), or write {from}..{to}.",
     whatif: "what would come out otherwise with other figures, criteria, scheme or day of decision",
     set: "another figure or bound: unit.target=number, nominee.fact=value, award.fact=bound (repeatable)",
     asItIs: "the round as it is",
@@ -170,6 +187,7 @@ export const words = {
     reachAndUnit: "--reach and --unit go together.",
     badSet: "“{what}” is not of the form unit.target=number, nominee.fact=value or award.fact=bound.",
     nothingToSet: "There is nothing with the id “{what}” to suppose.{suggestion}",
+    derivedFact: "“{fact}” is computed from other facts; suppose those: {known}.",
     notConcerned: "The target “{target}” does not concern {unit}.",
     noReportToSet: "{unit} has no report that can be used, so there is no figure to change.",
     badFigure: "“{what}” cannot be read as a figure of “{target}”.",

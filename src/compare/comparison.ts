@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { RoundRegisters } from "../domain/registers.js";
 import type { Change } from "./changes.js";
@@ -30,6 +31,8 @@ export interface Comparison {
   readonly reportCount: number;
   /** Files of rules whose text is another one. */
   readonly files: readonly string[];
+  /** What `check` says of the rules as they are now and did not say of those before. */
+  readonly checked: readonly Finding[];
   /** Examples in the data of the rules as they are now, and how many do not come out as they say; undefined: none were run. */
   readonly examples: { readonly count: number; readonly failing: number } | undefined;
   /** The side without reports and registers, where there is one; the effects are then computed on the other's. */

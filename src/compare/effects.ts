@@ -20,12 +20,15 @@ export interface Pair<T> {
 export interface UnitEffect extends Pair<UnitEvaluation> {
   readonly unit: string;
   readonly name: string;
-  /** Targets whose verdict or goal is another one. */
+  /** Targets that are judged otherwise. */
   readonly targets: readonly Pair<TargetResult>[];
 }
 
-export const awardTurns = ["gained", "lost", "otherwise"] as const;
-/** Whether a nominee is now proposed (được thêm), no more proposed (mất), or judged otherwise without that. */
+export const awardTurns = ["lost", "gained", "shut", "opened", "otherwise"] as const;
+/**
+ * Whether a nominee is no more proposed (mất), now proposed (được thêm), may no more come to it (hết khả năng), now may (có
+ * thể được), or is judged otherwise without any of these.
+ */
 export type AwardTurn = (typeof awardTurns)[number];
 
 /** One nominee beside one award, judged otherwise than before. */
@@ -55,9 +58,16 @@ export function effectsOf(before: Outcome, after: Outcome): Effects {
 
 /** Whether anything comes out otherwise; what is merely said beside it does not count. */
 export function hasEffect({ units, awards, money }: Effects): boolean {
-  const isSameMoney =
-    money.before.all.amount.eq(money.after.all.amount) && money.before.all.open === money.after.all.open;
-  return units.length > 0 || awards.length > 0 || !isSameMoney;
+  return units.length > 0 || awards.length > 0 || !isSameMoney(money);
+}
+
+/** Whether every award and every fund has what it had. */
+function isSameMoney({ before, after }: Effects["money"]): boolean {
+  const sums = ({ awards, funds }: PrizeTotals) => {
+    const ofAwards = [...awards].map(([award, total]) => [award.id, total] as const);
+    return [...ofAwards, ...funds].map(([key, { amount, open }]) => `${key} ${amount.toFixed()} ${open}`).sort();
+  };
+  return JSON.stringify(sums(before)) === JSON.stringify(sums(after));
 }
 
 function unitEffects(before: Outcome, after: Outcome): readonly UnitEffect[] {
@@ -83,10 +93,25 @@ function awardEffects(before: readonly AwardResult[], after: readonly AwardResul
   const keyOf = ({ nominee, award, occasion, achievement }: AwardResult) =>
     [nominee.id, award.id, occasion, achievement].join(" ");
   return pairs(before, after, keyOf).flatMap((pair) => {
-    const [was, is] = [pair.before, pair.after].map((one) => one !== undefined && isProposed(one));
+    const [was, is] = [chances(pair.before), chances(pair.after)];
     if (was === is && judged(pair.before) === judged(pair.after)) return [];
-    return [{ ...pair, turn: was === is ? "otherwise" : is ? "gained" : "lost" }];
+    return [{ ...pair, turn: turnOf(was, is) }];
   });
+}
+
+type Chances = "out" | "open" | "proposed";
+
+/** How near a nominee is to an award: proposed, still possible, or out of it. */
+function chances(result: AwardResult | undefined): Chances {
+  if (!result || result.verdict === "not_met" || result.selection === "not_selected") return "out";
+  return isProposed(result) ? "proposed" : "open";
+}
+
+function turnOf(was: Chances, is: Chances): AwardTurn {
+  if (was === is) return "otherwise";
+  if (was === "proposed") return "lost";
+  if (is === "proposed") return "gained";
+  return is === "out" ? "shut" : "opened";
 }
 
 /** The verdict with what is decided beside it; money alone is counted, not listed. */
@@ -103,7 +128,7 @@ function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => 
 }
 
 /** Findings of one run that another does not have; their lines do not count, since these move. */
-function notAmong(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+export function notAmong(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   const keyOf = ({ code, args }: Finding) => JSON.stringify([code, args]);
   const known = new Set(others.map(keyOf));
   return findings.filter((one) => !known.has(keyOf(one)));

@@ -20,8 +20,10 @@ export interface Reach {
   readonly oneOf: readonly RaisedFigure[];
   /** Where no single one would: several together that do, each at its least or its goal. */
   readonly together: readonly RaisedFigure[];
-  /** No figure within what is believable brings the rank that is needed. */
+  /** No figures within what is believable bring the rank that is needed. */
   readonly isOutOfReach: boolean;
+  /** False: it has no rank at all, so that no figure can better it. */
+  readonly isRanked: boolean;
   /** Conditions that no figure of a report settles. */
   readonly beyond: readonly Need[];
   /** The needed, and with them the first of the others or all that go together. */
@@ -54,8 +56,9 @@ export function reachOf(engine: ReachEngine, unitId: string, awardId: string): R
   const figures = needsRank ? leastFigures(raisable(unit, needed), isThere) : { oneOf: [], together: [] };
   const chosen = figures.oneOf.slice(0, 1).concat(figures.together);
   const before = together(needed, unit, chosen);
-  const passed = toPass(unit, resultOf(engine.judge(before), unitId, awardId));
-  const suppositions = together(before, unit, passed);
+  const judged = (some: readonly Supposition[]) => resultOf(engine.judge(some), unitId, awardId) ?? award;
+  const passed = toPass(unit, judged(before));
+  const { suppositions, result } = withoutIdle(together(before, unit, passed), judged);
   const isChosen = (one: Supposition) =>
     one.kind === "figure" && chosen.some(({ target }) => target.id === one.figure.target);
   return {
@@ -65,10 +68,23 @@ export function reachOf(engine: ReachEngine, unitId: string, awardId: string): R
     oneOf: figures.oneOf,
     together: figures.together,
     isOutOfReach: needsRank && chosen.length === 0,
+    isRanked: places === undefined || engine.worstRank(suppositions) !== undefined,
     beyond,
     suppositions,
-    result: resultOf(engine.judge(suppositions), unitId, awardId) ?? award,
+    result,
   };
+}
+
+/** Facts that change nothing beside the others are left out: one of several alternatives is enough. */
+function withoutIdle(all: readonly Supposition[], judged: (some: readonly Supposition[]) => AwardResult) {
+  const standing = ({ verdict, selection }: AwardResult) => `${verdict} ${selection}`;
+  const result = judged(all);
+  const suppositions = all.reduce((kept, one) => {
+    if (one.kind !== "fact") return kept;
+    const rest = kept.filter((other) => other !== one);
+    return standing(judged(rest)) === standing(result) ? rest : kept;
+  }, all);
+  return { suppositions, result };
 }
 
 /** What is needed, then what more is chosen; of two figures of one target the later stands. */
@@ -120,17 +136,22 @@ function suppositionsFor(plan: Plan, unit: UnitEvaluation, need: Need): readonly
   const { leaf, wanted } = need;
   if (!wanted) return [];
   if (leaf.fact === "targets_all_met") return toMeet(unit).map((one) => suppositionOf(unit.unit, one));
-  const [fact = leaf.fact] = reportedBehind(leaf.fact);
-  const value = valueWanted(need);
+  const [fact = leaf.fact, whole] = reportedBehind(leaf.fact);
+  // A part is nothing while nobody knows of how many.
+  if (whole !== undefined && !need.count?.of) return [];
+  const value = valueWanted(plan, need);
   const isReported = plan.facts.get(fact)?.source === "reported";
   return isReported && value ? [{ kind: "fact", nominee: unit.unit, fact, value }] : [];
 }
 
-function valueWanted({ leaf: { to, by }, count }: Need): FactValue | undefined {
+function valueWanted(plan: Plan, { leaf: { to, by, fact }, count }: Need): FactValue | undefined {
   if (count) return { type: "count", value: count.enough };
   if (typeof to === "boolean") return { type: "boolean", value: to };
   if (typeof to === "string") return { type: "choice", value: to };
-  return by === "one_of" && Array.isArray(to) ? { type: "choice", value: String(to[0]) } : undefined;
+  if (by !== "one_of" || !Array.isArray(to)) return undefined;
+  // Choices are written from the best on, so that the last of those that do is the least.
+  const least = plan.facts.get(fact)?.choices.findLast((choice) => to.includes(choice.id));
+  return least && { type: "choice", value: least.id };
 }
 
 /** Every target that keeps the unit from having met all. */

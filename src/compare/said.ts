@@ -44,6 +44,19 @@ const IDENTITY = [
   "signedBy",
 ] as const;
 
+/** Lists whose order says nothing. */
+const UNORDERED = new Set([
+  "levels",
+  "aliases",
+  "areas",
+  "for",
+  "occasions",
+  "doubledFor",
+  "amends",
+  "replaces",
+  "papers",
+]);
+
 /** Between the parts of an identity. */
 export const SEPARATOR = " · ";
 
@@ -82,15 +95,16 @@ function leaf(value: SaidValue): Said {
 
 function branch(fields: Fields, entries: readonly (readonly [string, unknown])[]): Said {
   const parts = entries.flatMap(([key, value]): [string, Said][] => {
-    const said = saidOf(value);
+    const said = saidOf(UNORDERED.has(key) && Array.isArray(value) ? [...value].sort() : value);
     return said ? [[key, said]] : [];
   });
-  const { name, label, text, from, cite, place } = fields;
+  const { name, label, text, from, to, cite, place } = fields;
   return {
     value: undefined,
     parts: new Map(parts),
     name: textOf(name) ?? textOf(label) ?? textOf(text),
-    from: textOf(from),
+    // A period begins and ends; that is no day from which a rule holds.
+    from: to === undefined ? textOf(from) : undefined,
     cite: cite as Cite | undefined,
     place: place as CellPlace | undefined,
   };

@@ -11,6 +11,8 @@ export type Strictness = "stricter" | "looser";
 
 /** What a change of rules asks for; undefined where it cannot be said, or where nothing is asked for. */
 export function strictnessOf(change: Change, plan: Plan): Strictness | undefined {
+  // What stands in place of another may ask for more in one thing and for less in the next.
+  if (change.kind === "renamed" || change.kind === "superseded") return undefined;
   const [chapter, ...rest] = change.path.map((step) => step.key);
   const last = rest.at(-1);
   if (chapter === "targets" && (last === "goal" || last === "stretch"))
@@ -45,6 +47,7 @@ function ofCriterion({ kind, before, after }: Change, path: readonly string[]): 
     const above = path.at(-2);
     return above === undefined ? undefined : wherePresent(kind, /^any(#|$)/.test(above) ? -sign : sign);
   }
+  if (path.at(-1) === "operator") return byOrder(after?.value === "all" ? 1 : -1, sign);
   const [was, is] = [before?.value as Leaf | undefined, after?.value as Leaf | undefined];
   return was && is && typeof was === "object" && "by" in was && "by" in is ? ofComparison(was, is, sign) : undefined;
 }

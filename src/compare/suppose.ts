@@ -19,8 +19,8 @@ export type Supposition =
   /** The scheme of every cluster. */
   | { readonly kind: "scheme"; readonly scheme: string };
 
-/** Where a supposed figure stands in what is drawn. */
-const SUPPOSED: CellPlace = wholeFile("--set");
+/** Where a supposed figure stands. */
+export const SUPPOSED: CellPlace = wholeFile("--set");
 
 /** The rules and the data of a round. */
 export interface Supposed {

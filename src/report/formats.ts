@@ -1,5 +1,5 @@
+import type { ReportFormat } from "../domain/report-kinds.js";
 import type { Documents, ReportDocument } from "./document.js";
-import type { ReportFormat } from "./kind-names.js";
 import { evaluationDocument } from "./papers/evaluation.js";
 import type { DrawContext } from "./tables/draw-context.js";
 

@@ -86,7 +86,7 @@ describe("wrong use is said", () => {
     ["one folder only", ["--from", "."], "--from và --to đi cùng nhau"],
     ["folders and revisions", ["HEAD", "--from", ".", "--to", "."], "--from và --to đi cùng nhau"],
     ["a folder that there is not", ["--from", "khong-co", "--to", "."], "Không có thư mục “khong-co”"],
-    ["no repository", ["HEAD"], "git rev-parse"],
+    ["no repository", ["HEAD"], "chưa ở trong git. Trong thư mục đó chạy: git init"],
   ])("%s", async (_, argv, sentence) => {
     const { code, err } = await run(["diff", ...argv], workspaceWith({}));
     expect(code).toBe(2);

@@ -71,7 +71,7 @@ describe("what is compared", () => {
     const { code, out } = await diff("--exit-code");
     expect(code).toBe(0);
     expect(out).toContain("KHÔNG CÓ TÁC ĐỘNG");
-    expect(out).toContain("Không điều nào trong quy định đổi nghĩa.");
+    expect(out).toContain("Không quy định nào đổi nghĩa.");
     expect(out).toContain(`Tệp đã sửa: ${scheme}.`);
   });
 
@@ -91,10 +91,29 @@ describe("what is compared", () => {
     repository.git("checkout", "-q", "main");
   }, 120_000);
 
-  test("a revision that there is not is said in git's own words", async () => {
+  test("a revision that there is not is said with the branches that there are", async () => {
     const { code, err } = await diff("khong-co");
     expect(code).toBe(2);
-    expect(err).toContain("khong-co");
+    expect(err).toContain("Không có bản “khong-co” trong git. Các nhánh: main");
+  });
+
+  test("money that only moves between funds is an effect", async () => {
+    repository.edit([["data/national/awards/provincial-commendation.yaml", "level: province", "level: central"]]);
+    const { out } = await diff();
+    expect(out).not.toContain("KHÔNG CÓ TÁC ĐỘNG");
+    expect(out).toContain("trung ương chi");
+  });
+
+  test("what git tells its hooks of a repository does not mislead it", async () => {
+    repository.edit(changes[1]?.[2] ?? []);
+    process.env["GIT_DIR"] = join(repository.folder, ".git");
+    process.env["GIT_INDEX_FILE"] = join(repository.folder, ".git/index");
+    try {
+      expect((await diff("--exit-code")).code).toBe(1);
+    } finally {
+      delete process.env["GIT_DIR"];
+      delete process.env["GIT_INDEX_FILE"];
+    }
   });
 
   test("a revision that reads as an option is none", async () => {

@@ -35,6 +35,7 @@ function told(after: { readonly plan: Plan; readonly round: Round }): readonly s
       effects: [],
       reportCount: 0,
       files: [],
+      checked: [],
       examples: undefined,
       withoutData: undefined,
     },
@@ -121,6 +122,35 @@ describe("a change of rules is told by its meaning", () => {
     ],
   ])("%s", (_, file, from, to, expected) => {
     expect(told(edited(file, from, to))).toEqual(expected);
+  });
+
+  const file = "excellent-labour-collective.yaml";
+  const later = (value: string) =>
+    `  - id: standards\n    text: Bản sau.\n    from: 2018-01-01\n    cite: { document: law-tdkt, basis: memory }\n    value: ${value}\n`;
+
+  test.each([
+    [
+      "another condition",
+      "{ label: Nửa số người, fact: members_advanced_share, at_least: 0.5 }",
+      "Nửa số người: từ 50 %",
+    ],
+    ["none", "none", "BÃI BỎ"],
+  ])("a later version of a rule with %s stands in place of all that the one before asked", (_, value, now) => {
+    const [line = "", ...others] = told(edited(file, /^(not_modelled|examples|votes|dossier):/m, `${later(value)}$1:`));
+    expect(others).toEqual([]);
+    expect(line).toContain("Ít nhất 70% cá nhân đạt danh hiệu Lao động tiên tiến: từ 70 %");
+    expect(line.split(" → ")[1]).toContain(now);
+    expect(line).toMatch(/\| THAY toàn bộ bản trước \| 01\/01\/2018$/);
+  });
+
+  test("all conditions and any of them are two things", () => {
+    const lines = told(edited(file, "      all:\n", "      any:\n"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("tất cả các điều kiện → một trong các điều kiện | sửa, nới ra");
+  });
+
+  test("the order of whom something is for means nothing", () => {
+    expect(told(edited("2017/targets.yaml", "level: [province, district]", "level: [district, province]"))).toEqual([]);
   });
 
   test("nothing is told of rules that say the same in other words of YAML", () => {

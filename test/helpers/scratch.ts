@@ -16,6 +16,7 @@ export function scratchRepository() {
   const folder = mkdtempSync(join(tmpdir(), "thidua-scratch-"));
   for (const part of ["data", EXAMPLE]) cpSync(join(root, part), join(folder, part), { recursive: true });
   rmSync(join(folder, EXAMPLE, "expected"), { recursive: true });
+  cpSync(join(root, "package.json"), join(folder, "package.json"));
   const git = (...argv: readonly string[]) =>
     execFileSync("git", ["-C", folder, "-c", "user.name=A", "-c", "user.email=a@example.org", ...argv], {
       encoding: "utf8",

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { kindNames, reportKinds } from "../../src/report/kind-names.js";
+import { kindNames, reportKinds } from "../../src/domain/report-kinds.js";
 import { run } from "../helpers/run.js";
 
 const example = new URL("../../examples/kien-giang-2017", import.meta.url).pathname;

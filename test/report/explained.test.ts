@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { kindNames } from "../../src/domain/report-kinds.js";
 import type { ReportTable } from "../../src/report/document.js";
-import { kindNames } from "../../src/report/kind-names.js";
 import { documentsOf } from "../../src/report/papers/documents.js";
 import { roundResult } from "../helpers/round-result.js";
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../../src/cli/workspace.js";
+import { kindNames, reportKinds } from "../../src/domain/report-kinds.js";
 import type { DocumentDocument } from "../../src/report/json-schema/document.js";
 import { documentDocument } from "../../src/report/json-schema/document.js";
-import { kindNames, reportKinds } from "../../src/report/kind-names.js";
 import { run } from "../helpers/run.js";
 
 const example = new URL("../../examples/kien-giang-2017", import.meta.url).pathname;

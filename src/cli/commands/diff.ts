@@ -26,10 +26,10 @@ export async function diffCommand(
   return withStates(context, revisions, options, async (before, after) => {
     const [was, is] = [soundState(before), soundState(after)];
     if (!was || !is) {
-      const unusable = unusableOf(before, after, is ? before : after);
+      const unusable = unusableOf(before, after, is ? "before" : "after");
       const document = () => unusableDocument(unusable, lang);
       await showDocument(context, format, document, () => renderUnusable(unusable, lang));
-      return exitCode.workspace;
+      return unusable.why === "not_there" ? exitCode.done : exitCode.workspace;
     }
     const comparison = await compareStates(context, was, is, options.reports);
     const document = () => changeDocument(comparison, "title", lang);
@@ -39,9 +39,17 @@ export async function diffCommand(
 }
 
 /** What stands in the way of a side; `check` shows the rest. */
-function unusableOf(before: State, after: State, { name, workspace }: State): Unusable {
+function unusableOf(before: State, after: State, which: "before" | "after"): Unusable {
+  const { name: side, workspace } = which === "before" ? before : after;
   const findings = workspace.findings.filter((one) => one.severity === "error");
-  return { before: before.name, after: after.name, side: name, findings };
+  const isThere = !findings.some((one) => one.code === "TD604");
+  return {
+    before: before.name,
+    after: after.name,
+    side,
+    findings,
+    why: which === "before" && !isThere ? "not_there" : which,
+  };
 }
 
 function isOther({ rules, data, effects }: Comparison): boolean {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import type { EvaluationFormat } from "../../domain/report-kinds.js";
 import { type DrawnFiles, drawDocuments, drawScreen } from "../../report/formats.js";
-import type { EvaluationFormat } from "../../report/kind-names.js";
 import { documentsOf } from "../../report/papers/documents.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";

@@ -1,7 +1,13 @@
 import { resolve } from "node:path";
 import { closest } from "../../domain/closest.js";
+import {
+  kindNames,
+  type ReportFormat,
+  type ReportKind,
+  reportFormats,
+  reportKinds,
+} from "../../domain/report-kinds.js";
 import { drawDocuments } from "../../report/formats.js";
-import { kindNames, type ReportFormat, type ReportKind, reportFormats, reportKinds } from "../../report/kind-names.js";
 import { maskPersons } from "../../report/mask-persons.js";
 import { documentsOf, sharesNumber } from "../../report/papers/documents.js";
 import { wordingFindings } from "../../report/papers/wording-findings.js";

@@ -16,7 +16,7 @@ import { judgeRound } from "../run-round.js";
 import { type ScreenFormat, showDocument } from "../show-document.js";
 import { awardNamed, suggestion } from "../subject.js";
 import { judgeSupposed, reachEngine } from "../supposed-round.js";
-import { suppositionOf } from "../suppositions.js";
+import { readSupposition } from "../suppositions.js";
 import { say } from "../words.js";
 
 interface WhatifOptions {
@@ -54,7 +54,7 @@ function suppositionsOf({ lang }: CommandContext, read: RoundRead, options: What
   }
   if (set.length === 0 && [scheme, decidedOn, reach].every((one) => one === undefined))
     throw new UsageError(say(lang, "nothingSupposed"));
-  const chosen = set.map((written) => suppositionOf({ plan, submissions: read.submissions, lang }, written));
+  const chosen = set.map((written) => readSupposition({ plan, submissions: read.submissions, lang }, written));
   return [...(scheme === undefined ? [] : [{ kind: "scheme" as const, scheme }]), ...chosen];
 }
 
@@ -93,6 +93,7 @@ function supposed(
     effects: [{ cause: "both", effects: effectsOf(now, then) }],
     reportCount: submissions.reports.size,
     files: [],
+    checked: [],
     examples: undefined,
     withoutData: undefined,
   };

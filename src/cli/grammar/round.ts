@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { lineRegisters, registerNames } from "../../domain/registers.js";
-import { evaluationFormats, kindNames, reportFormats } from "../../report/kind-names.js";
+import { evaluationFormats, kindNames, reportFormats } from "../../domain/report-kinds.js";
 import type { CommandContext } from "../command-context.js";
 import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";

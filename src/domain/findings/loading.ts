@@ -187,4 +187,14 @@ export const loadingFindings = {
     vi: "{award}: quy định này dành cho {kind:word}, nhưng không xét cho đối tượng đó, nên không ai được xét theo. Sửa for của quy định, hoặc của danh hiệu.",
     en: "{award}: this rule is for nominees of the kind “{kind:word}”, but the award is not, so that nobody is judged by it. Correct for of the rule, or of the award.",
   },
+  TD138: {
+    severity: "error",
+    vi: "Dòng này có {cells} ô, dòng tiêu đề có {heads}: có thể một số đã viết dấu phẩy thập phân. Viết 4520.5, hoặc ngăn các ô bằng dấu chấm phẩy.",
+    en: "This row has {cells} cells, the heading {heads}: a number may bear a decimal comma. Write 4520.5, or part the cells by semicolons.",
+  },
+  TD139: {
+    severity: "warning",
+    vi: "{award}: “{rule}” ở đây thay TOÀN BỘ điều kiện của quy định cùng mã trong {file}, không chỉ một ngưỡng. Viết lại đủ các điều kiện; nếu chỉ thêm điều kiện thì dùng mã khác.",
+    en: "{award}: “{rule}” here replaces ALL conditions of the rule with that id in {file}, not one bound only. Write all of them; to add a condition use another id.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -37,6 +37,11 @@ export function buildGoals(
     for (const [first, ...cells] of body) {
       if (!first || !context.expect("target", first.text, targets, first.place)) continue;
       context.claim("target", `${file.file} ${first.text}`, first.place);
+      const beyond = cells[across.length];
+      if (beyond) {
+        const args = { cells: String(cells.length + 1), heads: String(head.length) };
+        context.findings.push(finding("TD138", beyond.place, args));
+      }
       cells.forEach((cell, index) => {
         const unit = across[index]?.text;
         const goal = goalIn(cell, context);

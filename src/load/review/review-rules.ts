@@ -6,6 +6,7 @@ import { reviewDocumentsInForce } from "./documents-in-force.js";
 import { reviewNomineeKinds } from "./nominee-kinds.js";
 import { reviewRankSizes } from "./rank-sizes.js";
 import { reviewReach } from "./reach.js";
+import { reviewReplacedRules } from "./replaced-rules.js";
 import { reviewSameDocument } from "./same-document.js";
 import { reviewScale } from "./scale.js";
 import { reviewUnusedTargets } from "./unused-targets.js";
@@ -19,6 +20,7 @@ export function reviewRules(shelves: Shelves, plan: Plan, round: Round): readonl
   return [
     ...reviewReach(shelves, plan, day),
     ...reviewNomineeKinds(shelves, plan, day),
+    ...reviewReplacedRules(shelves),
     ...reviewBands(shelves),
     ...reviewRankSizes(shelves),
     ...reviewScale(shelves),

@@ -28,13 +28,14 @@ export function changeContext(
     ...plan.units.values(),
   ]);
   const nominees = registers.flatMap((one) => [...one.nominees.values()]);
+  const choices = [before, after].flatMap((plan) => [...plan.facts.values()].flatMap((fact) => fact.choices));
   const documents = [before, after].flatMap((plan) => [...plan.documents.values()]);
   return {
     lang,
     result: { plan: after },
     names: new Map([
       ...documents.map((one) => [one.id, paperName(one)] as const),
-      ...[...named, ...nominees].map(({ id, name }) => [id, name] as const),
+      ...[...choices, ...named, ...nominees].map(({ id, name }) => [id, name] as const),
     ]),
   };
 }

@@ -5,6 +5,7 @@ import type { CausedEffects, Comparison } from "../../compare/comparison.js";
 import type { RaisedFigure } from "../../compare/raised-figure.js";
 import type { Reach } from "../../compare/reach.js";
 import { strictnessOf } from "../../compare/strictness.js";
+import type { Supposition } from "../../compare/suppose.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
 import { findingsJson, jsonText, placeJson } from "../json/parts.js";
 import type { ChangeDocument } from "../json-schema/change.js";
@@ -28,6 +29,7 @@ export function renderChanges(comparison: Comparison, lang: Lang, reach?: Reach)
     effects: effects.map((one) => effectsJson(one, lang)),
     reports: reportCount,
     files: [...files],
+    checked: findingsJson(comparison.checked, lang),
     examples: examples ?? null,
     withoutData: withoutData ?? null,
   };
@@ -47,6 +49,7 @@ export function renderUnusable({ before, after, side, findings }: Unusable, lang
     effects: [],
     reports: 0,
     files: [],
+    checked: [],
     examples: null,
     withoutData: null,
   };
@@ -113,21 +116,18 @@ function reachJson({ unit, award, needed, oneOf, together, beyond, result }: Rea
   return {
     unit: unit.unit,
     award: award.award.id,
-    needed: needed.map((one) => ({
-      what: one.kind === "figure" ? one.figure.target : one.kind === "fact" ? one.fact : one.kind,
-      value:
-        one.kind === "figure"
-          ? (one.figure.actual?.toFixed() ?? "achieved")
-          : one.kind === "fact"
-            ? String(one.value.value)
-            : "",
-    })),
+    needed: needed.flatMap((one) => neededJson(one)),
     oneOf: oneOf.map(figure),
     together: together.map(figure),
     beyond: beyond.map((one) => one.leaf.label),
     verdict: result.verdict,
     selection: result.selection ?? null,
   };
+}
+
+function neededJson(one: Supposition) {
+  if (one.kind === "figure") return [{ what: one.figure.target, value: one.figure.actual?.toFixed() ?? "achieved" }];
+  return one.kind === "fact" ? [{ what: one.fact, value: String(one.value.value) }] : [];
 }
 
 function standingJson(unit: UnitEvaluation | undefined) {

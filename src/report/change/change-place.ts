@@ -49,6 +49,8 @@ export function changedTexts(context: ChangeContext, change: Change): readonly [
   const { before, after, path } = change;
   const field = path[0]?.key === "goals" ? "goal" : (path.at(-1)?.key ?? "").replace(/#\d+$/, "");
   const measure = measureOf(context, change);
+  // Of an id itself its name would say nothing.
+  if (change.kind === "renamed") return [String(before?.value), String(after?.value)];
   const text = (said: Said | undefined) => {
     const shown = saidText(context, said, field);
     return measure && said?.value instanceof Decimal ? `${shown} ${measure}` : shown;

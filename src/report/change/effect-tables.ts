@@ -1,11 +1,12 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { mayBeGiven, type PrizeTotal, type PrizeTotals } from "../../award/prize-totals.js";
-import type { AwardEffect, Effects, Pair, UnitEffect } from "../../compare/effects.js";
+import { type AwardEffect, awardTurns, type Effects, type Pair, type UnitEffect } from "../../compare/effects.js";
 import type { AuthorityLevel } from "../../domain/award.js";
 import { ZERO } from "../../domain/decimal.js";
 import type { Finding } from "../../domain/finding.js";
 import type { TargetResult, UnitEvaluation } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
+import { neededText } from "../explain/need-texts.js";
 import { seenText } from "../tables/fact-text.js";
 import { findingsTable } from "../tables/findings-table.js";
 import { rankText } from "../tables/ranking-table.js";
@@ -17,12 +18,13 @@ import type { ChangeContext } from "./change-context.js";
 
 /** What a change comes to, table by table; those without a line are left out. */
 export function effectTables(context: ChangeContext, effects: Effects): readonly ReportTable[] {
+  const text = changeWords[context.lang];
   const tables = [
     unitsTable(context, effects.units),
     awardsTable(context, effects.awards),
     moneyTable(context, effects.money),
-    findings(context, "appeared", effects.appeared),
-    findings(context, "gone", effects.gone),
+    saidTable(context, "appeared", text.appeared, effects.appeared),
+    saidTable(context, "gone", text.gone, effects.gone),
   ];
   return tables.filter((one) => one.rows.length > 0);
 }
@@ -67,11 +69,17 @@ function unitRow(context: ChangeContext, { name, before, after, targets }: UnitE
   ];
 }
 
+/** Points only of who is scored; of others why not. */
 function pointsOf({ lang }: ChangeContext, unit: UnitEvaluation | undefined): TableCell {
-  if (!unit) return { text: "" };
+  if (!unit || unit.scheme === undefined) return { text: "" };
+  if (!isScored(unit)) return { text: words[lang].statuses[unit.status] };
   const known = numberText(unit.known, lang);
   const open = fill(changeWords[lang].openPoints, { open: numberText(unit.open, lang) });
   return { text: unit.open.isZero() ? known : `${known} ${open}`, number: unit.known.toFixed() };
+}
+
+function isScored({ scheme, status }: UnitEvaluation): boolean {
+  return scheme !== undefined && (status === "evaluated" || status === "partly");
 }
 
 /** Of the points that are certain. */
@@ -80,7 +88,7 @@ function differenceOf(
   before: UnitEvaluation | undefined,
   after: UnitEvaluation | undefined,
 ): TableCell {
-  if (!before || !after) return { text: "" };
+  if (!before || !after || !isScored(before) || !isScored(after)) return { text: "" };
   const difference = after.known.minus(before.known);
   const tone: Tone = difference.isZero() ? "faint" : difference.isPositive() ? "good" : "bad";
   return { text: signedText(difference, lang), number: difference.toFixed(), tone };
@@ -92,11 +100,10 @@ function targetText(lang: ChangeContext["lang"], { before, after }: Pair<TargetR
   return `${(after ?? before)?.target.name}: ${verdict(before)} → ${verdict(after)}`;
 }
 
-const turnTones = { gained: "good", lost: "bad", otherwise: "open" } as const;
+const turnTones = { lost: "bad", gained: "good", shut: "bad", opened: "good", otherwise: "open" } as const;
 
 function awardsTable(context: ChangeContext, awards: readonly AwardEffect[]): ReportTable {
   const text = changeWords[context.lang];
-  const order = ["lost", "gained", "otherwise"];
   return {
     id: "awards",
     title: text.awards,
@@ -109,7 +116,7 @@ function awardsTable(context: ChangeContext, awards: readonly AwardEffect[]): Re
       { title: text.why, width: 44 },
     ],
     rows: [...awards]
-      .sort((a, b) => order.indexOf(a.turn) - order.indexOf(b.turn))
+      .sort((a, b) => awardTurns.indexOf(a.turn) - awardTurns.indexOf(b.turn))
       .map((one) => [
         { text: text.turns[one.turn], tone: turnTones[one.turn] },
         { text: (one.after ?? one.before)?.nominee.name ?? "" },
@@ -129,11 +136,19 @@ function stateOf({ lang }: ChangeContext, result: AwardResult | undefined): stri
   return [words[lang].verdicts[verdict], ...selected, ...amount].join(", ");
 }
 
-/** The conditions that stand in the way now, or stood there before. */
+/** The conditions that stand in the way now, with what they need; else those that stood there before. */
 function whyOf(context: ChangeContext, { before, after }: AwardEffect): string {
-  const hindered = [after, before].find((one) => one !== undefined && one.verdict !== "met");
-  if (!hindered || before?.verdict === after?.verdict) return "";
-  return hindered.deciding.map((one) => `${one.leaf.label}: ${seenText(context, one)}`).join("; ");
+  if (before?.verdict === after?.verdict) return "";
+  const isHindered = after !== undefined && after.verdict !== "met";
+  const hindered = isHindered ? after : before;
+  const text = changeWords[context.lang];
+  const conditions = (hindered?.deciding ?? [])
+    .map((one) => {
+      const values = { needed: neededText(context, one.leaf), seen: seenText(context, one), label: one.leaf.label };
+      return fill(text.asked, values);
+    })
+    .join("; ");
+  return isHindered || conditions === "" ? conditions : fill(text.formerly, { what: conditions });
 }
 
 /** What is proposed in all, and each award and fund whose part of it is another one. */
@@ -189,13 +204,13 @@ function moneyText({ amount, open }: PrizeTotal, lang: ChangeContext["lang"]): s
 }
 
 /** Errors and warnings one by one; notes are counted. */
-function findings({ lang }: ChangeContext, which: "appeared" | "gone", all: readonly Finding[]): ReportTable {
+export function saidTable({ lang }: ChangeContext, id: string, title: string, all: readonly Finding[]): ReportTable {
   const shown = all.filter((one) => one.severity !== "note");
   const notes = all.length - shown.length;
   return {
     ...findingsTable(shown, lang),
-    id: which,
-    title: changeWords[lang][which],
+    id,
+    title,
     notes: notes === 0 ? [] : [`+ ${notes} ${words[lang].severities.note}`],
   };
 }

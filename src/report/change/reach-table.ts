@@ -1,3 +1,5 @@
+import type { AwardResult } from "../../award/award-result.js";
+import { isProposed, mayBeGiven } from "../../award/prize-totals.js";
 import { type RaisedFigure, raised } from "../../compare/raised-figure.js";
 import type { Reach } from "../../compare/reach.js";
 import type { Supposition } from "../../compare/suppose.js";
@@ -15,8 +17,6 @@ export function reachTable(context: ChangeContext, reach: Reach): ReportTable {
   const own = reachWords[context.lang];
   const { unit, award, needed, oneOf, together, beyond, result } = reach;
   const [first, ...others] = oneOf;
-  const selected = result.selection ? `, ${words[context.lang].selections[result.selection]}` : "";
-  const standing = `${words[context.lang].verdicts[result.verdict]}${selected}`;
   return {
     id: "reach",
     title: fill(own.title, { unit: unit.name, award: award.award.name }),
@@ -30,16 +30,44 @@ export function reachTable(context: ChangeContext, reach: Reach): ReportTable {
     rows: [
       ...needed.map((one) => neededRow(context, reach, one)),
       ...[...(first ? [first] : []), ...together].map((one) => figureRow(context, own.needed, fromReport(reach, one))),
-      ...others.map((one) => figureRow(context, own.instead, fromReport(reach, one))),
+      ...others.slice(0, SHOWN).map((one) => figureRow(context, own.instead, fromReport(reach, one))),
       ...beyond.map((one) => [{ text: own.beyond }, { text: one.leaf.label }, ...EMPTY]),
     ],
     notes: [
-      ...(needed.length + oneOf.length + together.length === 0 ? [own.nothingFound] : []),
-      ...(reach.isOutOfReach ? [own.outOfReach] : []),
+      ...(others.length > SHOWN ? [fill(own.moreOthers, { count: String(others.length - SHOWN) })] : []),
       ...(together.length > 0 ? [own.oneWay] : []),
-      fill(own.result, { standing }),
+      ...(oneOf.length > 0 ? [own.bySteps] : []),
+      fill(own.result, { standing: standingText(context, result) }),
     ],
   };
+}
+
+/** Alternatives that are drawn; the JSON has all. */
+const SHOWN = 5;
+
+/** The answer in one sentence, before anything else. */
+export function reachSentence(context: ChangeContext, reach: Reach): string {
+  const own = reachWords[context.lang];
+  const { unit, award, suppositions, isOutOfReach, isRanked, result } = reach;
+  const values = { unit: unit.name, award: award.award.name, standing: standingText(context, result) };
+  if (isProposed(award)) return fill(own.hasIt, values);
+  if (!isRanked) return fill(own.notRanked, values);
+  if (isOutOfReach) return fill(own.outOfReach, values);
+  if (suppositions.length === 0) return fill(own.nothingFound, values);
+  const count = String(suppositions.length);
+  return fill(isProposed(result) || mayBeGiven(result) ? own.reached : own.notEnough, { ...values, count });
+}
+
+/** How an award stands: the verdict, the selection, the hold and the votes that keep it open. */
+function standingText({ lang }: ChangeContext, { verdict, selection, hold, vote, lacking }: AwardResult): string {
+  const own = reachWords[lang];
+  return [
+    words[lang].verdicts[verdict],
+    ...(selection ? [words[lang].selections[selection]] : []),
+    ...(hold ? [`${words[lang].text.underReview}: ${hold.paper}`] : []),
+    ...(vote?.passed === false ? [`${vote.vote.yes}/${vote.vote.members} ${words[lang].text.votesWord}`] : []),
+    ...(lacking.length > 0 ? [fill(own.lacking, { what: lacking.map((one) => one.leaf.label).join("; ") })] : []),
+  ].join(", ");
 }
 
 const EMPTY: readonly TableCell[] = [{ text: "" }, { text: "" }, { text: "" }];

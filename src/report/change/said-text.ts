@@ -14,7 +14,7 @@ import { words } from "../words/words.js";
 import type { ChangeContext } from "./change-context.js";
 
 /** Values shown of something that came or went as a whole. */
-const SHOWN = 5;
+const SHOWN = 12;
 
 /** What a part is called, such as "trọng số"; undefined for ids. */
 export function fieldWord(key: string, { lang }: ChangeContext): string | undefined {
@@ -26,7 +26,9 @@ export function fieldWord(key: string, { lang }: ChangeContext): string | undefi
 export function saidText(context: ChangeContext, said: Said | undefined, field: string): string {
   if (!said) return "";
   if (said.value !== undefined) return valueText(context, said.value, field);
-  const values = valuesIn(context, said, field);
+  // A version of a rule without a criterion ends it.
+  const isRepeal = said.parts.has("occasions") && !said.parts.has("criterion");
+  const values = isRepeal ? [changeWords[context.lang].repealed] : valuesIn(context, said, field);
   const rest = values.length - SHOWN;
   const shown =
     rest > 1 ? [...values.slice(0, SHOWN), fill(changeWords[context.lang].more, { count: String(rest) })] : values;
@@ -41,7 +43,7 @@ function valueText(context: ChangeContext, value: SaidValue, field: string): str
   if (value instanceof Decimal) return numberText(value, lang);
   if (Array.isArray(value)) return value.map((one) => textValue(context, one, field)).join("; ");
   if ("numerator" in value) return ratioText(value, lang);
-  return "basis" in value ? citeText(context, value as Cite) : comparisonText(context, value as Leaf);
+  return "basis" in value ? citeText(context, value as Cite) : neededText(context, value as Leaf);
 }
 
 /** "Điều 27 khoản 1, Luật 15/2003/QH11 (nguồn thứ cấp)". */
@@ -76,20 +78,17 @@ function ratioText({ numerator, denominator }: Ratio, lang: ChangeContext["lang"
   return `${numberText(numerator, lang)}/${numberText(denominator, lang)}`;
 }
 
-function comparisonText(context: ChangeContext, leaf: Leaf): string {
-  return neededText(context, leaf);
-}
-
-/** The values below something, each with what it is called; its own name stands elsewhere. */
-function valuesIn(context: ChangeContext, said: Said, field: string): readonly string[] {
+/** The values below something, each with what it is called and what it is of; its own name stands elsewhere. */
+function valuesIn(context: ChangeContext, said: Said, field: string, of?: string): readonly string[] {
+  const { names } = context;
   return [...said.parts].flatMap(([key, part]) => {
-    if (key === "name" || key === "cite" || key === "label" || part.value === false) return [];
-    if (part.value === undefined) return valuesIn(context, part, key);
+    if (key === "name" || key === "cite" || key === "label" || key === "text" || key === "from" || part.value === false)
+      return [];
+    if (part.value === undefined) return valuesIn(context, part, key, names.get(key) ?? of);
     const shown = valueText(context, part.value, key.replace(/#\d+$/, ""));
     const isComparison = typeof part.value === "object" && "fact" in part.value;
-    const called = isComparison
-      ? part.name
-      : (fieldWord(key, context) ?? context.names.get(key) ?? fieldWord(field, context));
-    return shown === "" ? [] : [called === undefined ? shown : `${called}: ${shown}`];
+    const called = isComparison ? part.name : (fieldWord(key, context) ?? names.get(key) ?? fieldWord(field, context));
+    const title = [of, called].filter((one) => one !== undefined).join(", ");
+    return shown === "" ? [] : [title === "" ? shown : `${title}: ${shown}`];
   });
 }

@@ -6,7 +6,7 @@ import { targetVerdicts, verdicts } from "../../domain/verdict.js";
 import { day, decimalText, findings, openDecimal, place, rank } from "./parts.js";
 
 const change = z.strictObject({
-  kind: z.enum(["added", "removed", "changed"]),
+  kind: z.enum(["added", "removed", "changed", "renamed", "superseded"]),
   path: z.array(z.string()).describe("keys and ids, from the chapter of the rules or data to what changed"),
   where: z.string(),
   what: z.string(),
@@ -91,6 +91,7 @@ export const changeDocument = z.strictObject({
   effects: z.array(effects),
   reports: z.number().int().describe("reports on which effects were computed"),
   files: z.array(z.string()).describe("files of rules whose text is another one"),
+  checked: findings.describe("what check says of the rules now and did not say before"),
   examples: z.strictObject({ count: z.number().int(), failing: z.number().int() }).nullable(),
   withoutData: z.enum(["before", "after"]).nullable(),
 });

@@ -1,6 +1,6 @@
 import { wordedPapers } from "../../domain/paper-template.js";
+import type { ReportKind } from "../../domain/report-kinds.js";
 import type { Documents, ReportDocument } from "../document.js";
-import type { ReportKind } from "../kind-names.js";
 import type { DrawContext } from "../tables/draw-context.js";
 import { words } from "../words/words.js";
 import { awardsDocument } from "./awards.js";

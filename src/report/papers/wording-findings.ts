@@ -1,7 +1,7 @@
 import { needsConfirming } from "../../domain/basis.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import { type Worded, wordedPapers } from "../../domain/paper-template.js";
-import type { ReportKind } from "../kind-names.js";
+import type { ReportKind } from "../../domain/report-kinds.js";
 import type { RoundResult } from "../result.js";
 
 /** Wordings of the kinds drawn that rest on less than a quotation, to be looked at before anybody signs; each once. */

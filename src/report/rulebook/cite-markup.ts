@@ -21,7 +21,9 @@ export function provisionOf(context: RulebookContext, cite: Cite): Markup {
 
 /** A cite within a table: basis, provision and paper; where it was seen stands below the table. */
 export function citeInTable(context: RulebookContext, cite: Cite): Markup {
-  return markup`${basisMark(context, cite.basis)} ${provisionOf(context, cite)}`;
+  // An assumption stands in place of what the paper may say, which must not be read as said by it.
+  const own = cite.basis === "assumption" ? ` ${tell(context).notItsWords}` : "";
+  return markup`${basisMark(context, cite.basis)} ${provisionOf(context, cite)}${own}`;
 }
 
 /** All that is known of a cite: the paper by its full name, where it was seen, when it was compared, and what is to be said of it. */

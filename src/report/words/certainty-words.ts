@@ -42,7 +42,7 @@ export const certaintyWords = inLanguages({
     en: "“{target}” of {unit} (written “{raw}”, {cell}) alone, read as {figure}: {outcome}",
   },
   score: {
-    vi: "Đổi một điểm do người chấm: ít nhất {amount} điểm ({source} “{item}” của {unit} từ {from} {way} {to}{others}), khi đó {outcome}",
+    vi: "Nếu chỉ sửa điểm của một nội dung do người chấm thì phải sửa ít nhất {amount} điểm ({source} “{item}” của {unit} từ {from} {way} {to}{others}), khi đó {outcome}",
     en: "One score that people gave: at least {amount} points ({source} “{item}” of {unit} {way} from {from} to {to}{others}), then {outcome}",
   },
   noScore: {
@@ -69,7 +69,7 @@ export const certaintyWords = inLanguages({
   joins: { vi: "{units} cùng đứng đầu", en: "first place is shared with {units}" },
   nobodyFirst: { vi: "không còn đơn vị nào được xếp hạng", en: "no unit is ranked any more" },
   takes: { vi: "{units} đứng đầu", en: "first place goes to {units}" },
-  mayTake: { vi: "{units} còn có thể đứng đầu", en: "first place is open between {units}" },
+  mayTake: { vi: "hạng nhất chưa ngã ngũ giữa {units}", en: "first place is open between {units}" },
   howToRead: {
     vi: "Mỗi thay đổi xét một mình, mọi điều khác giữ nguyên; không phải xác suất. Số liệu chưa chắc là một trong các cách đọc đã nêu ở phát hiện; nội dung để mở được từ 0 đến điểm tối đa.",
     en: "Each change is looked at alone, all else as it is; nothing here is a probability. A doubtful figure is one of the readings that its finding names; an open item brings anything from 0 to its highest points.",

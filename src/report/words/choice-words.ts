@@ -15,6 +15,10 @@ const ownWords = inLanguages({
     school_year: { vi: "năm học", en: "school year" },
     campaign: { vi: "đợt", en: "campaign" },
   },
+  operator: {
+    all: { vi: "tất cả các điều kiện", en: "all conditions" },
+    any: { vi: "một trong các điều kiện", en: "any of the conditions" },
+  },
   yearKind: {
     year: { vi: "năm", en: "calendar year" },
     school_year: { vi: "năm học", en: "school year" },

@@ -96,6 +96,7 @@ export const fieldWords = inLanguages({
   // Of awards.
   rules: { vi: "tiêu chuẩn", en: "rule" },
   criterion: { vi: "điều kiện", en: "condition" },
+  operator: { vi: "phải đạt", en: "what must be met" },
   all: { vi: "tất cả", en: "all of" },
   any: { vi: "một trong", en: "any of" },
   not: { vi: "không rơi vào", en: "not" },

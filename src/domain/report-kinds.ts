@@ -30,4 +30,4 @@ export const reportKinds = {
 } as const satisfies Readonly<Record<string, readonly ReportFormat[]>>;
 
 export type ReportKind = keyof typeof reportKinds;
-export const kindNames = Object.keys(reportKinds) as readonly ReportKind[];
+export const kindNames = Object.keys(reportKinds) as unknown as readonly [ReportKind, ...ReportKind[]];
