@@ -34,7 +34,7 @@ describe("a council is told of first place", () => {
     [
       "who leads, by how much, and what alone would change it",
       { a: ["10", "6", "5"], b: ["6", "10", "4.9"] },
-      "Huyện A đứng đầu, hơn Huyện B 0,10 điểm; không còn điểm nào để mở. Đổi một điểm do người chấm: ít nhất 0,10 điểm (điểm thẩm định “Nội dung p” của Huyện A từ 5,00 xuống 4,90, hoặc 1 cách khác bằng vậy), khi đó Huyện B cùng đứng đầu. Đổi một trọng số: ít nhất từ 1 xuống 0,95 (“Nội dung t”, hoặc 1 cách khác bằng vậy; giới hạn 0,5 đến 2, giả định của công cụ), khi đó Huyện B cùng đứng đầu.",
+      "Huyện A đứng đầu, hơn Huyện B 0,10 điểm; không còn điểm nào để mở. Nếu chỉ sửa điểm của một nội dung do người chấm thì phải sửa ít nhất 0,10 điểm (điểm thẩm định “Nội dung p” của Huyện A từ 5,00 xuống 4,90, hoặc 1 cách khác bằng vậy), khi đó Huyện B cùng đứng đầu. Đổi một trọng số: ít nhất từ 1 xuống 0,95 (“Nội dung t”, hoặc 1 cách khác bằng vậy; giới hạn 0,5 đến 2, giả định của công cụ), khi đó Huyện B cùng đứng đầu.",
     ],
     [
       "that nothing alone changes it",

@@ -112,8 +112,8 @@ describe.each(examples)("the annex of %s", (example) => {
 
   test("every example was run and comes out", () => {
     const { size } = context.runs;
-    expect(text).toContain(`đã chạy ${size} ví dụ ghi trong dữ liệu: ${size} ra đúng, 0 không ra như ghi`);
-    expect(page).not.toMatch(/class="bad">(?:không ra như ghi|chưa chạy)/);
+    expect(text).toContain(`đã chạy ${size} ví dụ ghi trong dữ liệu: ${size} đúng như ghi, 0 không đúng như ghi`);
+    expect(page).not.toMatch(/class="bad">(?:không đúng như ghi|chưa chạy)/);
   });
 
   test("asks for nothing beside itself", () => {
@@ -130,12 +130,12 @@ test("an example that comes out otherwise, or that nobody ran, is not claimed", 
     findings: [finding("TD116", first.place, { name: "đúng mức giao", got: "not_met", expected: "met" })],
   };
   const page = drawRulebook({ ...context, runs: new Map([wrong, ...others].map((one) => [one.place, one])) });
-  const told = allOf(page, /<span class="bad">(không ra như ghi[^<]*|chưa chạy)<\/span>/g);
+  const told = allOf(page, /<span class="bad">(không đúng như ghi[^<]*|chưa chạy)<\/span>/g);
   expect(told).toEqual([
-    "không ra như ghi: Ví dụ “đúng mức giao” cho kết luận không đạt, trong khi ghi đạt.",
+    "không đúng như ghi: Ví dụ “đúng mức giao” cho kết luận không đạt, trong khi ghi đạt.",
     "chưa chạy",
   ]);
-  expect(textOf(page)).toMatch(/đã chạy (\d+) ví dụ ghi trong dữ liệu: \d+ ra đúng, 1 không ra như ghi/);
+  expect(textOf(page)).toMatch(/đã chạy (\d+) ví dụ ghi trong dữ liệu: \d+ đúng như ghi, 1 không đúng như ghi/);
 });
 
 test("in English the frame is English, and the words of the law are marked as Vietnamese", () => {

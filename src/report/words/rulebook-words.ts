@@ -16,7 +16,7 @@ export const rulebookWords = inLanguages({
     en: "Every target and rule that the tool uses, to be checked against the papers. The basis of each is beside it: what was read or quoted can be used, what is weaker has to be confirmed.",
   },
   examplesRan: {
-    vi: "Khi in phụ lục này đã chạy {all} ví dụ ghi trong dữ liệu: {good} đúng như ghi, {bad} không đúng.",
+    vi: "Khi in phụ lục này đã chạy {all} ví dụ ghi trong dữ liệu: {good} đúng như ghi, {bad} không đúng như ghi.",
     en: "All {all} examples in the data were run for this annex: {good} come out as they say, {bad} do not.",
   },
   weakRules: {
@@ -105,7 +105,7 @@ export const rulebookWords = inLanguages({
   cameOut: { vi: "Chạy thử", en: "When run" },
   asSaid: { vi: "đúng", en: "as it says" },
   notRun: { vi: "chưa chạy", en: "not run" },
-  otherwise: { vi: "không ra như ghi", en: "otherwise" },
+  otherwise: { vi: "không đúng như ghi", en: "otherwise" },
   goalsOf: { vi: "Mức giao: {cluster}", en: "Goals: {cluster}" },
   outsideClusters: { vi: "Đơn vị ngoài cụm, khối", en: "Units outside clusters" },
   noConcern: {
