@@ -2,7 +2,16 @@ import { Command, Option } from "commander";
 import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
 import { examplesText } from "./grammar/options.js";
-import { addEvaluate, addExplain, addIngest, addReport, addReturn, addStatus, addTemplate } from "./grammar/round.js";
+import {
+  addBatch,
+  addEvaluate,
+  addExplain,
+  addIngest,
+  addReport,
+  addReturn,
+  addStatus,
+  addTemplate,
+} from "./grammar/round.js";
 import { addCheck, addDiff, addDocs, addWhatif } from "./grammar/rules.js";
 import { addCompletion, addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
@@ -33,6 +42,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
     addReport,
     addExplain,
     addStatus,
+    addBatch,
     addDiff,
     addWhatif,
   ])

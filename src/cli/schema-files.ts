@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { acceptedFile } from "../load/shapes/accepted.js";
+import { batchFile } from "../load/shapes/batch.js";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
@@ -19,6 +20,7 @@ const yamlFiles = {
   workspace: workspaceFile,
   mapping: mappingFile,
   accepted: acceptedFile,
+  batch: batchFile,
 };
 
 /** Every JSON Schema by file name. Editors may write numbers where we read their source text. */

@@ -7,13 +7,12 @@ import {
   reportFormats,
   reportKinds,
 } from "../../domain/report-kinds.js";
-import { drawDocuments } from "../../report/formats.js";
 import { maskPersons } from "../../report/mask-persons.js";
-import { documentsOf, sharesNumber } from "../../report/papers/documents.js";
 import { wordingFindings } from "../../report/papers/wording-findings.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
+import { drawReports } from "../draw-reports.js";
 import { exitCode, UsageError } from "../io.js";
 import { runRound } from "../run-round.js";
 import { countWords, showFindings } from "../show-findings.js";
@@ -42,17 +41,12 @@ export async function reportCommand(context: CommandContext, folder: string, opt
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
   const shown = options.unit ? new Set(options.unit) : undefined;
   const draw = { result, lang, shown };
-  const files = new Map<string, string | Uint8Array>();
   const wordings = wordingFindings(result, wanted.kinds);
   const errors = result.findings.filter((one) => one.severity === "error");
   io.err(showFindings([...errors, ...wordings], new Map(), lang));
-  for (const kind of wanted.kinds) {
-    const documents = documentsOf(kind, draw);
-    if (documents.size === 0) io.err(`${say(lang, "nothingToDraw", { kind })}\n`);
-    if (sharesNumber(kind, draw, documents)) io.err(`${say(lang, "sharedNumber", { kind })}\n`);
-    for (const format of wanted.formats)
-      for (const [name, content] of await drawDocuments(documents, format, draw)) files.set(name, content);
-  }
+  const drawings = wanted.kinds.map((kind) => ({ kind, formats: wanted.formats }));
+  const { files, said } = await drawReports(context, draw, drawings);
+  for (const sentence of said) io.err(`${sentence}\n`);
   deliver(context, resolve(io.cwd, options.out), options.out, files);
   io.err(`${countWords([...result.findings, ...wordings], lang)}\n`);
   if (reportCount === 0) {

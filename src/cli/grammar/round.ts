@@ -135,3 +135,18 @@ export function addStatus(program: Command, context: CommandContext): void {
       context.finish(await statusCommand(context, workspace ?? ".", options));
     });
 }
+
+export function addBatch(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "batch", [
+    "thidua batch chay-dem.yaml",
+    "thidua batch chay-dem.yaml --quiet --log chay-dem.log",
+  ])
+    .argument("<file>", words[lang].batchFile)
+    .option("--quiet", words[lang].quiet)
+    .option("--log <file>", words[lang].log)
+    .action(async (file: string, options) => {
+      const { batchCommand } = await import("../commands/batch.js");
+      context.finish(await batchCommand(context, file, options));
+    });
+}

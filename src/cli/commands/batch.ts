@@ -1,0 +1,164 @@
+import { basename, dirname, join, resolve } from "node:path";
+import type { Batch, BatchJob } from "../../domain/batch.js";
+import { countBySeverity } from "../../domain/finding.js";
+import { loadBatch } from "../../load/load-batch.js";
+import type { ReportDocument } from "../../report/document.js";
+import { maskPersons } from "../../report/mask-persons.js";
+import { renderTerminal } from "../../report/terminal.js";
+import { batchWords } from "../batch-words.js";
+import type { CommandContext } from "../command-context.js";
+import { drawReports } from "../draw-reports.js";
+import { isFile, readText } from "../files.js";
+import { exitCode, UsageError } from "../io.js";
+import { replaceFolder } from "../replace-folder.js";
+import { takeLock } from "../run-lock.js";
+import { logTo } from "../run-log.js";
+import { runRound } from "../run-round.js";
+import { showFindings } from "../show-findings.js";
+import { whyUnwritable } from "../unwritable.js";
+import { say } from "../words.js";
+
+interface BatchOptions {
+  readonly quiet?: boolean;
+  readonly log?: string;
+}
+
+/** What became of one job. */
+interface Outcome {
+  readonly job: string;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Why there is no result; undefined where there is one. */
+  readonly failure: string | undefined;
+  /** Where the result lies when the old one could not be moved away. */
+  readonly beside: string | undefined;
+}
+
+/** `thidua batch`: many reports of many rounds, unattended; what fails does not stop the rest. */
+export async function batchCommand(context: CommandContext, file: string, options: BatchOptions): Promise<number> {
+  const { io, lang } = context;
+  const path = resolve(io.cwd, file);
+  if (!isFile(path)) throw new UsageError(say(lang, "noFile", { what: file }));
+  const text = readText(path);
+  const { batch, findings } = loadBatch(file, text);
+  if (!batch) {
+    io.err(showFindings(findings, new Map([[file, text]]), lang));
+    return exitCode.workspace;
+  }
+  const root = dirname(path);
+  const out = resolve(root, batch.out);
+  const lock = lockOf(context, batch.out, join(out, ".thidua.lock"));
+  if ("holder" in lock) {
+    const { pid, host, since } = lock.holder;
+    io.err(`${say(lang, "locked", { what: batch.out, pid: String(pid), host, since })}\n`);
+    return exitCode.found;
+  }
+  try {
+    const outcomes = await runJobs(quietly(context, options.quiet === true), batch, root, out, options);
+    if (!options.quiet) io.out(renderTerminal(summary(outcomes, lang), { colour: io.colour, width: io.width }));
+    return outcomes.some((one) => one.failure !== undefined) ? exitCode.found : exitCode.done;
+  } finally {
+    lock.release();
+  }
+}
+
+/** The lock of the folder of results, or a sentence where not even that can be written. */
+function lockOf({ lang }: CommandContext, named: string, path: string) {
+  try {
+    return takeLock(path);
+  } catch (error) {
+    throw new UsageError(say(lang, "cannotWrite", { what: named, why: whyUnwritable(error, lang) }));
+  }
+}
+
+async function runJobs(
+  context: CommandContext,
+  batch: Batch,
+  root: string,
+  out: string,
+  { log }: BatchOptions,
+): Promise<readonly Outcome[]> {
+  const write = logTo(log === undefined ? undefined : resolve(context.io.cwd, log));
+  const outcomes: Outcome[] = [];
+  write({ event: "begins", jobs: batch.jobs.length });
+  for (const job of batch.jobs) {
+    context.io.err(`${say(context.lang, "jobBegins", { job: job.name })}\n`);
+    const outcome = await runJob(context, job, root, out);
+    const { failure, files, errors, warnings } = outcome;
+    write({
+      event: failure === undefined ? "done" : "failed",
+      job: job.name,
+      files,
+      errors,
+      warnings,
+      why: failure ?? "",
+    });
+    outcomes.push(outcome);
+  }
+  write({ event: "ends", failed: outcomes.filter((one) => one.failure !== undefined).length });
+  return outcomes;
+}
+
+/** One job from its workspace to its folder; whatever goes wrong is its own. */
+async function runJob(context: CommandContext, job: BatchJob, root: string, out: string): Promise<Outcome> {
+  const nothing = { job: job.name, files: 0, errors: 0, warnings: 0, beside: undefined };
+  // Paths of a job are those of its file, and its lists are in its own language.
+  const own: CommandContext = { ...context, lang: job.lang, io: { ...context.io, cwd: root } };
+  try {
+    const { decidedOn, asOf, reports } = job;
+    const options = { reports, ...(decidedOn ? { decidedOn } : {}), ...(asOf ? { asOf } : {}) };
+    const run = await runRound(own, job.workspace, options);
+    if (!run) return { ...nothing, failure: say(context.lang, "jobUnusable", { what: job.workspace }) };
+    const { findings } = run.result;
+    const counts = { errors: countBySeverity(findings, "error"), warnings: countBySeverity(findings, "warning") };
+    if (run.reportCount === 0) return { ...nothing, ...counts, failure: say(context.lang, "noReport") };
+    const result = job.maskPersons ? maskPersons(run.result) : run.result;
+    const shown = job.units.length > 0 ? new Set(job.units) : undefined;
+    const { files } = await drawReports(own, { result, lang: job.lang, shown }, job.drawings);
+    const replaced = replaceFolder(join(out, job.name), files);
+    const beside = replaced.kept === "beside" ? basename(replaced.folder) : undefined;
+    return { ...nothing, ...counts, files: files.size, failure: undefined, beside };
+  } catch (error) {
+    return { ...nothing, failure: error instanceof UsageError ? error.message : whyUnwritable(error, context.lang) };
+  }
+}
+
+function quietly(context: CommandContext, isQuiet: boolean): CommandContext {
+  return isQuiet ? { ...context, io: { ...context.io, err: () => {}, watched: false } } : context;
+}
+
+function summary(outcomes: readonly Outcome[], lang: CommandContext["lang"]): ReportDocument {
+  const text = batchWords[lang];
+  return {
+    lang,
+    title: text.title,
+    subtitle: [],
+    tables: [
+      {
+        id: "jobs",
+        title: text.jobs,
+        columns: [
+          { title: text.job },
+          { title: text.state, width: 60 },
+          { title: text.files, align: "right" },
+          { title: text.errors, align: "right" },
+          { title: text.warnings, align: "right" },
+        ],
+        rows: outcomes.map((one) => [
+          { text: one.job },
+          stateCell(one, lang),
+          ...[one.files, one.errors, one.warnings].map((count) => ({ text: String(count), number: String(count) })),
+        ]),
+      },
+    ],
+    closing: [],
+  };
+}
+
+function stateCell({ failure, beside }: Outcome, lang: CommandContext["lang"]) {
+  const text = batchWords[lang];
+  if (failure !== undefined) return { text: `${text.failed}: ${failure}`, tone: "bad" as const };
+  if (beside !== undefined) return { text: `${text.beside} ${beside}`, tone: "open" as const };
+  return { text: text.done, tone: "good" as const };
+}
