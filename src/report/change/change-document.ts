@@ -122,7 +122,7 @@ function rulesTable(context: ChangeContext, changes: readonly Change[]): ReportT
       { title: text.before, width: 24 },
       { title: text.after, width: 24 },
       { title: text.how, width: 12 },
-      { title: text.since },
+      { title: text.since, width: 12 },
       { title: text.cite, width: 30 },
     ],
     rows: changes.map((change) => [

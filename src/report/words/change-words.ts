@@ -14,7 +14,7 @@ export const changeWords = inLanguages({
   before: { vi: "Trước", en: "Before" },
   after: { vi: "Sau", en: "After" },
   how: { vi: "Đổi thế nào", en: "How" },
-  since: { vi: "Hiệu lực của quy định", en: "Holds from" },
+  since: { vi: "Hiệu lực từ", en: "Holds from" },
   cite: { vi: "Căn cứ", en: "Source" },
   cell: { vi: "Ô", en: "Cell" },
   kinds: {
