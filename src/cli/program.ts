@@ -42,11 +42,11 @@ export function buildProgram(context: CommandContext, version: string): Command 
     addReport,
     addExplain,
     addStatus,
-    addBatch,
     addDiff,
     addWhatif,
   ])
     add(program, context);
+  addBatch(program, context, version);
   addInit(program, context, version);
   addSchema(program, context);
   addCompletion(program, context);

@@ -3,16 +3,18 @@ import type { FileReading } from "../domain/file-reading.js";
 import { type Finding, finding } from "../domain/finding.js";
 import { readReport } from "../ingest/read-report.js";
 import type { CommandContext } from "./command-context.js";
-import { isFile, isFolder, namedFrom } from "./files.js";
+import { isFile, isFolder, namedFrom, readBytes } from "./files.js";
 import { openFile, submittedFiles } from "./open-file.js";
+import type { ReadingCache } from "./reading-cache.js";
 import type { SoundWorkspace } from "./sound-workspace.js";
 import { say } from "./words.js";
 
-/** Read every report of a round; a file that cannot be read is a finding, and the others go on. */
+/** Read every report of a round, or take it from a cache; a file that cannot be read is a finding, and the others go on. */
 export async function readReports(
   { io, lang }: CommandContext,
-  { root, places, plan, round, mappings }: SoundWorkspace,
+  { root, places, plan, round, mappings, texts }: SoundWorkspace,
   chosen: readonly string[],
+  cache: ReadingCache,
 ): Promise<{ readonly readings: readonly FileReading[]; readonly findings: readonly Finding[] }> {
   const folders = chosen.length > 0 ? chosen.map((path) => resolve(io.cwd, path)) : [join(root, places.reports)];
   const findings: Finding[] = [];
@@ -26,12 +28,24 @@ export async function readReports(
   });
   const unique = [...new Set(files)].sort();
   const readings: FileReading[] = [];
+  const rules = JSON.stringify([...texts]);
   for (const [index, path] of unique.entries()) {
     if (io.watched)
       io.err(`\r${say(lang, "readingProgress", { done: String(index + 1), all: String(unique.length) })}`);
     const file = namedFrom(root, path);
-    readings.push(readReport({ plan, round, file, mappings }, await openFile(path, file)));
+    const read = async () => readReport({ plan, round, file, mappings }, await openFile(path, file));
+    const bytes = bytesOf(path);
+    readings.push(bytes ? await cache.readingOf(file, bytes, rules, read) : await read());
   }
   if (io.watched && unique.length > 0) io.err("\r\u001b[K");
   return { readings, findings };
+}
+
+/** Undefined where the file cannot be opened; reading it says why. */
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readBytes(path);
+  } catch {
+    return undefined;
+  }
 }

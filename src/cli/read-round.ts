@@ -5,6 +5,7 @@ import type { ReadingResult } from "../report/reading/reading-result.js";
 import type { CommandContext } from "./command-context.js";
 import { readRegisters } from "./read-registers.js";
 import { readReports } from "./read-reports.js";
+import { noCache, type ReadingCache } from "./reading-cache.js";
 import { openSound, type SoundWorkspace } from "./sound-workspace.js";
 
 /** All that was read of a round, before anything is evaluated. */
@@ -22,9 +23,10 @@ export async function readRound(
   context: CommandContext,
   folder: string,
   reports: readonly string[] | undefined,
+  cache: ReadingCache = noCache,
 ): Promise<RoundRead | undefined> {
   const workspace = openSound(context, folder);
-  return workspace && readWorkspace(context, workspace, reports);
+  return workspace && readWorkspace(context, workspace, reports, cache);
 }
 
 /** Read every report and register of a workspace that can be used. */
@@ -32,10 +34,11 @@ export async function readWorkspace(
   context: CommandContext,
   workspace: SoundWorkspace,
   reports: readonly string[] | undefined,
+  cache: ReadingCache = noCache,
 ): Promise<RoundRead> {
   const { plan, round } = workspace;
   const { registers, findings: registerFindings } = await readRegisters(workspace);
-  const { readings, findings } = await readReports(context, workspace, reports ?? []);
+  const { readings, findings } = await readReports(context, workspace, reports ?? [], cache);
   const { submissions, supersededBy, findings: gathered } = gather(plan, readings, registers.receipts);
   return {
     workspace,

@@ -8,6 +8,7 @@ import { statusOf } from "../status/status-of.js";
 import { expectDate } from "./arguments.js";
 import type { CommandContext } from "./command-context.js";
 import { type RoundRead, readRound } from "./read-round.js";
+import type { ReadingCache } from "./reading-cache.js";
 import type { Workspace } from "./workspace.js";
 
 export interface RoundRun {
@@ -22,10 +23,11 @@ export async function runRound(
   context: CommandContext,
   folder: string,
   options: { readonly reports?: readonly string[]; readonly decidedOn?: string; readonly asOf?: string },
+  cache?: ReadingCache,
 ): Promise<RoundRun | undefined> {
   expectDate(context, options.decidedOn);
   expectDate(context, options.asOf);
-  const read = await readRound(context, folder, options.reports);
+  const read = await readRound(context, folder, options.reports, cache);
   if (!read) return undefined;
   return { workspace: read.workspace, result: judgeRound(read, options), reportCount: read.submissions.reports.size };
 }

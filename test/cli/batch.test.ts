@@ -28,11 +28,14 @@ function batchOf(...rounds: readonly string[]) {
   return { file: join(folder, "dem.yaml"), out: join(folder, "ket-qua") };
 }
 
-/** Every file below a folder with its text, hidden ones too. */
+/** Every file below a folder with its text, hidden ones too, but for the cache. */
 function filesIn(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const paths = names
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(".thidua-cache"))
+    .sort();
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
@@ -71,6 +74,49 @@ describe("a batch runs every job", () => {
     writeFileSync(join(out, "viec-1/cu.csv"), "cũ");
     await run(["batch", file, "--quiet"]);
     expect(filesIn(out)).toEqual(before);
+  });
+});
+
+describe("what was read is kept", () => {
+  const cacheOf = (out: string) => {
+    const folder = join(out, ".thidua-cache");
+    return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  };
+
+  test("the results are the same bytes with the cache, without it, and where it was broken", async () => {
+    const { file, out } = batchOf(workspace);
+    await run(["batch", file, "--quiet", "--no-cache"]);
+    expect(cacheOf(out)).toEqual([]);
+    const expected = filesIn(out);
+    for (const broken of [false, false, true]) {
+      if (broken) for (const path of cacheOf(out)) writeFileSync(path, "{");
+      await run(["batch", file, "--quiet"]);
+      expect(filesIn(out)).toEqual(expected);
+      expect(cacheOf(out)).toHaveLength(2);
+    }
+  });
+
+  test("it is what is used: another figure in it comes out, until the report or a rule is another", async () => {
+    const own = workspaceWith({});
+    const { file, out } = batchOf(own);
+    await run(["batch", file, "--quiet"]);
+    const points = () => filesIn(out)["viec-1/ranking-ranking.csv"];
+    const right = points();
+    for (const path of cacheOf(out)) writeFileSync(path, readFileSync(path, "utf8").replaceAll('"0.38"', '"0.4"'));
+    await run(["batch", file, "--quiet"]);
+    expect(points()).not.toEqual(right);
+    writeFileSync(join(own, "plan/targets.yaml"), `# Khác\n${readFileSync(join(own, "plan/targets.yaml"), "utf8")}`);
+    await run(["batch", file, "--quiet"]);
+    expect(points()).toEqual(right);
+  });
+
+  test("it keeps nothing that nothing asks for any more", async () => {
+    const own = workspaceWith({});
+    const { file, out } = batchOf(own);
+    await run(["batch", file, "--quiet"]);
+    rmSync(join(own, "reports/b.xlsx"));
+    await run(["batch", file, "--quiet"]);
+    expect(cacheOf(out)).toHaveLength(1);
   });
 });
 

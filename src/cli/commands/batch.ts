@@ -10,6 +10,7 @@ import type { CommandContext } from "../command-context.js";
 import { drawReports } from "../draw-reports.js";
 import { isFile, readText } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
+import { cacheIn, noCache, type ReadingCache } from "../reading-cache.js";
 import { replaceFolder } from "../replace-folder.js";
 import { takeLock } from "../run-lock.js";
 import { logTo } from "../run-log.js";
@@ -21,6 +22,15 @@ import { say } from "../words.js";
 interface BatchOptions {
   readonly quiet?: boolean;
   readonly log?: string;
+  /** False with --no-cache. */
+  readonly cache: boolean;
+}
+
+/** Where a batch reads and writes. */
+interface Places {
+  readonly root: string;
+  readonly out: string;
+  readonly cache: ReadingCache;
 }
 
 /** What became of one job. */
@@ -36,7 +46,12 @@ interface Outcome {
 }
 
 /** `thidua batch`: many reports of many rounds, unattended; what fails does not stop the rest. */
-export async function batchCommand(context: CommandContext, file: string, options: BatchOptions): Promise<number> {
+export async function batchCommand(
+  context: CommandContext,
+  file: string,
+  version: string,
+  options: BatchOptions,
+): Promise<number> {
   const { io, lang } = context;
   const path = resolve(io.cwd, file);
   if (!isFile(path)) throw new UsageError(say(lang, "noFile", { what: file }));
@@ -55,7 +70,9 @@ export async function batchCommand(context: CommandContext, file: string, option
     return exitCode.found;
   }
   try {
-    const outcomes = await runJobs(quietly(context, options.quiet === true), batch, root, out, options);
+    const cache = options.cache ? cacheIn(join(out, ".thidua-cache"), version) : noCache;
+    const outcomes = await runJobs(quietly(context, options.quiet === true), batch, { root, out, cache }, options);
+    cache.prune();
     if (!options.quiet) io.out(renderTerminal(summary(outcomes, lang), { colour: io.colour, width: io.width }));
     return outcomes.some((one) => one.failure !== undefined) ? exitCode.found : exitCode.done;
   } finally {
@@ -75,8 +92,7 @@ function lockOf({ lang }: CommandContext, named: string, path: string) {
 async function runJobs(
   context: CommandContext,
   batch: Batch,
-  root: string,
-  out: string,
+  places: Places,
   { log }: BatchOptions,
 ): Promise<readonly Outcome[]> {
   const write = logTo(log === undefined ? undefined : resolve(context.io.cwd, log));
@@ -84,7 +100,7 @@ async function runJobs(
   write({ event: "begins", jobs: batch.jobs.length });
   for (const job of batch.jobs) {
     context.io.err(`${say(context.lang, "jobBegins", { job: job.name })}\n`);
-    const outcome = await runJob(context, job, root, out);
+    const outcome = await runJob(context, job, places);
     const { failure, files, errors, warnings } = outcome;
     write({
       event: failure === undefined ? "done" : "failed",
@@ -101,14 +117,14 @@ async function runJobs(
 }
 
 /** One job from its workspace to its folder; whatever goes wrong is its own. */
-async function runJob(context: CommandContext, job: BatchJob, root: string, out: string): Promise<Outcome> {
+async function runJob(context: CommandContext, job: BatchJob, { root, out, cache }: Places): Promise<Outcome> {
   const nothing = { job: job.name, files: 0, errors: 0, warnings: 0, beside: undefined };
   // Paths of a job are those of its file, and its lists are in its own language.
   const own: CommandContext = { ...context, lang: job.lang, io: { ...context.io, cwd: root } };
   try {
     const { decidedOn, asOf, reports } = job;
     const options = { reports, ...(decidedOn ? { decidedOn } : {}), ...(asOf ? { asOf } : {}) };
-    const run = await runRound(own, job.workspace, options);
+    const run = await runRound(own, job.workspace, options, cache);
     if (!run) return { ...nothing, failure: say(context.lang, "jobUnusable", { what: job.workspace }) };
     const { findings } = run.result;
     const counts = { errors: countBySeverity(findings, "error"), warnings: countBySeverity(findings, "warning") };

@@ -136,7 +136,7 @@ export function addStatus(program: Command, context: CommandContext): void {
     });
 }
 
-export function addBatch(program: Command, context: CommandContext): void {
+export function addBatch(program: Command, context: CommandContext, version: string): void {
   const { lang } = context;
   described(program, context, "batch", [
     "thidua batch chay-dem.yaml",
@@ -145,8 +145,9 @@ export function addBatch(program: Command, context: CommandContext): void {
     .argument("<file>", words[lang].batchFile)
     .option("--quiet", words[lang].quiet)
     .option("--log <file>", words[lang].log)
+    .option("--no-cache", words[lang].noCache)
     .action(async (file: string, options) => {
       const { batchCommand } = await import("../commands/batch.js");
-      context.finish(await batchCommand(context, file, options));
+      context.finish(await batchCommand(context, file, version, options));
     });
 }
