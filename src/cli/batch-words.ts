@@ -10,6 +10,7 @@ export const batchWords = inLanguages({
   errors: { vi: "Lỗi", en: "Errors" },
   warnings: { vi: "Cảnh báo", en: "Warnings" },
   done: { vi: "xong", en: "done" },
+  resumed: { vi: "đã xong ở lần chạy bị ngắt", en: "done by the run that was killed" },
   failed: { vi: "HỎNG", en: "FAILED" },
   beside: {
     vi: "xong, nhưng thư mục cũ đang mở (Excel?) nên kết quả mới nằm ở",

@@ -4,6 +4,8 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/cli/files.js";
+import { jobKey } from "../../src/cli/job-journal.js";
+import { loadBatch } from "../../src/load/load-batch.js";
 import { run } from "../helpers/run.js";
 import { workspaces } from "../helpers/workspace.js";
 
@@ -117,6 +119,38 @@ describe("what was read is kept", () => {
     rmSync(join(own, "reports/b.xlsx"));
     await run(["batch", file, "--quiet"]);
     expect(cacheOf(out)).toHaveLength(1);
+  });
+});
+
+describe("a run that was killed", () => {
+  /** The journal as it is left after the first job: of an ended run there is none. */
+  const killedAfterTheFirst = async (own: string) => {
+    const { file, out } = batchOf(own, own);
+    await run(["batch", file, "--quiet"]);
+    expect(Object.keys(filesIn(out)).filter((name) => name.startsWith("."))).toEqual([]);
+    const { batch } = loadBatch(file, readFileSync(file, "utf8"));
+    const [job] = batch?.jobs ?? [];
+    if (!job) throw new Error(file);
+    const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
+    writeFileSync(join(out, ".thidua-done"), `viec-1 ${jobKey(job, join(file, ".."), version)}\nviec-2 12`);
+    for (const name of ["viec-1", "viec-2"]) writeFileSync(join(out, name, "dau-vet"), "");
+    return { file, traces: () => Object.keys(filesIn(out)).filter((name) => name.includes("dau-vet")) };
+  };
+
+  test("goes on where it was, and the journal is gone at the end", async () => {
+    const { file, traces } = await killedAfterTheFirst(workspace);
+    expect((await run(["batch", file])).out).toMatch(/viec-1 +đã xong ở lần chạy bị ngắt/);
+    expect(traces()).toEqual(["viec-1/dau-vet"]);
+    await run(["batch", file, "--quiet"]);
+    expect(traces()).toEqual([]);
+  });
+
+  test("begins again where a report is another one since", async () => {
+    const own = workspaceWith({});
+    const { file, traces } = await killedAfterTheFirst(own);
+    rmSync(join(own, "reports/b.xlsx"));
+    await run(["batch", file, "--quiet"]);
+    expect(traces()).toEqual([]);
   });
 });
 

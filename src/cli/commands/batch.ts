@@ -8,8 +8,9 @@ import { renderTerminal } from "../../report/terminal.js";
 import { batchWords } from "../batch-words.js";
 import type { CommandContext } from "../command-context.js";
 import { drawReports } from "../draw-reports.js";
-import { isFile, readText } from "../files.js";
+import { filesBelow, isFile, isFolder, readText } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
+import { type JobJournal, jobKey, journalAt } from "../job-journal.js";
 import { cacheIn, noCache, type ReadingCache } from "../reading-cache.js";
 import { replaceFolder } from "../replace-folder.js";
 import { takeLock } from "../run-lock.js";
@@ -31,6 +32,9 @@ interface Places {
   readonly root: string;
   readonly out: string;
   readonly cache: ReadingCache;
+  /** Of a run that was killed, what it had finished. */
+  readonly journal: JobJournal;
+  readonly version: string;
 }
 
 /** What became of one job. */
@@ -43,6 +47,8 @@ interface Outcome {
   readonly failure: string | undefined;
   /** Where the result lies when the old one could not be moved away. */
   readonly beside: string | undefined;
+  /** It was finished by a run that was killed later, and not run again; its findings were said then. */
+  readonly resumed: boolean;
 }
 
 /** `thidua batch`: many reports of many rounds, unattended; what fails does not stop the rest. */
@@ -71,8 +77,11 @@ export async function batchCommand(
   }
   try {
     const cache = options.cache ? cacheIn(join(out, ".thidua-cache"), version) : noCache;
-    const outcomes = await runJobs(quietly(context, options.quiet === true), batch, { root, out, cache }, options);
+    const journal = journalAt(join(out, ".thidua-done"));
+    const places = { root, out, cache, journal, version };
+    const outcomes = await runJobs(quietly(context, options.quiet === true), batch, places, options);
     cache.prune();
+    journal.end();
     if (!options.quiet) io.out(renderTerminal(summary(outcomes, lang), { colour: io.colour, width: io.width }));
     return outcomes.some((one) => one.failure !== undefined) ? exitCode.found : exitCode.done;
   } finally {
@@ -100,7 +109,7 @@ async function runJobs(
   write({ event: "begins", jobs: batch.jobs.length });
   for (const job of batch.jobs) {
     context.io.err(`${say(context.lang, "jobBegins", { job: job.name })}\n`);
-    const outcome = await runJob(context, job, places);
+    const outcome = await runOnce(context, job, places);
     const { failure, files, errors, warnings } = outcome;
     write({
       event: failure === undefined ? "done" : "failed",
@@ -116,9 +125,32 @@ async function runJobs(
   return outcomes;
 }
 
+/** A job, unless a run that was killed had finished it from the very same files. */
+async function runOnce(context: CommandContext, job: BatchJob, places: Places): Promise<Outcome> {
+  const { root, out, journal, version } = places;
+  const key = keyOf(job, root, version);
+  const folder = join(out, job.name);
+  if (key !== undefined && isFolder(folder) && journal.isDone(job.name, key)) {
+    const files = filesBelow(folder).length;
+    return { job: job.name, files, errors: 0, warnings: 0, failure: undefined, beside: undefined, resumed: true };
+  }
+  const outcome = await runJob(context, job, places);
+  if (key !== undefined && outcome.failure === undefined && outcome.beside === undefined) journal.done(job.name, key);
+  return outcome;
+}
+
+/** Undefined where a file cannot be read; running the job says why. */
+function keyOf(job: BatchJob, root: string, version: string): string | undefined {
+  try {
+    return jobKey(job, root, version);
+  } catch {
+    return undefined;
+  }
+}
+
 /** One job from its workspace to its folder; whatever goes wrong is its own. */
 async function runJob(context: CommandContext, job: BatchJob, { root, out, cache }: Places): Promise<Outcome> {
-  const nothing = { job: job.name, files: 0, errors: 0, warnings: 0, beside: undefined };
+  const nothing = { job: job.name, files: 0, errors: 0, warnings: 0, beside: undefined, resumed: false };
   // Paths of a job are those of its file, and its lists are in its own language.
   const own: CommandContext = { ...context, lang: job.lang, io: { ...context.io, cwd: root } };
   try {
@@ -172,9 +204,9 @@ function summary(outcomes: readonly Outcome[], lang: CommandContext["lang"]): Re
   };
 }
 
-function stateCell({ failure, beside }: Outcome, lang: CommandContext["lang"]) {
+function stateCell({ failure, beside, resumed }: Outcome, lang: CommandContext["lang"]) {
   const text = batchWords[lang];
   if (failure !== undefined) return { text: `${text.failed}: ${failure}`, tone: "bad" as const };
   if (beside !== undefined) return { text: `${text.beside} ${beside}`, tone: "open" as const };
-  return { text: text.done, tone: "good" as const };
+  return { text: resumed ? text.resumed : text.done, tone: "good" as const };
 }
