@@ -3,7 +3,7 @@ import { selections } from "../../award/award-result.js";
 import { awardTurns } from "../../compare/effects.js";
 import { occasions } from "../../domain/award.js";
 import { targetVerdicts, verdicts } from "../../domain/verdict.js";
-import { day, decimalText, findings, openDecimal, place, rank } from "./parts.js";
+import { cite, day, decimalText, findings, openDecimal, place, rank } from "./parts.js";
 
 const change = z.strictObject({
   kind: z.enum(["added", "removed", "changed", "renamed", "superseded"]),
@@ -14,7 +14,7 @@ const change = z.strictObject({
   after: z.string().nullable(),
   strictness: z.enum(["stricter", "looser"]).nullable(),
   from: day.nullable().describe("the day from which it holds"),
-  cite: z.strictObject({ document: z.string(), provision: z.string().nullable(), basis: z.string() }).nullable(),
+  cite: cite.nullable(),
   place,
 });
 

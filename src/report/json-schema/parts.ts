@@ -11,6 +11,7 @@ export const decimalText = z
 export const openDecimal = decimalText.nullable();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const basis = z.enum(bases);
+export const cite = z.strictObject({ document: z.string(), provision: z.string().nullable(), basis });
 export const verdict = z.enum(verdicts);
 export const rank = z.number().int().positive().nullable();
 
