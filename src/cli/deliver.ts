@@ -1,23 +1,36 @@
 import { join } from "node:path";
+import { type Manifest, type Origin, withRun } from "../domain/manifest.js";
+import { loadManifest } from "../load/load-json.js";
+import { renderManifest } from "../report/json/manifest-json.js";
 import type { CommandContext } from "./command-context.js";
-import { writeWhole } from "./files.js";
+import { isFile, MANIFEST_FILE, readText } from "./files.js";
+import { hashesOf } from "./hashes.js";
 import { UsageError } from "./io.js";
 import { say } from "./words.js";
+import { writeFiles } from "./write-files.js";
 
-/** Write the files of a result, whole or not at all. */
-export function deliver(
-  { io, lang }: CommandContext,
-  folder: string,
-  named: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): void {
-  for (const [name, content] of files) {
-    try {
-      writeWhole(join(folder, name), content);
-    } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new UsageError(say(lang, "cannotWrite", { what: `${named}/${name}`, why }));
-    }
-  }
-  io.err(`${say(lang, "written", { count: String(files.size), where: named })}\n`);
+/** Files that a command made, and all that they follow from. */
+export interface Made {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly origin: Origin;
+  readonly command: readonly string[];
+}
+
+/** Write the files of a result, each whole or not at all, and then the manifest of their folder. */
+export function deliver(context: CommandContext, folder: string, named: string, made: Made): void {
+  const { files, origin, command } = made;
+  const manifest = manifestIn(context, folder, named);
+  writeFiles(context, folder, named, files);
+  const written = withRun(manifest, origin, { command, files: hashesOf(files) });
+  writeFiles(context, folder, named, new Map([[MANIFEST_FILE, renderManifest(written)]]));
+  context.io.err(`${say(context.lang, "written", { count: String(files.size), where: named })}\n`);
+}
+
+/** What earlier runs wrote into the folder. A file of that name that is of another program is not written over. */
+function manifestIn({ lang }: CommandContext, folder: string, named: string): Manifest {
+  const path = join(folder, MANIFEST_FILE);
+  if (!isFile(path)) return { makings: [] };
+  const manifest = loadManifest(readText(path));
+  if (!manifest) throw new UsageError(say(lang, "foreignManifest", { what: `${named}/${MANIFEST_FILE}` }));
+  return manifest;
 }

@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 /** The package's own data; found from the package itself, wherever it is installed. */
 export const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
+/** In every folder of results: what they were made from and how. */
+export const MANIFEST_FILE = "manifest.json";
+
 export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }

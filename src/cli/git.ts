@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { closest } from "../domain/closest.js";
+import type { Commit } from "../domain/manifest.js";
 import type { CommandContext } from "./command-context.js";
 import { UsageError } from "./io.js";
 import { suggestion } from "./subject.js";
@@ -23,6 +24,13 @@ export function repositoryOf({ lang }: CommandContext, folder: string): Reposito
   if (found.text === undefined) throw new UsageError(say(lang, "noRepository", { what: folder, why: found.why }));
   const [top = "", prefix = ""] = found.text.split("\n");
   return { top, prefix };
+}
+
+/** The commit that a folder stands on; undefined without git, without a repository, or before its first commit. */
+export function standingCommit(folder: string): Commit | undefined {
+  const { text } = git(folder, ["status", "--porcelain=v2", "--branch", "--untracked-files=no", "--", "."]);
+  const id = /^# branch\.oid ([0-9a-f]+)$/m.exec(text ?? "")?.[1];
+  return id === undefined ? undefined : { id, clean: !/^[12u] /m.test(text ?? "") };
 }
 
 /** What is compared: FROM with the working tree, FROM..TO, or FROM...TO, which begins where the two parted. */

@@ -15,7 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const finish = (value: number) => {
     code = value;
   };
-  const program = buildProgram({ io, lang, finish }, packageVersion());
+  const program = buildProgram({ io, lang, finish }, packageVersion(), main);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;

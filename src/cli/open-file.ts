@@ -3,24 +3,34 @@ import { type Finding, finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import { type OpenedFile, openedFile } from "../ingest/opened-file.js";
 import { readWorkbook } from "../ingest/read-workbook.js";
-import { filesBelow, isFile, namedFrom, readBytes, whyUnreadable } from "./files.js";
+import { filesBelow, isFile, MANIFEST_FILE, namedFrom, readBytes, whyUnreadable } from "./files.js";
+import { sha256 } from "./hashes.js";
 import { readForeignInWorker } from "./read-foreign.js";
 
-/** Open a file on disk as a workbook, or say why it cannot be used; `file` is its name in findings. */
-export async function openFile(path: string, file: string): Promise<OpenedFile> {
+/** The bytes of a file on disk and their hash, or why it cannot be read; `file` is its name in findings. */
+export type TakenFile = { readonly bytes: Uint8Array; readonly hash: string } | { readonly finding: Finding };
+
+export function takeFile(path: string, file: string): TakenFile {
   try {
-    return openedFile(file, await readWorkbook(readBytes(path), readForeignInWorker));
+    const bytes = readBytes(path);
+    return { bytes, hash: sha256(bytes) };
   } catch (error) {
     return { finding: finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) }) };
   }
 }
 
-/** The files of a folder, or the one that is named; those that Excel leaves beside a workbook that is open are said. */
+/** Open what was taken from disk as a workbook, or say why it cannot be used. */
+export async function openTaken(taken: TakenFile, file: string): Promise<OpenedFile> {
+  return "finding" in taken ? taken : openedFile(file, await readWorkbook(taken.bytes, readForeignInWorker));
+}
+
+/** The files of a folder, or the one that is named; those that Excel leaves beside a workbook that is open are said.
+ * Forms may have been made into the folder, and the manifest with them. */
 export function submittedFiles(
   root: string,
   path: string,
 ): { readonly paths: readonly string[]; readonly findings: readonly Finding[] } {
-  const below = isFile(path) ? [path] : filesBelow(path);
+  const below = (isFile(path) ? [path] : filesBelow(path)).filter((one) => basename(one) !== MANIFEST_FILE);
   return {
     paths: below.filter((one) => !isLockFile(one)),
     findings: below.filter(isLockFile).map((lock) => finding("TD228", wholeFile(namedFrom(root, lock)), {})),

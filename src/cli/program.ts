@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
+import type { GiveAgain } from "./commands/verify.js";
 import { examplesText } from "./grammar/options.js";
+import { addFreeze, addVerify } from "./grammar/proof.js";
 import {
   addBatch,
   addEvaluate,
@@ -16,8 +18,8 @@ import { addCheck, addDiff, addDocs, addWhatif } from "./grammar/rules.js";
 import { addCompletion, addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
 
-/** The program with its commands; each command's work is imported when it is chosen. */
-export function buildProgram(context: CommandContext, version: string): Command {
+/** The program with its commands; each command's work is imported when it is chosen. Verifying gives commands again. */
+export function buildProgram(context: CommandContext, version: string, giveAgain: GiveAgain): Command {
   const { lang, io } = context;
   const program = new Command("thidua");
   // Before any command is added, since commands take these settings over when they are made.
@@ -47,6 +49,8 @@ export function buildProgram(context: CommandContext, version: string): Command 
   ])
     add(program, context);
   addBatch(program, context, version);
+  addVerify(program, context, giveAgain);
+  addFreeze(program, context);
   addInit(program, context, version);
   addSchema(program, context);
   addCompletion(program, context);

@@ -1,16 +1,19 @@
 import { basename, extname, join } from "node:path";
 import { type Finding, finding } from "../domain/finding.js";
+import type { Hashes } from "../domain/manifest.js";
 import { wholeFile } from "../domain/place.js";
 import { type RegisterName, type RoundRegisters, registerNames } from "../domain/registers.js";
 import { type RegisterWorkbook, roundRegisters } from "../ingest/register/round-registers.js";
 import { filesBelow, namedFrom } from "./files.js";
-import { openFile, submittedFiles } from "./open-file.js";
+import { openTaken, submittedFiles, takeFile } from "./open-file.js";
 import type { SoundWorkspace } from "./sound-workspace.js";
 
 export interface ReadRegisters {
   readonly registers: RoundRegisters;
   readonly findings: readonly Finding[];
   readonly filesRead: number;
+  /** Of each file that could be opened. */
+  readonly hashes: Hashes;
 }
 
 /**
@@ -21,6 +24,7 @@ export async function readRegisters(workspace: SoundWorkspace): Promise<ReadRegi
   const { plan, round, registerMappings: mappings } = workspace;
   const submitted = submittedFiles(workspace.root, folderOf(workspace));
   const files: RegisterWorkbook[] = [];
+  const hashes = new Map<string, string>();
   const unread: Finding[] = [...submitted.findings];
   for (const path of submitted.paths) {
     const file = namedFrom(workspace.root, path);
@@ -29,12 +33,14 @@ export async function readRegisters(workspace: SoundWorkspace): Promise<ReadRegi
       unread.push(finding("TD605", wholeFile(file), { known: registerNames.join(", ") }));
       continue;
     }
-    const opened = await openFile(path, file);
+    const taken = takeFile(path, file);
+    if ("hash" in taken) hashes.set(file, taken.hash);
+    const opened = await openTaken(taken, file);
     if ("finding" in opened) unread.push(opened.finding);
     else files.push({ file, register, workbook: opened.workbook });
   }
   const { registers, findings } = roundRegisters({ plan, round, mappings }, files);
-  return { registers, findings: [...unread, ...findings], filesRead: files.length };
+  return { registers, findings: [...unread, ...findings], filesRead: files.length, hashes };
 }
 
 /** The files of one register in a workspace. */

@@ -1,20 +1,20 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Decimal } from "../domain/decimal.js";
 import type { FileReading } from "../domain/file-reading.js";
 import { filesBelow, writeWhole } from "./files.js";
+import { sha256 } from "./hashes.js";
 
 /** What was read from reports, kept between runs (bộ nhớ đệm); it holds observations only, never points or verdicts. */
 export interface ReadingCache {
-  /** The reading of a file; made where the cache does not know it. */
-  readingOf(file: string, bytes: Uint8Array, rules: string, read: () => Promise<FileReading>): Promise<FileReading>;
+  /** The reading of a file with this hash by rules with that; made where the cache does not know it. */
+  readingOf(file: string, hash: string, rules: string, read: () => Promise<FileReading>): Promise<FileReading>;
   /** Forget what nothing asked for since the cache was opened. */
   prune(): void;
 }
 
 /** For runs that keep nothing. */
-export const noCache: ReadingCache = { readingOf: (_file, _bytes, _rules, read) => read(), prune: () => {} };
+export const noCache: ReadingCache = { readingOf: (_file, _hash, _rules, read) => read(), prune: () => {} };
 
 /**
  * A cache in a folder. What is known of a file depends on its name, its bytes, the texts of all rules by which it was read and
@@ -23,9 +23,8 @@ export const noCache: ReadingCache = { readingOf: (_file, _bytes, _rules, read) 
 export function cacheIn(folder: string, version: string): ReadingCache {
   const used = new Set<string>();
   return {
-    async readingOf(file, bytes, rules, read) {
-      const hash = createHash("sha256").update(`${version}\n${rules}\n${file}\n`).update(bytes).digest("hex");
-      const path = join(folder, `${hash}.json`);
+    async readingOf(file, hash, rules, read) {
+      const path = join(folder, `${sha256([version, rules, file, hash].join("\n"))}.json`);
       used.add(path);
       const known = existsSync(path) ? decoded(readFileSync(path, "utf8")) : undefined;
       if (known) return known;

@@ -1,12 +1,11 @@
 import { basename, join } from "node:path";
 import type { BatchJob } from "../domain/batch.js";
 import { countBySeverity } from "../domain/finding.js";
-import { maskPersons } from "../report/mask-persons.js";
 import type { CommandContext } from "./command-context.js";
-import { drawReports } from "./draw-reports.js";
 import { filesBelow, isFolder } from "./files.js";
 import { UsageError } from "./io.js";
 import { type JobJournal, jobKey } from "./job-journal.js";
+import { jobResults } from "./job-results.js";
 import type { ReadingCache } from "./reading-cache.js";
 import { replaceFolder } from "./replace-folder.js";
 import { runRound } from "./run-round.js";
@@ -26,6 +25,7 @@ export interface Places {
 /** What became of one job. */
 export interface Outcome {
   readonly job: string;
+  /** Without their manifest. */
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
@@ -43,7 +43,7 @@ export async function runOnce(context: CommandContext, job: BatchJob, places: Pl
   const key = keyOf(job, root, version);
   const folder = join(out, job.name);
   if (key !== undefined && isFolder(folder) && journal.isDone(job.name, key)) {
-    const files = filesBelow(folder).length;
+    const files = filesBelow(folder).length - 1;
     return { job: job.name, files, errors: 0, warnings: 0, failure: undefined, beside: undefined, resumed: true };
   }
   const outcome = await runJob(context, job, places);
@@ -73,12 +73,10 @@ async function runJob(context: CommandContext, job: BatchJob, { root, out, cache
     const { findings } = run.result;
     const counts = { errors: countBySeverity(findings, "error"), warnings: countBySeverity(findings, "warning") };
     if (run.reportCount === 0) return { ...nothing, ...counts, failure: say(context.lang, "noReport") };
-    const result = job.maskPersons ? maskPersons(run.result) : run.result;
-    const shown = job.units.length > 0 ? new Set(job.units) : undefined;
-    const { files } = await drawReports(own, { result, lang: job.lang, shown }, job.drawings);
+    const files = await jobResults(own, job, run);
     const replaced = replaceFolder(join(out, job.name), files);
     const beside = replaced.kept === "beside" ? basename(replaced.folder) : undefined;
-    return { ...nothing, ...counts, files: files.size, failure: undefined, beside };
+    return { ...nothing, ...counts, files: files.size - 1, failure: undefined, beside };
   } catch (error) {
     return { ...nothing, failure: error instanceof UsageError ? error.message : whyUnwritable(error, context.lang) };
   }

@@ -1,5 +1,6 @@
 import { awardRound } from "../award/award-round.js";
 import { sortFindings } from "../domain/finding.js";
+import type { Hashes } from "../domain/manifest.js";
 import type { Round } from "../domain/plan.js";
 import { certaintyOf } from "../evaluate/certainty/certainty.js";
 import { evaluateRound } from "../evaluate/evaluate-round.js";
@@ -16,6 +17,8 @@ export interface RoundRun {
   readonly result: RoundResult;
   /** Reports that could be read. */
   readonly reportCount: number;
+  /** Of every report and register that was opened. */
+  readonly inputs: Hashes;
 }
 
 /** Run a round: load -> ingest -> evaluate -> award; undefined, and said, where its plan cannot be used. */
@@ -29,7 +32,8 @@ export async function runRound(
   expectDate(context, options.asOf);
   const read = await readRound(context, folder, options.reports, cache);
   if (!read) return undefined;
-  return { workspace: read.workspace, result: judgeRound(read, options), reportCount: read.submissions.reports.size };
+  const { workspace, submissions, inputs } = read;
+  return { workspace, result: judgeRound(read, options), reportCount: submissions.reports.size, inputs };
 }
 
 /** What was read of a round, evaluated and judged; the day of decision may be another than the workspace's. */

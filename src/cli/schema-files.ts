@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { acceptedFile } from "../load/shapes/accepted.js";
 import { batchFile } from "../load/shapes/batch.js";
+import { frozenFile } from "../load/shapes/frozen.js";
+import { manifestFile } from "../load/shapes/manifest.js";
 import { mappingFile } from "../load/shapes/mapping.js";
 import { workspaceFile } from "../load/shapes/workspace.js";
 import { ruleShapes } from "../load/shelves.js";
@@ -30,6 +32,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     .map(([name, shape]): [string, string] => [`${name}.schema.json`, schemaText(shape, "input")]);
   return new Map([
     ...input,
+    ["manifest.schema.json", schemaText(manifestFile, "input")],
+    ["frozen.schema.json", schemaText(frozenFile, "input")],
     ["document.schema.json", schemaText(documentDocument, "output")],
     ["evaluation.schema.json", schemaText(evaluationDocument, "output")],
     ["findings.schema.json", schemaText(findingsDocument, "output")],

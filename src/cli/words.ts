@@ -1,6 +1,7 @@
 import { fill, type Lang } from "../report/words/language.js";
 import { batchCommandWords } from "./batch-words.js";
 import { compareWords } from "./compare-words.js";
+import { proofWords } from "./proof-words.js";
 
 /** The command line's own words, in both languages. */
 export const words = {
@@ -33,6 +34,7 @@ export const words = {
     report: "in văn bản, danh sách, bảng biểu của đợt xét: tờ trình, quyết định, xếp hạng, tiền thưởng…",
     ...batchCommandWords.vi,
     ...compareWords.vi,
+    ...proofWords.vi,
     kind: "loại văn bản, bảng (lặp lại được)",
     formatAgain: "dạng tệp (lặp lại được)",
     unknownKind: "Không có loại “{what}”.{suggestion} Có: {known}.",
@@ -131,6 +133,7 @@ export const words = {
     report: "papers, lists and tables of the round: request, decision, ranking, prize money and others",
     ...batchCommandWords.en,
     ...compareWords.en,
+    ...proofWords.en,
     kind: "kind of paper or list (repeatable)",
     formatAgain: "form of the file (repeatable)",
     unknownKind: "There is no kind “{what}”.{suggestion} There are: {known}.",

@@ -1,16 +1,20 @@
 import { basename, join, resolve } from "node:path";
 import { countBySeverity, type Finding, finding } from "../domain/finding.js";
+import { type Frozen, tamperings } from "../domain/frozen.js";
 import type { RegisterMapping, ReportMapping } from "../domain/mapping.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
+import { loadFrozen } from "../load/load-json.js";
 import { loadMapping } from "../load/load-mapping.js";
 import { loadPlan } from "../load/load-plan.js";
 import { type LoadedRound, loadRound } from "../load/load-round.js";
 import type { RuleFile, Shelves } from "../load/shelves.js";
 import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText, whyUnreadable } from "./files.js";
+import { hashesOf } from "./hashes.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
 export const MAPPING_FILE = "mapping.yaml";
+export const FROZEN_FILE = "frozen.json";
 
 /** A workspace as opened: the round, its plan if it is sound, and the texts that findings may quote. */
 export interface Workspace {
@@ -24,6 +28,8 @@ export interface Workspace {
   readonly mappings: readonly ReportMapping[];
   /** What it settles about lists that are read as registers. */
   readonly registerMappings: readonly RegisterMapping[];
+  /** What it was when it was locked; undefined where it is not. */
+  readonly frozen: Frozen | undefined;
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
   readonly filesRead: number;
@@ -44,6 +50,7 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     shelves: undefined,
     mappings: [],
     registerMappings: [],
+    frozen: undefined,
     texts: new Map<string, string>(),
     filesRead: 0,
   };
@@ -73,6 +80,7 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
       ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
       : [];
   const mapping = plan ? readMapping(root, plan, texts) : noMapping;
+  const lock = readLock(root, texts);
   const isWrong = other.length + folderOfPlan.findings.length + countBySeverity(mapping.findings, "error") > 0;
   return {
     root,
@@ -82,7 +90,8 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     shelves,
     mappings: mapping.mappings,
     registerMappings: mapping.registers,
-    findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings],
+    frozen: lock.frozen,
+    findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings, ...lock.findings],
     texts,
     filesRead: rules.length + 1 + mapping.filesRead,
   };
@@ -97,6 +106,15 @@ function readMapping(root: string, plan: Plan, texts: Map<string, string>) {
   const text = readText(path);
   texts.set(MAPPING_FILE, text);
   return { ...loadMapping(plan, MAPPING_FILE, text), filesRead: 1 };
+}
+
+/** frozen.json beside thidua.yaml, and what of the rules is not as it was locked. */
+function readLock(root: string, texts: ReadonlyMap<string, string>): Pick<Workspace, "frozen" | "findings"> {
+  const path = join(root, FROZEN_FILE);
+  if (!isFile(path)) return { frozen: undefined, findings: [] };
+  const frozen = loadFrozen(readText(path));
+  if (!frozen) return { frozen, findings: [finding("TD609", wholeFile(FROZEN_FILE), {})] };
+  return { frozen, findings: tamperings(frozen.rules, hashesOf(texts)) };
 }
 
 /** The provincial rules that come with the package, such as kien-giang/2017. */

@@ -50,6 +50,7 @@ describe("a batch runs every job", () => {
     expect(told).toMatch(/viec-2 +xong/);
     expect(Object.keys(filesIn(out))).toEqual([
       "viec-2/evaluation.json",
+      "viec-2/manifest.json",
       "viec-2/ranking-first-places.csv",
       "viec-2/ranking-places.csv",
       "viec-2/ranking-ranking.csv",

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.js";
 import { buildProgram } from "../../src/cli/program.js";
 import { run } from "../helpers/run.js";
 
 /** Everything that can be typed, as commander itself has it. */
 const io = { cwd: "", out: () => {}, err: () => {}, colour: false, watched: false, width: 80 };
-const program = buildProgram({ io, lang: "vi", finish: () => {} }, "0");
+const program = buildProgram({ io, lang: "vi", finish: () => {} }, "0", main);
 const commands = program.commands.map((command) => ({
   name: command.name(),
   flags: [...command.options, ...program.options.filter((option) => option.required)].flatMap(flagsOf),

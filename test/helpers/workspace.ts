@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { freezeCommand } from "../../src/cli/commands/freeze.js";
 import { openWorkspace } from "../../src/cli/workspace.js";
 import { formIdOf, formIdText } from "../../src/domain/form.js";
 import { workbookFromLines } from "./xlsx-parts.js";
@@ -20,12 +22,28 @@ const base = new URL("../fixtures/base/", import.meta.url).pathname;
 /**
  * A small province in a temporary folder, with the files of `overlay` laid over it. A report is written as lines of
  * cells (`reports/name.sheet`) and becomes a workbook, a `name.link` a link to what it names; an empty file removes the one
- * it lies on.
+ * it lies on. With a file `locked` in the overlay the province is frozen before the overlay is laid over it.
  */
 export function makeWorkspace(overlay?: string): string {
   const folder = mkdtempSync(join(tmpdir(), "thidua-"));
   cpSync(base, folder, { recursive: true });
   if (overlay !== undefined) cpSync(overlay, folder, { recursive: true });
+  if (overlay !== undefined && existsSync(join(overlay, "locked"))) writeFileSync(join(folder, "frozen.json"), lock());
+  makeFiles(folder);
+  return folder;
+}
+
+/** What freezing the small province writes. */
+function lock(): string {
+  const cwd = makeWorkspace();
+  const io = { cwd, out: () => {}, err: () => {}, colour: false, watched: false, width: 110 };
+  freezeCommand({ io, lang: "vi", finish: () => {} }, ".");
+  const text = readFileSync(join(cwd, "frozen.json"), "utf8");
+  rmSync(cwd, { recursive: true });
+  return text;
+}
+
+function makeFiles(folder: string): void {
   for (const path of filesIn(folder)) {
     const text = readFileSync(path, "utf8");
     if (path.endsWith(".sheet")) {
@@ -36,7 +54,6 @@ export function makeWorkspace(overlay?: string): string {
       rmSync(path);
     } else if (text === "" && !path.endsWith(".xlsx")) rmSync(path);
   }
-  return folder;
 }
 
 /** A sheet that is our form carries the id of today's form of its unit: "{form of huyen-a}". */

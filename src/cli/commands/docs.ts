@@ -3,6 +3,7 @@ import { drawRulebook } from "../../report/rulebook/rulebook.js";
 import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
 import { exitCode } from "../io.js";
+import { commandOf, originOf } from "../origin.js";
 import { runExamples } from "../run-examples.js";
 import { showFindings } from "../show-findings.js";
 import { openSound } from "../sound-workspace.js";
@@ -23,6 +24,8 @@ export function docsCommand(context: CommandContext, folder: string, options: { 
     result: { plan, round, judgedOn: round.decidedOn ?? round.period.to },
     runs: new Map(examples.runs.map((one) => [one.place, one])),
   });
-  deliver(context, resolve(io.cwd, options.out), options.out, new Map([[FILE, page]]));
+  const command = commandOf("docs", options, lang, undefined);
+  const made = { files: new Map([[FILE, page]]), origin: originOf(workspace), command };
+  deliver(context, resolve(io.cwd, options.out), options.out, made);
   return exitCode.done;
 }

@@ -7,6 +7,7 @@ import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { exitCode, UsageError } from "../io.js";
+import { commandOf, originOf } from "../origin.js";
 import { runRound } from "../run-round.js";
 import { countWords } from "../show-findings.js";
 import { say } from "../words.js";
@@ -30,17 +31,21 @@ export async function evaluateCommand(
   if (options.format === "xlsx" && options.out === undefined) throw new UsageError(say(lang, "needsOut"));
   const run = await runRound(context, folder, options);
   if (!run) return exitCode.workspace;
-  const { result, reportCount } = run;
+  const { workspace, result, reportCount } = run;
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
 
   const shown = options.unit ? new Set(options.unit) : undefined;
   const draw = { result, lang, shown };
   const files =
     options.format === "terminal"
-      ? new Map([["evaluation.txt", await drawScreen(draw, { colour: io.colour && !options.out, width: io.width })]])
+      ? new Map([["evaluation.txt", await drawScreen(draw, options.out === undefined ? io : onPaper)]])
       : await drawDocuments(documentsOf("evaluation", draw), options.format, draw);
   if (options.out === undefined) io.out(mainOf(files));
-  else deliver(context, resolve(io.cwd, options.out), options.out, files);
+  else {
+    const command = commandOf("evaluate", { ...options }, lang, { cwd: io.cwd, root: workspace.root });
+    const made = { files, origin: originOf(workspace, run.inputs), command };
+    deliver(context, resolve(io.cwd, options.out), options.out, made);
+  }
   const counts = { units: String(result.evaluation.units.length), reports: String(reportCount) };
   io.err(`${say(lang, "evaluated", counts)} ${countWords(result.findings, lang)}\n`);
   if (reportCount === 0) {
@@ -49,6 +54,9 @@ export async function evaluateCommand(
   }
   return codeFor(result.findings, options.failOn);
 }
+
+/** A file is the same whatever terminal it was asked for from. */
+const onPaper = { colour: false, width: 120 };
 
 /** Of several tables the first is the main one. */
 function mainOf(files: DrawnFiles): string {

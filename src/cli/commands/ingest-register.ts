@@ -7,7 +7,7 @@ import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { filesBelow, isFile, isFolder, namedFrom } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
-import { openFile } from "../open-file.js";
+import { openTaken, takeFile } from "../open-file.js";
 import { readRegisters, registerFiles } from "../read-registers.js";
 import { schemaLine } from "../schema-line.js";
 import { countWords } from "../show-findings.js";
@@ -50,7 +50,7 @@ export async function ingestRegister(
       findings.push(finding("TD602", undefined, { path: file }));
       continue;
     }
-    const opened = await openFile(path, file);
+    const opened = await openTaken(takeFile(path, file), file);
     if ("finding" in opened) {
       findings.push(opened.finding);
       continue;

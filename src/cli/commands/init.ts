@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
 import { clusterOf, concerns, type Plan } from "../../domain/plan.js";
 import type { CommandContext } from "../command-context.js";
-import { deliver } from "../deliver.js";
 import { filesBelow, namedFrom, packageRoot, readText } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { schemaFiles } from "../schema-files.js";
 import { SCHEMA_FOLDER, schemaLine, withSchemaLine } from "../schema-line.js";
 import { say } from "../words.js";
 import { packagedBases, packagedPlan, provinceFiles, WORKSPACE_FILE } from "../workspace.js";
+import { writeFiles } from "../write-files.js";
 
 /**
  * `thidua init`: a new workspace. The province's own files are copied into `plan/`, so that it reviews them in its own
@@ -38,7 +38,8 @@ export function initCommand(
   files.set("plan/goals.yaml", schemaLine("goals", "plan/goals.yaml") + goalsText(plan));
   for (const empty of ["reports", "registers"]) files.set(`${empty}/.gitkeep`, "");
   files.set(".gitignore", "out/\n~$*\n");
-  deliver(context, root, folder, files);
+  writeFiles(context, root, folder, files);
+  io.err(`${say(lang, "written", { count: String(files.size), where: folder })}\n`);
   io.out(`${say(lang, "nextSteps", { where: folder })}\n`);
   return exitCode.done;
 }

@@ -14,6 +14,7 @@ import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
 import { drawReports } from "../draw-reports.js";
 import { exitCode, UsageError } from "../io.js";
+import { commandOf, originOf } from "../origin.js";
 import { runRound } from "../run-round.js";
 import { countWords, showFindings } from "../show-findings.js";
 import { suggestion } from "../subject.js";
@@ -36,7 +37,7 @@ export async function reportCommand(context: CommandContext, folder: string, opt
   const wanted = wantedOf(context, options);
   const run = await runRound(context, folder, options);
   if (!run) return exitCode.workspace;
-  const { reportCount } = run;
+  const { workspace, reportCount } = run;
   const result = options.maskPersons ? maskPersons(run.result) : run.result;
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
   const shown = options.unit ? new Set(options.unit) : undefined;
@@ -47,7 +48,9 @@ export async function reportCommand(context: CommandContext, folder: string, opt
   const drawings = wanted.kinds.map((kind) => ({ kind, formats: wanted.formats }));
   const { files, said } = await drawReports(context, draw, drawings);
   for (const sentence of said) io.err(`${sentence}\n`);
-  deliver(context, resolve(io.cwd, options.out), options.out, files);
+  const command = commandOf("report", { ...options }, lang, { cwd: io.cwd, root: workspace.root });
+  const made = { files, origin: originOf(workspace, run.inputs), command };
+  deliver(context, resolve(io.cwd, options.out), options.out, made);
   io.err(`${countWords([...result.findings, ...wordings], lang)}\n`);
   if (reportCount === 0) {
     io.err(`${say(lang, "noReport")}\n`);

@@ -5,6 +5,7 @@ import { expectDate, expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
 import { exitCode } from "../io.js";
+import { commandOf, originOf } from "../origin.js";
 import { readRound } from "../read-round.js";
 import { countWords, showFindings } from "../show-findings.js";
 import { say } from "../words.js";
@@ -37,7 +38,9 @@ export async function returnCommand(context: CommandContext, folder: string, opt
     io.err(`${say(lang, "noReport")}\n`);
     return exitCode.noReport;
   }
-  deliver(context, resolve(io.cwd, options.out), options.out, files);
+  const command = commandOf("return", { ...options }, lang, { cwd: io.cwd, root: workspace.root });
+  const made = { files, origin: originOf(workspace, read.inputs), command };
+  deliver(context, resolve(io.cwd, options.out), options.out, made);
   io.err(`${countWords(result.findings, lang)}\n`);
   return exitCode.done;
 }

@@ -12,7 +12,8 @@ import type { CommandContext } from "../command-context.js";
 import { deliver } from "../deliver.js";
 import { isFile } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
-import { openSound } from "../sound-workspace.js";
+import { commandOf, originOf } from "../origin.js";
+import { openSound, type SoundWorkspace } from "../sound-workspace.js";
 import { say } from "../words.js";
 
 interface TemplateOptions {
@@ -36,7 +37,7 @@ export async function templateCommand(
     for (const name of options.register)
       for (const [file, bytes] of await registerForms(plan, round, expectRegister(context, name)))
         forms.set(file, bytes);
-    deliverNew(context, options.out, forms);
+    deliverNew(context, workspace, options, forms);
     return exitCode.done;
   }
   const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, round.period.to) !== undefined;
@@ -46,16 +47,23 @@ export async function templateCommand(
     const form = await buildForm(formContent(plan, round, unit));
     files.set(`${unit.id}.xlsx`, await writeWorkbook(form, round.period.to));
   }
-  deliverNew(context, options.out, files);
+  deliverNew(context, workspace, options, files);
   return exitCode.done;
 }
 
 /** Write forms, never over a file that people may have filled. */
-function deliverNew(context: CommandContext, out: string, forms: ReadonlyMap<string, Uint8Array>): void {
+function deliverNew(
+  context: CommandContext,
+  workspace: SoundWorkspace,
+  options: TemplateOptions,
+  forms: ReadonlyMap<string, Uint8Array>,
+): void {
+  const { out } = options;
   const folder = resolve(context.io.cwd, out);
   const filled = [...forms.keys()].find((file) => isFile(join(folder, file)));
   if (filled !== undefined) throw new UsageError(say(context.lang, "isThere", { what: `${out}/${filled}` }));
-  deliver(context, folder, out, forms);
+  const command = commandOf("template", { ...options }, context.lang, undefined);
+  deliver(context, folder, out, { files: forms, origin: originOf(workspace), command });
 }
 
 /** A register that the command line names. */

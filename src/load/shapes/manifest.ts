@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Manifest } from "../../domain/manifest.js";
+import { hashes } from "./hashes.js";
+
+const commands = z.enum(["docs", "evaluate", "report", "return", "schema", "template"]);
+
+/** `manifest.json` of a folder of results, as the tool writes it. */
+export const manifestFile = z
+  .strictObject({
+    format: z.literal("thidua.manifest/1"),
+    makings: z
+      .array(
+        z.strictObject({
+          tool: z.strictObject({
+            version: z.string(),
+            code: z.string().describe("SHA-256 over the tool's own code"),
+            node: z.string(),
+            libraries: z
+              .record(z.string(), z.string())
+              .transform((written): ReadonlyMap<string, string> => new Map(Object.entries(written))),
+          }),
+          commit: z
+            .strictObject({ id: z.string(), clean: z.boolean() })
+            .nullable()
+            .transform((commit) => commit ?? undefined)
+            .describe("of the workspace; clean: no file that git keeps of it was changed since"),
+          rules: hashes.describe("named from the workspace; data/… lies in the package of the tool"),
+          inputs: hashes.describe("reports and registers, named from the workspace"),
+          runs: z
+            .array(
+              z.strictObject({
+                command: z
+                  .tuple([commands], z.string())
+                  .describe("without the workspace and --out; paths are those of the workspace"),
+                files: hashes,
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+  })
+  .transform(({ makings }): Manifest => ({ makings }))
+  .meta({
+    title: "manifest.json",
+    description: "what is in a folder of results and where it came from; `thidua verify` compares",
+  });
