@@ -4,25 +4,24 @@ import { loadManifest } from "../load/load-json.js";
 import { renderManifest } from "../report/json/manifest-json.js";
 import type { CommandContext } from "./command-context.js";
 import { isFile, MANIFEST_FILE, readText } from "./files.js";
-import { hashesOf } from "./hashes.js";
 import { UsageError } from "./io.js";
 import { say } from "./words.js";
-import { writeFiles } from "./write-files.js";
+import { type MadeFiles, writeFiles } from "./write-files.js";
 
 /** Files that a command made, and all that they follow from. */
 export interface Made {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly files: MadeFiles;
   readonly origin: Origin;
   readonly command: readonly string[];
 }
 
-/** Write the files of a result, each whole or not at all, and then the manifest of their folder. */
-export function deliver(context: CommandContext, folder: string, named: string, made: Made): void {
-  const { files, origin, command } = made;
+/** Write the files of a result as they are made, each whole or not at all, and then the manifest of their folder. */
+export async function deliver(context: CommandContext, folder: string, named: string, made: Made): Promise<void> {
+  const { origin, command } = made;
   const manifest = manifestIn(context, folder, named);
-  writeFiles(context, folder, named, files);
-  const written = withRun(manifest, origin, { command, files: hashesOf(files) });
-  writeFiles(context, folder, named, new Map([[MANIFEST_FILE, renderManifest(written)]]));
+  const files = await writeFiles(context, folder, named, made.files);
+  const written = withRun(manifest, origin, { command, files });
+  await writeFiles(context, folder, named, [[MANIFEST_FILE, renderManifest(written)]]);
   context.io.err(`${say(context.lang, "written", { count: String(files.size), where: named })}\n`);
 }
 

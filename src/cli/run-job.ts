@@ -73,10 +73,9 @@ async function runJob(context: CommandContext, job: BatchJob, { root, out, cache
     const { findings } = run.result;
     const counts = { errors: countBySeverity(findings, "error"), warnings: countBySeverity(findings, "warning") };
     if (run.reportCount === 0) return { ...nothing, ...counts, failure: say(context.lang, "noReport") };
-    const files = await jobResults(own, job, run);
-    const replaced = replaceFolder(join(out, job.name), files);
+    const replaced = await replaceFolder(join(out, job.name), jobResults(own, job, run));
     const beside = replaced.kept === "beside" ? basename(replaced.folder) : undefined;
-    return { ...nothing, ...counts, files: files.size - 1, failure: undefined, beside };
+    return { ...nothing, ...counts, files: replaced.files - 1, failure: undefined, beside };
   } catch (error) {
     return { ...nothing, failure: error instanceof UsageError ? error.message : whyUnwritable(error, context.lang) };
   }

@@ -12,9 +12,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { freezeCommand } from "../../src/cli/commands/freeze.js";
+import { hashesOf } from "../../src/cli/hashes.js";
+import { inputHashes } from "../../src/cli/input-hashes.js";
+import { asSound } from "../../src/cli/sound-workspace.js";
 import { openWorkspace } from "../../src/cli/workspace.js";
 import { formIdOf, formIdText } from "../../src/domain/form.js";
+import { renderFrozen } from "../../src/report/json/manifest-json.js";
 import { workbookFromLines } from "./xlsx-parts.js";
 
 const base = new URL("../fixtures/base/", import.meta.url).pathname;
@@ -35,11 +38,11 @@ export function makeWorkspace(overlay?: string): string {
 
 /** What freezing the small province writes. */
 function lock(): string {
-  const cwd = makeWorkspace();
-  const io = { cwd, out: () => {}, err: () => {}, colour: false, watched: false, width: 110 };
-  freezeCommand({ io, lang: "vi", finish: () => {} }, ".");
-  const text = readFileSync(join(cwd, "frozen.json"), "utf8");
-  rmSync(cwd, { recursive: true });
+  const folder = makeWorkspace();
+  const workspace = asSound(openWorkspace(folder, "."));
+  if (!workspace) throw new Error("the small province cannot be used");
+  const text = renderFrozen({ rules: hashesOf(workspace.texts), inputs: inputHashes(workspace) });
+  rmSync(folder, { recursive: true });
   return text;
 }
 

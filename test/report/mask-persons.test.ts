@@ -24,8 +24,11 @@ async function drawnOf(result: RoundResult): Promise<string> {
   const drawn = kindNames.map(async (kind) => {
     const formats: readonly ReportFormat[] = reportKinds[kind];
     const texts = formats.filter((one) => one === "json" || one === "csv");
-    const files = await Promise.all(texts.map((format) => drawDocuments(documentsOf(kind, context), format, context)));
-    return [JSON.stringify([...documentsOf(kind, context)]), ...files.flatMap((one) => [...one].flat().map(String))];
+    const files: string[] = [];
+    for (const format of texts)
+      for await (const file of drawDocuments(documentsOf(kind, context), format, context))
+        files.push(...file.map(String));
+    return [JSON.stringify([...documentsOf(kind, context)]), ...files];
   });
   return (await Promise.all(drawn)).flat().join("\n").normalize("NFC");
 }

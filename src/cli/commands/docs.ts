@@ -12,7 +12,11 @@ import { openSound } from "../sound-workspace.js";
 const FILE = "rules.html";
 
 /** `thidua docs`: the plan and its rules as one page to be checked against the papers; its examples are run first. */
-export function docsCommand(context: CommandContext, folder: string, options: { readonly out: string }): number {
+export async function docsCommand(
+  context: CommandContext,
+  folder: string,
+  options: { readonly out: string },
+): Promise<number> {
   const { io, lang } = context;
   const workspace = openSound(context, folder);
   if (!workspace) return exitCode.workspace;
@@ -25,7 +29,7 @@ export function docsCommand(context: CommandContext, folder: string, options: { 
     runs: new Map(examples.runs.map((one) => [one.place, one])),
   });
   const command = commandOf("docs", options, lang, undefined);
-  const made = { files: new Map([[FILE, page]]), origin: originOf(workspace), command };
-  deliver(context, resolve(io.cwd, options.out), options.out, made);
+  const made = { files: [[FILE, page]] as const, origin: originOf(workspace), command };
+  await deliver(context, resolve(io.cwd, options.out), options.out, made);
   return exitCode.done;
 }

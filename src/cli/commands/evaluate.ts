@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { EvaluationFormat } from "../../domain/report-kinds.js";
-import { type DrawnFiles, drawDocuments, drawScreen } from "../../report/formats.js";
+import { drawDocuments, drawScreen } from "../../report/formats.js";
 import { documentsOf } from "../../report/papers/documents.js";
 import { expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
@@ -11,6 +11,7 @@ import { commandOf, originOf } from "../origin.js";
 import { runRound } from "../run-round.js";
 import { countWords } from "../show-findings.js";
 import { say } from "../words.js";
+import type { MadeFiles } from "../write-files.js";
 
 interface EvaluateOptions {
   readonly reports?: readonly string[];
@@ -38,13 +39,13 @@ export async function evaluateCommand(
   const draw = { result, lang, shown };
   const files =
     options.format === "terminal"
-      ? new Map([["evaluation.txt", await drawScreen(draw, options.out === undefined ? io : onPaper)]])
-      : await drawDocuments(documentsOf("evaluation", draw), options.format, draw);
-  if (options.out === undefined) io.out(mainOf(files));
+      ? [["evaluation.txt", await drawScreen(draw, options.out === undefined ? io : onPaper)] as const]
+      : drawDocuments(documentsOf("evaluation", draw), options.format, draw);
+  if (options.out === undefined) io.out(await mainOf(files));
   else {
     const command = commandOf("evaluate", { ...options }, lang, { cwd: io.cwd, root: workspace.root });
     const made = { files, origin: originOf(workspace, run.inputs), command };
-    deliver(context, resolve(io.cwd, options.out), options.out, made);
+    await deliver(context, resolve(io.cwd, options.out), options.out, made);
   }
   const counts = { units: String(result.evaluation.units.length), reports: String(reportCount) };
   io.err(`${say(lang, "evaluated", counts)} ${countWords(result.findings, lang)}\n`);
@@ -59,7 +60,7 @@ export async function evaluateCommand(
 const onPaper = { colour: false, width: 120 };
 
 /** Of several tables the first is the main one. */
-function mainOf(files: DrawnFiles): string {
-  const [main] = files.values();
-  return typeof main === "string" ? main : "";
+async function mainOf(files: MadeFiles): Promise<string> {
+  for await (const [, main] of files) return typeof main === "string" ? main : "";
+  return "";
 }

@@ -11,7 +11,7 @@ import { FROZEN_FILE } from "../workspace.js";
 import { writeFiles } from "../write-files.js";
 
 /** `thidua freeze`: lock a round's rules and inputs. One that is locked is not locked over; what departs from it is named. */
-export function freezeCommand(context: CommandContext, folder: string): number {
+export async function freezeCommand(context: CommandContext, folder: string): Promise<number> {
   const { io, lang } = context;
   const workspace = openSound(context, folder);
   if (!workspace) return exitCode.workspace;
@@ -23,7 +23,7 @@ export function freezeCommand(context: CommandContext, folder: string): number {
     io.err(`${say(lang, found.length > 0 ? "frozenOther" : "frozenSame", { file: FROZEN_FILE })}\n`);
     return found.length > 0 ? exitCode.found : exitCode.done;
   }
-  writeFiles(context, workspace.root, folder, new Map([[FROZEN_FILE, renderFrozen(now)]]));
+  await writeFiles(context, workspace.root, folder, [[FROZEN_FILE, renderFrozen(now)]]);
   const counts = { rules: String(now.rules.size), inputs: String(now.inputs.size), file: FROZEN_FILE };
   io.err(`${say(lang, "frozen", counts)}\n`);
   return exitCode.done;

@@ -13,12 +13,12 @@ import { writeFiles } from "../write-files.js";
  * `thidua init`: a new workspace. The province's own files are copied into `plan/`, so that it reviews them in its own
  * git; national law stays in the package and is named with its version. Every YAML file points editors to its schema.
  */
-export function initCommand(
+export async function initCommand(
   context: CommandContext,
   folder: string,
   version: string,
   options: { readonly base?: string },
-): number {
+): Promise<number> {
   const { io, lang } = context;
   const root = resolve(io.cwd, folder);
   if (filesBelow(root).length > 0) throw new UsageError(say(lang, "notEmpty", { what: folder }));
@@ -38,7 +38,7 @@ export function initCommand(
   files.set("plan/goals.yaml", schemaLine("goals", "plan/goals.yaml") + goalsText(plan));
   for (const empty of ["reports", "registers"]) files.set(`${empty}/.gitkeep`, "");
   files.set(".gitignore", "out/\n~$*\n");
-  writeFiles(context, root, folder, files);
+  await writeFiles(context, root, folder, files);
   io.err(`${say(lang, "written", { count: String(files.size), where: folder })}\n`);
   io.out(`${say(lang, "nextSteps", { where: folder })}\n`);
   return exitCode.done;

@@ -46,11 +46,11 @@ export async function reportCommand(context: CommandContext, folder: string, opt
   const errors = result.findings.filter((one) => one.severity === "error");
   io.err(showFindings([...errors, ...wordings], new Map(), lang));
   const drawings = wanted.kinds.map((kind) => ({ kind, formats: wanted.formats }));
-  const { files, said } = await drawReports(context, draw, drawings);
+  const { files, said } = drawReports(context, draw, drawings);
   for (const sentence of said) io.err(`${sentence}\n`);
   const command = commandOf("report", { ...options }, lang, { cwd: io.cwd, root: workspace.root });
   const made = { files, origin: originOf(workspace, run.inputs), command };
-  deliver(context, resolve(io.cwd, options.out), options.out, made);
+  await deliver(context, resolve(io.cwd, options.out), options.out, made);
   io.err(`${countWords([...result.findings, ...wordings], lang)}\n`);
   if (reportCount === 0) {
     io.err(`${say(lang, "noReport")}\n`);

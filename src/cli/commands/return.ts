@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
-import { unitReturns } from "../../report/reading/unit-return.js";
+import type { Round } from "../../domain/plan.js";
+import type { DrawnFile } from "../../report/formats.js";
+import { type UnitReturn, unitReturns } from "../../report/reading/unit-return.js";
 import { renderReturn } from "../../report/xlsx/return-workbook.js";
 import { expectDate, expectUnit } from "../arguments.js";
 import type { CommandContext } from "../command-context.js";
@@ -25,22 +27,24 @@ export async function returnCommand(context: CommandContext, folder: string, opt
   if (!read) return exitCode.workspace;
   const { reading: result, workspace } = read;
   for (const unit of options.unit ?? []) expectUnit(context, result.plan, unit);
-  const files = new Map<string, Uint8Array>();
-  for (const one of unitReturns(result, options.by ?? result.round.reportsDue))
-    if (options.unit?.includes(one.unit.id) ?? true)
-      files.set(`${one.unit.id}.xlsx`, await renderReturn(one, result.round.period.to));
+  const all = unitReturns(result, options.by ?? result.round.reportsDue);
+  const returns = all.filter(({ unit }) => options.unit?.includes(unit.id) ?? true);
   // Files of nobody go back to nobody, so they are said here.
   const lost = result.findings.filter((finding) =>
     result.readings.some((reading) => reading.unit === undefined && reading.file === finding.place?.file),
   );
   io.err(showFindings(lost, workspace.texts, lang));
-  if (files.size === 0) {
+  if (returns.length === 0) {
     io.err(`${say(lang, "noReport")}\n`);
     return exitCode.noReport;
   }
   const command = commandOf("return", { ...options }, lang, { cwd: io.cwd, root: workspace.root });
-  const made = { files, origin: originOf(workspace, read.inputs), command };
-  deliver(context, resolve(io.cwd, options.out), options.out, made);
+  const made = { files: letters(returns, result.round), origin: originOf(workspace, read.inputs), command };
+  await deliver(context, resolve(io.cwd, options.out), options.out, made);
   io.err(`${countWords(result.findings, lang)}\n`);
   return exitCode.done;
+}
+
+async function* letters(returns: readonly UnitReturn[], { period }: Round): AsyncGenerator<DrawnFile> {
+  for (const one of returns) yield [`${one.unit.id}.xlsx`, await renderReturn(one, period.to)];
 }

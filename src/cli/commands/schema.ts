@@ -9,6 +9,6 @@ import { schemaFiles } from "../schema-files.js";
 export async function schemaCommand(context: CommandContext, options: { readonly out: string }): Promise<number> {
   const command = commandOf("schema", options, context.lang, undefined);
   const made = { files: schemaFiles(), origin: originOf(undefined), command };
-  deliver(context, resolve(context.io.cwd, options.out), options.out, made);
+  await deliver(context, resolve(context.io.cwd, options.out), options.out, made);
   return exitCode.done;
 }

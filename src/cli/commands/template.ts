@@ -3,6 +3,7 @@ import { clusterOf, type Plan, type Round, schemeOf } from "../../domain/plan.js
 import { type RegisterName, registerNames, registers } from "../../domain/registers.js";
 import { membersOn } from "../../domain/unit.js";
 import { formContent } from "../../report/form-content.js";
+import type { DrawnFile } from "../../report/formats.js";
 import { buildForm } from "../../report/xlsx/form-workbook.js";
 import { buildRegister } from "../../report/xlsx/register-workbook.js";
 import { buildScores } from "../../report/xlsx/scores-workbook.js";
@@ -13,7 +14,7 @@ import { deliver } from "../deliver.js";
 import { isFile } from "../files.js";
 import { exitCode, UsageError } from "../io.js";
 import { commandOf, originOf } from "../origin.js";
-import { openSound, type SoundWorkspace } from "../sound-workspace.js";
+import { openSound } from "../sound-workspace.js";
 import { say } from "../words.js";
 
 interface TemplateOptions {
@@ -32,38 +33,39 @@ export async function templateCommand(
   if (!workspace) return exitCode.workspace;
   const { plan, round } = workspace;
   for (const unit of options.unit ?? []) expectUnit(context, plan, unit);
-  if (options.register) {
-    const forms = new Map<string, Uint8Array>();
-    for (const name of options.register)
-      for (const [file, bytes] of await registerForms(plan, round, expectRegister(context, name)))
-        forms.set(file, bytes);
-    deliverNew(context, workspace, options, forms);
-    return exitCode.done;
-  }
-  const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, round.period.to) !== undefined;
-  const chosen = [...plan.units.values()].filter((unit) => options.unit?.includes(unit.id) ?? takesPart(unit.id));
-  const files = new Map<string, Uint8Array>();
-  for (const unit of chosen) {
-    const form = await buildForm(formContent(plan, round, unit));
-    files.set(`${unit.id}.xlsx`, await writeWorkbook(form, round.period.to));
-  }
-  deliverNew(context, workspace, options, files);
+  const forms = options.register
+    ? options.register.flatMap((name) => registerForms(plan, round, expectRegister(context, name)))
+    : unitForms(plan, round, options.unit);
+  const { out } = options;
+  const target = resolve(context.io.cwd, out);
+  // Never over a file that people may have filled.
+  const filled = forms.find(({ file }) => isFile(join(target, file)));
+  if (filled) throw new UsageError(say(context.lang, "isThere", { what: `${out}/${filled.file}` }));
+  const command = commandOf("template", { ...options }, context.lang, undefined);
+  await deliver(context, target, out, { files: made(forms), origin: originOf(workspace), command });
   return exitCode.done;
 }
 
-/** Write forms, never over a file that people may have filled. */
-function deliverNew(
-  context: CommandContext,
-  workspace: SoundWorkspace,
-  options: TemplateOptions,
-  forms: ReadonlyMap<string, Uint8Array>,
-): void {
-  const { out } = options;
-  const folder = resolve(context.io.cwd, out);
-  const filled = [...forms.keys()].find((file) => isFile(join(folder, file)));
-  if (filled !== undefined) throw new UsageError(say(context.lang, "isThere", { what: `${out}/${filled}` }));
-  const command = commandOf("template", { ...options }, context.lang, undefined);
-  deliver(context, folder, out, { files: forms, origin: originOf(workspace), command });
+/** An empty form, made when its turn comes. */
+interface Form {
+  readonly file: string;
+  make(): Promise<Uint8Array>;
+}
+
+async function* made(forms: readonly Form[]): AsyncGenerator<DrawnFile> {
+  for (const { file, make } of forms) yield [file, await make()];
+}
+
+/** The forms of the units that are named, else of all that take part. */
+function unitForms(plan: Plan, round: Round, named: readonly string[] | undefined): readonly Form[] {
+  const day = round.period.to;
+  const takesPart = (id: string) => id === plan.provinceUnit || clusterOf(plan, id, day) !== undefined;
+  return [...plan.units.values()]
+    .filter((unit) => named?.includes(unit.id) ?? takesPart(unit.id))
+    .map((unit) => {
+      const make = async () => writeWorkbook(await buildForm(formContent(plan, round, unit)), day);
+      return { file: `${unit.id}.xlsx`, make };
+    });
 }
 
 /** A register that the command line names. */
@@ -74,16 +76,18 @@ function expectRegister({ lang }: CommandContext, name: string): RegisterName {
 }
 
 /** The empty form of a register; of scores one for each cluster. */
-async function registerForms(plan: Plan, round: Round, name: RegisterName): Promise<ReadonlyMap<string, Uint8Array>> {
+function registerForms(plan: Plan, round: Round, name: RegisterName): readonly Form[] {
   const { period } = round;
-  if (name !== "scores")
-    return new Map([[`${name}.xlsx`, await writeWorkbook(buildRegister(plan, registers[name], period), period.to)]]);
-  const forms = new Map<string, Uint8Array>();
-  for (const cluster of plan.clusters.filter((one) => membersOn(one, period.to).length > 0)) {
-    const scheme = schemeOf(plan, cluster, period.to);
-    if (!scheme) continue;
-    const form = buildScores(plan, cluster, scheme, period);
-    forms.set(`scores-${cluster.id}.xlsx`, await writeWorkbook(form, period.to));
+  if (name !== "scores") {
+    const make = () => writeWorkbook(buildRegister(plan, registers[name], period), period.to);
+    return [{ file: `${name}.xlsx`, make }];
   }
-  return forms;
+  return plan.clusters
+    .filter((one) => membersOn(one, period.to).length > 0)
+    .flatMap((cluster) => {
+      const scheme = schemeOf(plan, cluster, period.to);
+      if (!scheme) return [];
+      const make = () => writeWorkbook(buildScores(plan, cluster, scheme, period), period.to);
+      return [{ file: `scores-${cluster.id}.xlsx`, make }];
+    });
 }

@@ -21,6 +21,6 @@ export function addFreeze(program: Command, context: CommandContext): void {
     .argument("[workspace]", words[lang].workspace)
     .action(async (workspace: string | undefined) => {
       const { freezeCommand } = await import("../commands/freeze.js");
-      context.finish(freezeCommand(context, workspace ?? "."));
+      context.finish(await freezeCommand(context, workspace ?? "."));
     });
 }

@@ -70,6 +70,6 @@ export function addDocs(program: Command, context: CommandContext): void {
     .requiredOption("--out <dir>", words[lang].out)
     .action(async (workspace: string | undefined, options) => {
       const { docsCommand } = await import("../commands/docs.js");
-      context.finish(docsCommand(context, workspace ?? ".", options));
+      context.finish(await docsCommand(context, workspace ?? ".", options));
     });
 }

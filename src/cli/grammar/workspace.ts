@@ -10,7 +10,7 @@ export function addInit(program: Command, context: CommandContext, version: stri
     .option("--base <name>", words[lang].base)
     .action(async (folder: string, options) => {
       const { initCommand } = await import("../commands/init.js");
-      context.finish(initCommand(context, folder, version, options));
+      context.finish(await initCommand(context, folder, version, options));
     });
 }
 
