@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
 import { examplesText } from "./grammar/options.js";
@@ -27,7 +27,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
     outputError: () => {},
   });
   program.description(words[lang].about).version(version, "-V, --version", words[lang].version);
-  program.addOption(new Option("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
+  program.addOption(program.createOption("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
   program.addHelpText(
     "before",
     examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]),

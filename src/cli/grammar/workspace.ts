@@ -1,4 +1,4 @@
-import { Argument, type Command } from "commander";
+import type { Command } from "commander";
 import type { CommandContext } from "../command-context.js";
 import { words } from "../words.js";
 import { described } from "./options.js";
@@ -30,7 +30,7 @@ export function addCompletion(program: Command, context: CommandContext): void {
     "source <(thidua completion bash)",
     "thidua completion powershell | Out-String | Invoke-Expression",
   ])
-    .addArgument(new Argument("<shell>", words[lang].shell).choices(["bash", "powershell"]))
+    .addArgument(program.createArgument("<shell>", words[lang].shell).choices(["bash", "powershell"]))
     .action(async (shell: "bash" | "powershell") => {
       const { completionCommand } = await import("../commands/completion.js");
       context.finish(completionCommand(context, program, shell));
