@@ -13,7 +13,7 @@ import {
   addTemplate,
 } from "./grammar/round.js";
 import { addCheck, addDiff, addDocs, addWhatif } from "./grammar/rules.js";
-import { addCompletion, addInit, addSchema } from "./grammar/workspace.js";
+import { addCompletion, addDoctor, addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
 
 /** The program with its commands; each command's work is imported when it is chosen. */
@@ -50,6 +50,7 @@ export function buildProgram(context: CommandContext, version: string): Command 
   addInit(program, context, version);
   addSchema(program, context);
   addCompletion(program, context);
+  addDoctor(program, context);
   for (const command of [program, ...program.commands]) speak(command, lang);
   return program;
 }

@@ -45,6 +45,7 @@ describe("a command loads the packages that its own work needs", () => {
     ["--version", []],
     ["report --help --lang en", []],
     ["completion bash", []],
+    ["doctor", []],
     ["schema --out schemas", ["decimal.js", "yaml", "zod"]],
     ["init round", reading],
     ["check", reading],

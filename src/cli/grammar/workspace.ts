@@ -36,3 +36,13 @@ export function addCompletion(program: Command, context: CommandContext): void {
       context.finish(completionCommand(context, program, shell));
     });
 }
+
+export function addDoctor(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "doctor", ["thidua doctor", "thidua doctor dot-xet-2018 --lang en"])
+    .argument("[workspace]", words[lang].workspace)
+    .action(async (folder: string | undefined) => {
+      const { doctorCommand } = await import("../commands/doctor.js");
+      context.finish(doctorCommand(context, folder ?? "."));
+    });
+}
