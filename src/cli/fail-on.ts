@@ -1,8 +1,7 @@
 import type { Finding } from "../domain/finding.js";
 import { exitCode } from "./io.js";
 
-export const failOnLevels = ["error", "warning", "never"] as const;
-export type FailOn = (typeof failOnLevels)[number];
+export type FailOn = "error" | "warning" | "never";
 
 /** 1 when a finding is at or above the level that the caller named, else 0. */
 export function codeFor(findings: readonly Finding[], failOn: FailOn): number {

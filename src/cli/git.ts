@@ -1,17 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { closest } from "../domain/closest.js";
 import type { Commit } from "../domain/manifest.js";
 import type { CommandContext } from "./command-context.js";
 import { UsageError } from "./io.js";
+import { type Answer, git } from "./run-git.js";
 import { suggestion } from "./subject.js";
 import { say } from "./words.js";
-
-/** Nothing is fetched over the network, and no lock is taken. */
-const quiet = { GIT_LFS_SKIP_SMUDGE: "1", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-
-/** What git tells its hooks of its own repository; here the folder alone says which is meant. */
-const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"];
 
 /** Where a folder stands in its repository: the top, and the path from there, empty or with a slash at its end. */
 export interface Repository {
@@ -91,27 +85,6 @@ function commitOf({ lang }: CommandContext, { top }: Repository, name: string): 
   if (known.length === 0) throw new UsageError(say(lang, "noCommit"));
   const nearest = suggestion(closest(name, known.values()), lang);
   throw new UsageError(say(lang, "noRevision", { what: name, suggestion: nearest, known: known.join(", ") }));
-}
-
-interface Answer {
-  /** Undefined where git refuses. */
-  readonly text: string | undefined;
-  readonly why: string;
-}
-
-function git(
-  folder: string,
-  args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
-): Answer {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofHooks.includes(name)));
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
-    encoding: "utf8",
-    env: { ...own, ...quiet, ...options.env },
-    maxBuffer: 256 * 1024 * 1024,
-    ...(options.input === undefined ? {} : { input: options.input }),
-  });
-  return { text: status === 0 ? stdout : undefined, why: error?.message ?? stderr.trim() };
 }
 
 /** What git cannot refuse but for a fault of its own or of ours. */

@@ -13,6 +13,9 @@ export interface Io {
   readonly width: number;
 }
 
+/** Tables are drawn at least this wide, in columns. */
+export const NARROWEST = 60;
+
 /** The process's own. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
@@ -23,7 +26,7 @@ export function processIo(): Io {
     err: (text) => void stderr.write(text),
     colour: stdout.isTTY === true && !plain,
     watched: stderr.isTTY === true,
-    width: stdout.isTTY === true ? Math.max(60, stdout.columns ?? 100) : 120,
+    width: stdout.isTTY === true ? Math.max(NARROWEST, stdout.columns ?? 100) : 120,
   };
 }
 

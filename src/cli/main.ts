@@ -6,7 +6,7 @@ import { usageSentence } from "./commander-words.js";
 import { packageRoot } from "./files.js";
 import { exitCode, type Io, processIo, UsageError } from "./io.js";
 import { buildProgram } from "./program.js";
-import { say } from "./words.js";
+import { languageOf, say } from "./words.js";
 
 /** Run one command line; everything it says goes through `io`. Returns the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -24,6 +24,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof UsageError) {
       io.err(`${error.message}\n`);
       return exitCode.usage;
+    }
+    if (isPartMissing(error)) {
+      io.err(`${say(lang, "partMissing")} ${say(lang, "seeDoctor")}\n`);
+      return exitCode.bug;
     }
     io.err(`${say(lang, "bug")}\n${error instanceof Error ? error.stack : String(error)}\n`);
     return exitCode.bug;
@@ -51,11 +55,10 @@ function usageCode(error: CommanderError, io: Io, lang: Lang, argv: readonly str
   return exitCode.usage;
 }
 
-/** Only `--lang` chooses the language, never the environment; it must be known before the options are described. */
-function languageOf(argv: readonly string[]): Lang {
-  const at = argv.indexOf("--lang");
-  const named = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith("--lang="))?.slice("--lang=".length);
-  return named === "en" ? "en" : "vi";
+/** A file of ours or a package that is not there; what is imported late is missed late. */
+function isPartMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
 }
 
 function packageVersion(): string {

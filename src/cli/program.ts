@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { CommandContext } from "./command-context.js";
 import { speak } from "./commander-words.js";
 import type { GiveAgain } from "./commands/verify.js";
@@ -15,7 +15,7 @@ import {
   addTemplate,
 } from "./grammar/round.js";
 import { addCheck, addDiff, addDocs, addWhatif } from "./grammar/rules.js";
-import { addCompletion, addInit, addSchema } from "./grammar/workspace.js";
+import { addCompletion, addDoctor, addInit, addSchema } from "./grammar/workspace.js";
 import { words } from "./words.js";
 
 /** The program with its commands; each command's work is imported when it is chosen. Verifying gives commands again. */
@@ -29,7 +29,7 @@ export function buildProgram(context: CommandContext, version: string, giveAgain
     outputError: () => {},
   });
   program.description(words[lang].about).version(version, "-V, --version", words[lang].version);
-  program.addOption(new Option("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
+  program.addOption(program.createOption("--lang <lang>", words[lang].lang).choices(["vi", "en"]).default("vi"));
   program.addHelpText(
     "before",
     examplesText(lang, ["thidua check", "thidua evaluate examples/kien-giang-2017", "thidua init dot-xet-2018"]),
@@ -54,6 +54,7 @@ export function buildProgram(context: CommandContext, version: string, giveAgain
   addInit(program, context, version);
   addSchema(program, context);
   addCompletion(program, context);
+  addDoctor(program, context);
   for (const command of [program, ...program.commands]) speak(command, lang);
   return program;
 }

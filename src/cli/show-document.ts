@@ -1,9 +1,6 @@
+import type { ScreenFormat } from "../domain/report-kinds.js";
 import type { ReportDocument } from "../report/document.js";
 import type { CommandContext } from "./command-context.js";
-
-/** How what is for the screen, a merge request or a program can be drawn. */
-export const screenFormats = ["terminal", "md", "json"] as const;
-export type ScreenFormat = (typeof screenFormats)[number];
 
 /** Draw a document on stdout; its JSON has a form of its own. */
 export async function showDocument(

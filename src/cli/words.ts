@@ -62,6 +62,7 @@ export const words = {
     init: "tạo thư mục làm việc mới cho một đợt xét",
     schema: "ghi các JSON Schema cho trình soạn thảo và cho định dạng JSON",
     completion: "in đoạn mã để bash hoặc PowerShell gợi ý lệnh, tùy chọn và giá trị khi nhấn Tab",
+    doctor: "xem máy, gói và thư mục làm việc có gì hỏng, và phải làm gì",
     shell: "cửa sổ lệnh đang dùng",
     workspace: "thư mục làm việc của đợt xét (mặc định: thư mục hiện tại)",
     newFolder: "thư mục mới",
@@ -98,7 +99,9 @@ export const words = {
     cannotLoad: "Không dùng được kế hoạch; sửa các lỗi trên rồi chạy lại.",
     noReport: "Không đọc được báo cáo nào.",
     cannotWrite: "Không ghi được “{what}”: {why}.",
-    bug: "Đây là lỗi của chương trình. Gửi kèm đoạn sau cho người bảo trì:",
+    bug: "Nếu `thidua doctor` thấy mọi thứ đều tốt thì đây là lỗi của chương trình. Gửi kèm đoạn sau cho người bảo trì:",
+    partMissing: "Thiếu một phần của chương trình, nên không chạy được.",
+    seeDoctor: "`thidua doctor` cho biết thiếu gì.",
     sheet: "trang",
     cell: "ô",
     nextSteps:
@@ -162,6 +165,7 @@ export const words = {
     init: "make a new workspace for a review round",
     schema: "write the JSON Schemas for editors and for the JSON format",
     completion: "print the script by which bash or PowerShell completes commands, options and values",
+    doctor: "look at what is broken of the machine, the package and the workspace, and say what to do",
     shell: "the shell in use",
     workspace: "the round's workspace (default: the current folder)",
     newFolder: "the new folder",
@@ -199,7 +203,9 @@ export const words = {
     cannotLoad: "The plan cannot be used; mend the errors above and run again.",
     noReport: "No report could be read.",
     cannotWrite: "“{what}” cannot be written: {why}.",
-    bug: "This is a fault of the program. Send this to its maintainers:",
+    bug: "If `thidua doctor` finds all well, this is a fault of the program. Send this to its maintainers:",
+    partMissing: "A part of the program is missing, so that it cannot run.",
+    seeDoctor: "`thidua doctor` says what is missing.",
     sheet: "sheet",
     cell: "cell",
     nextSteps:
@@ -214,4 +220,11 @@ export function say(
   values: Readonly<Record<string, string>> = {},
 ): string {
   return fill(words[lang][word], values);
+}
+
+/** Only `--lang` chooses the language, never the environment; it must be known before the options are described. */
+export function languageOf(argv: readonly string[]): Lang {
+  const at = argv.indexOf("--lang");
+  const named = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith("--lang="))?.slice("--lang=".length);
+  return named === "en" ? "en" : "vi";
 }

@@ -1,5 +1,6 @@
 import type { CellPlace } from "./place.js";
 import type { Register } from "./register.js";
+import type { LineRegister, RegisterName } from "./register-names.js";
 import { appraisals } from "./registers/appraisals.js";
 import { type Covenant, covenants } from "./registers/covenants.js";
 import { type DecisionLine, decisions } from "./registers/decisions.js";
@@ -15,6 +16,8 @@ import { type Registration, registrations } from "./registers/registrations.js";
 import type { ClusterMeeting, GivenScore } from "./registers/scores.js";
 import { type CouncilVote, votes } from "./registers/votes.js";
 
+export { type LineRegister, lineRegisters, type RegisterName, registerNames } from "./register-names.js";
+
 /** What the form of each register looks like, what is read from it and what is checked: one description. */
 export const registers = {
   received,
@@ -29,13 +32,7 @@ export const registers = {
   votes,
   decisions,
   facts,
-} as const satisfies Readonly<Record<string, Register>>;
-
-/** The registers that are tables of lines; `scores` is a workbook of several tables beside them. */
-export type LineRegister = keyof typeof registers;
-export type RegisterName = LineRegister | "scores";
-export const lineRegisters = Object.keys(registers) as readonly LineRegister[];
-export const registerNames: readonly RegisterName[] = [...lineRegisters, "scores"];
+} as const satisfies Readonly<Record<LineRegister, Register>>;
 
 /**
  * A line that could not be used. What it would have said is unknown, so that its absence is no evidence: of the nominees

@@ -6,6 +6,10 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const evaluationFormats = ["terminal", "json", "csv", "xlsx"] as const;
 export type EvaluationFormat = (typeof evaluationFormats)[number];
 
+/** How what is for the screen, a merge request or a program can be drawn. */
+export const screenFormats = ["terminal", "md", "json"] as const;
+export type ScreenFormat = (typeof screenFormats)[number];
+
 const paper = ["docx", "html", "json"] as const satisfies readonly ReportFormat[];
 const list = reportFormats;
 

@@ -1,6 +1,7 @@
 import { readCsv } from "./workbook/csv.js";
 import { fileKind, zipKind } from "./workbook/file-kind.js";
-import { type ForeignKind, foreignKinds } from "./workbook/foreign.js";
+import type { ForeignKind } from "./workbook/foreign.js";
+import { foreignKinds } from "./workbook/foreign-kinds.js";
 import { type Limits, Unreadable, usualLimits } from "./workbook/limits.js";
 import type { WorkbookReading } from "./workbook/workbook.js";
 import { readXlsx } from "./xlsx/read-xlsx.js";

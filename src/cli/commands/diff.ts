@@ -1,5 +1,6 @@
 import type { Comparison } from "../../compare/comparison.js";
 import { hasEffect } from "../../compare/effects.js";
+import type { ScreenFormat } from "../../domain/report-kinds.js";
 import { changeDocument } from "../../report/change/change-document.js";
 import { renderChanges, renderUnusable } from "../../report/change/change-json.js";
 import { type Unusable, unusableDocument } from "../../report/change/unusable.js";
@@ -7,7 +8,7 @@ import type { CommandContext } from "../command-context.js";
 import { compareStates } from "../compare-states.js";
 import { type State, type StateOptions, soundState, withStates } from "../compared-states.js";
 import { exitCode } from "../io.js";
-import { type ScreenFormat, showDocument } from "../show-document.js";
+import { showDocument } from "../show-document.js";
 
 interface DiffOptions extends StateOptions {
   readonly reports?: readonly string[];

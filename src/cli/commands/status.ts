@@ -1,4 +1,5 @@
 import { sortFindings } from "../../domain/finding.js";
+import type { ScreenFormat } from "../../domain/report-kinds.js";
 import { statusDocument } from "../../report/status/status-document.js";
 import { renderStatus } from "../../report/status/status-json.js";
 import { statusOf } from "../../status/status-of.js";
@@ -7,7 +8,7 @@ import type { CommandContext } from "../command-context.js";
 import { codeFor, type FailOn } from "../fail-on.js";
 import { exitCode } from "../io.js";
 import { readRound } from "../read-round.js";
-import { type ScreenFormat, showDocument } from "../show-document.js";
+import { showDocument } from "../show-document.js";
 import { countWords } from "../show-findings.js";
 
 interface StatusOptions {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Lang } from "../../report/words/words.js";
 import type { CommandContext } from "../command-context.js";
-import { failOnLevels } from "../fail-on.js";
+import type { FailOn } from "../fail-on.js";
 import { words } from "../words.js";
 
 /** A command with what it does and examples of it. */
@@ -20,8 +20,10 @@ export function examplesText(lang: Lang, examples: readonly string[]): string {
   return `${words[lang].examples}\n${examples.map((example) => `  $ ${example}`).join("\n")}\n`;
 }
 
+const failOnLevels: readonly FailOn[] = ["error", "warning", "never"];
+
 export function failOnOption(lang: Lang): Option {
-  return new Option("--fail-on <level>", words[lang].failOn).choices([...failOnLevels]).default("error");
+  return new Option("--fail-on <level>", words[lang].failOn).choices(failOnLevels).default("error");
 }
 
 export function formatOption(lang: Lang, formats: readonly string[]): Option {

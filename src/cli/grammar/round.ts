@@ -1,8 +1,7 @@
-import { type Command, Option } from "commander";
-import { lineRegisters, registerNames } from "../../domain/registers.js";
-import { evaluationFormats, kindNames, reportFormats } from "../../domain/report-kinds.js";
+import type { Command } from "commander";
+import { lineRegisters, registerNames } from "../../domain/register-names.js";
+import { evaluationFormats, kindNames, reportFormats, screenFormats } from "../../domain/report-kinds.js";
 import type { CommandContext } from "../command-context.js";
-import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";
 import { described, failOnOption, formatOption, offering, repeatable, reportsOption } from "./options.js";
 
@@ -112,7 +111,7 @@ export function addExplain(program: Command, context: CommandContext): void {
   ])
     .argument("[what]", words[lang].explained)
     .argument("[award]", words[lang].explainedAward)
-    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace))
+    .option("-C, --workspace <dir>", words[lang].workspace)
     .addOption(reportsOption(lang))
     .option("--decided-on <date>", words[lang].decidedOn)
     .addOption(formatOption(lang, ["terminal", "json"]))

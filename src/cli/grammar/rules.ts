@@ -1,6 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
+import { screenFormats } from "../../domain/report-kinds.js";
 import type { CommandContext } from "../command-context.js";
-import { screenFormats } from "../show-document.js";
 import { words } from "../words.js";
 import { described, failOnOption, formatOption, repeatable, reportsOption } from "./options.js";
 
@@ -29,7 +29,7 @@ export function addDiff(program: Command, context: CommandContext): void {
     "thidua diff --from dot-xet-2017-cu --to dot-xet-2017",
   ])
     .argument("[revisions]", words[lang].revisions)
-    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace))
+    .option("-C, --workspace <dir>", words[lang].workspace)
     .option("--from <dir>", words[lang].fromFolder)
     .option("--to <dir>", words[lang].toFolder)
     .addOption(reportsOption(lang))

@@ -1,4 +1,4 @@
-import { Argument, type Command } from "commander";
+import type { Command } from "commander";
 import type { CommandContext } from "../command-context.js";
 import { words } from "../words.js";
 import { described } from "./options.js";
@@ -30,9 +30,19 @@ export function addCompletion(program: Command, context: CommandContext): void {
     "source <(thidua completion bash)",
     "thidua completion powershell | Out-String | Invoke-Expression",
   ])
-    .addArgument(new Argument("<shell>", words[lang].shell).choices(["bash", "powershell"]))
+    .addArgument(program.createArgument("<shell>", words[lang].shell).choices(["bash", "powershell"]))
     .action(async (shell: "bash" | "powershell") => {
       const { completionCommand } = await import("../commands/completion.js");
       context.finish(completionCommand(context, program, shell));
+    });
+}
+
+export function addDoctor(program: Command, context: CommandContext): void {
+  const { lang } = context;
+  described(program, context, "doctor", ["thidua doctor", "thidua doctor dot-xet-2018 --lang en"])
+    .argument("[workspace]", words[lang].workspace)
+    .action(async (folder: string | undefined) => {
+      const { doctorCommand } = await import("../commands/doctor.js");
+      context.finish(doctorCommand(context, folder ?? "."));
     });
 }

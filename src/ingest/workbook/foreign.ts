@@ -1,10 +1,9 @@
 import { read, type WorkSheet } from "@e965/xlsx";
+import type { foreignKinds } from "./foreign-kinds.js";
 import { type Limits, Unreadable } from "./limits.js";
 import { SheetBuilder } from "./sheet-builder.js";
 import type { Cell, Workbook, WorkbookReading } from "./workbook.js";
 
-/** Kinds of workbooks that a library reads for us. */
-export const foreignKinds = ["xls", "xlsb", "ods"] as const;
 export type ForeignKind = (typeof foreignKinds)[number];
 
 /**
