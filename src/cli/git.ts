@@ -6,8 +6,19 @@ import { UsageError } from "./io.js";
 import { suggestion } from "./subject.js";
 import { say } from "./words.js";
 
-/** Nothing is fetched over the network, and no lock is taken. */
-const quiet = { GIT_LFS_SKIP_SMUDGE: "1", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+/** Nothing is fetched over the network, nobody is asked for a password, and no lock is taken. */
+const quiet = {
+  // No protocol bears this name, so that a git which does not know GIT_NO_LAZY_FETCH fetches nothing either.
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LFS_SKIP_SMUDGE: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
+/** A repository's own settings name programs that git would run; none of them is needed here. */
+const noPrograms = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 
 /** What git tells its hooks of its own repository; here the folder alone says which is meant. */
 const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"];
@@ -71,7 +82,11 @@ export function checkOut(
   const module = staged.findIndex((line) => line.startsWith("160000"));
   if (module >= 0) throw new UsageError(say(lang, "submodule", { what: files[module] ?? "" }));
   const plainly = ["-c", "core.symlinks=false", "checkout-index", "-z", "--stdin", `--prefix=${folder}/`];
-  need(git(top, plainly, { env: index, input: files.map((file) => `${file}\0`).join("") }));
+  const { text, why } = git(top, plainly, { env: index, input: files.map((file) => `${file}\0`).join("") });
+  // A clone made with --filter holds files of earlier commits only once they were fetched.
+  if (text === undefined && why.includes("promisor remote"))
+    throw new UsageError(say(lang, "partialClone", { what: commit.slice(0, 8) }));
+  need({ text, why });
 }
 
 /** The id of a commit; of a revision that there is not it is said which branches there are. */
@@ -91,13 +106,14 @@ interface Answer {
   readonly why: string;
 }
 
-function git(
+/** Run git; the one place where another program is run, and never by way of a shell. */
+export function git(
   folder: string,
   args: readonly string[],
   options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
 ): Answer {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofHooks.includes(name)));
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...noPrograms, ...args], {
     encoding: "utf8",
     env: { ...own, ...quiet, ...options.env },
     maxBuffer: 256 * 1024 * 1024,
