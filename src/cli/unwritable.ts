@@ -1,4 +1,7 @@
+import { ownEntry } from "../domain/own-entry.js";
 import { inLanguages, type Lang } from "../report/words/language.js";
+import { faultInBrief } from "./fault.js";
+import { say } from "./words.js";
 
 /** Why a result could not be written, by the code of the file system. */
 const reasons = inLanguages({
@@ -19,9 +22,11 @@ const reasons = inLanguages({
   ENOTDIR: { vi: "nơi ghi kết quả là một tệp, không phải thư mục", en: "the place of results is a file, no folder" },
 });
 
-/** The sentence of a failure of the file system; of anything else what it says of itself. */
+/** The sentence of a failure of the file system; any other is a fault of the program, of which no message is told. */
 export function whyUnwritable(error: unknown, lang: Lang): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  const known: Readonly<Record<string, string>> = reasons[lang];
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
+  return (
+    ownEntry<string>(reasons[lang], code) ??
+    `${say(lang, "faultOf")} ${[code, faultInBrief(error)].filter(Boolean).join(" ")}`
+  );
 }

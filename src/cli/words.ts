@@ -97,6 +97,7 @@ export const words = {
     noReport: "Không đọc được báo cáo nào.",
     cannotWrite: "Không ghi được “{what}”: {why}.",
     bug: "Đây là lỗi của chương trình. Gửi kèm đoạn sau cho người bảo trì:",
+    faultOf: "lỗi của chương trình hoặc của máy, gửi cho người bảo trì:",
     sheet: "trang",
     cell: "ô",
     nextSteps:
@@ -197,6 +198,7 @@ export const words = {
     noReport: "No report could be read.",
     cannotWrite: "“{what}” cannot be written: {why}.",
     bug: "This is a fault of the program. Send this to its maintainers:",
+    faultOf: "a fault of the program or the machine; send this to its maintainers:",
     sheet: "sheet",
     cell: "cell",
     nextSteps:
