@@ -1,3 +1,4 @@
+/// <reference path="./exceljs-workbook.d.ts" />
 import type ExcelJS from "exceljs";
 import Workbook from "exceljs/lib/doc/workbook.js";
 
