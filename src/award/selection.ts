@@ -3,6 +3,7 @@ import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
+import { ownEntry } from "../domain/own-entry.js";
 import type { Plan } from "../domain/plan.js";
 import type { RankAward } from "../domain/scheme.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
@@ -45,11 +46,14 @@ export function selectAmong(
       case "meeting":
         return decimal(all.filter((one) => one.award.id === quota.award && one.verdict === "met").length);
       case "holders":
-        return countOf(own, HOLDERS[quota.award ?? ""] ?? "");
+        return countOf(own, ownEntry(HOLDERS, quota.award ?? "") ?? "");
       case "headcount":
         return countOf(own, "members_total");
       case "remaining": {
-        const [whole, taken] = [countOf(own, "members_total"), countOf(own, HOLDERS[quota.award ?? ""] ?? "")];
+        const [whole, taken] = [
+          countOf(own, "members_total"),
+          countOf(own, ownEntry(HOLDERS, quota.award ?? "") ?? ""),
+        ];
         return whole && taken && whole.minus(taken);
       }
     }

@@ -10,6 +10,8 @@ export const compareWords = {
     noFolder: "Không có thư mục “{what}”.",
     twoKinds: "“{from}” và “{to}” không cùng loại: so hai đợt xét, hai thư mục báo cáo, hoặc hai thư mục sổ.",
     submodule: "“{what}” là một submodule của git: bản cũ của nó không nằm trong kho này. So bằng --from và --to.",
+    partialClone:
+      "Kho git này là bản sao một phần, thiếu tệp của bản {what}, và công cụ không tải gì qua mạng. Chạy: git fetch --refetch --no-filter",
     workingTree: "bản đang sửa",
     noRepository:
       '“{what}” chưa ở trong git. Trong thư mục đó chạy: git init; git add -A; git commit -m "bản đầu". ({why})',
@@ -50,6 +52,8 @@ export const compareWords = {
       "“{from}” and “{to}” are not of one kind: compare two workspaces, two folders of reports or two of registers.",
     submodule:
       "“{what}” is a submodule: this repository does not hold its earlier files. Compare with --from and --to.",
+    partialClone:
+      "This repository is a partial clone without the files of {what}, and nothing is fetched here. Run: git fetch --refetch --no-filter",
     workingTree: "the working tree",
     noRepository: '“{what}” is not under git. In that folder run: git init; git add -A; git commit -m "first". ({why})',
     noCommit: 'The repository has no commit yet. Run: git add -A; git commit -m "first".',

@@ -53,12 +53,16 @@ export function whyUnreadable(error: unknown): string {
   return code === "EACCES" || code === "EPERM" ? "no_permission" : code === "ENOENT" ? "not_here" : code;
 }
 
-/** Write beside and rename, so that a killed run leaves no half file under the final name. */
+/**
+ * Write beside and rename, so that a killed run leaves no half file under the final name. Both names are made anew: what
+ * somebody else put there as a link is never written through.
+ */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = join(dirname(path), `.${basename(path)}.part`);
   try {
-    writeFileSync(beside, content);
+    rmSync(beside, { force: true });
+    writeFileSync(beside, content, { flag: "wx" });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

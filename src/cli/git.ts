@@ -73,7 +73,11 @@ export function checkOut(
   const module = staged.findIndex((line) => line.startsWith("160000"));
   if (module >= 0) throw new UsageError(say(lang, "submodule", { what: files[module] ?? "" }));
   const plainly = ["-c", "core.symlinks=false", "checkout-index", "-z", "--stdin", `--prefix=${folder}/`];
-  need(git(top, plainly, { env: index, input: files.map((file) => `${file}\0`).join("") }));
+  const { text, why } = git(top, plainly, { env: index, input: files.map((file) => `${file}\0`).join("") });
+  // A clone made with --filter holds files of earlier commits only once they were fetched.
+  if (text === undefined && why.includes("promisor remote"))
+    throw new UsageError(say(lang, "partialClone", { what: commit.slice(0, 8) }));
+  need({ text, why });
 }
 
 /** The id of a commit; of a revision that there is not it is said which branches there are. */

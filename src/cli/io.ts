@@ -1,3 +1,5 @@
+import { screenText } from "./screen-text.js";
+
 /** The world as a command sees it: where it stands, where it speaks, and who is watching. */
 export interface Io {
   readonly cwd: string;
@@ -22,8 +24,8 @@ export function processIo(): Io {
   const plain = (env["NO_COLOR"] ?? "") !== "";
   return {
     cwd: process.cwd(),
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(screenText(text)),
+    err: (text) => void stderr.write(screenText(text)),
     colour: stdout.isTTY === true && !plain,
     watched: stderr.isTTY === true,
     width: stdout.isTTY === true ? Math.max(NARROWEST, stdout.columns ?? 100) : 120,

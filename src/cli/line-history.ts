@@ -1,20 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { basename, dirname } from "node:path";
 import type { LineChange } from "../report/explain/target-explained.js";
+import { git } from "./run-git.js";
 
 /** The last change of each line of a file (from 1), as git knows it; nothing where the file is not under git. */
 export function lineHistory(path: string): ReadonlyMap<number, LineChange> {
-  const { status, stdout } = spawnSync(
-    "git",
-    ["-C", dirname(path), "blame", "--line-porcelain", "--", basename(path)],
-    {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const { text } = git(dirname(path), ["blame", "--no-textconv", "--line-porcelain", "--", basename(path)]);
   const changes = new Map<number, LineChange>();
-  if (status !== 0) return changes;
-  for (const block of stdout.split(/^\t.*\n?/m)) {
+  if (text === undefined) return changes;
+  for (const block of text.split(/^\t.*\n?/m)) {
     const [, commit = "", line = ""] = /^\^?([0-9a-f]{7,40}) \d+ (\d+)/.exec(block) ?? [];
     if (commit === "") continue;
     const time = Number(/^committer-time (\d+)$/m.exec(block)?.[1] ?? 0);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CommanderError } from "commander";
 import type { Lang } from "../report/words/words.js";
 import { usageSentence } from "./commander-words.js";
+import { faultText } from "./fault.js";
 import { packageRoot } from "./files.js";
 import { exitCode, type Io, processIo, UsageError } from "./io.js";
 import { buildProgram } from "./program.js";
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.err(`${say(lang, "partMissing")} ${say(lang, "seeDoctor")}\n`);
       return exitCode.bug;
     }
-    io.err(`${say(lang, "bug")}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    io.err(bugReport(error, lang));
     return exitCode.bug;
   }
 }
@@ -42,7 +43,17 @@ export async function run(): Promise<void> {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
-  process.exitCode = await main(process.argv.slice(2), processIo());
+  const [argv, io] = [process.argv.slice(2), processIo()];
+  // What nobody waited for would be told by Node itself, with its message.
+  process.once("uncaughtException", (error) => {
+    io.err(bugReport(error, languageOf(argv)));
+    process.exit(exitCode.bug);
+  });
+  process.exitCode = await main(argv, io);
+}
+
+function bugReport(error: unknown, lang: Lang): string {
+  return `${say(lang, "bug")}\n${faultText(error)}\n`;
 }
 
 function usageCode(error: CommanderError, io: Io, lang: Lang, argv: readonly string[], help: () => void): number {

@@ -1,7 +1,18 @@
 import { spawnSync } from "node:child_process";
 
-/** Nothing is fetched over the network, and no lock is taken. */
-const quiet = { GIT_LFS_SKIP_SMUDGE: "1", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+/** Nothing is fetched over the network, nobody is asked for a password, and no lock is taken. */
+const quiet = {
+  // No protocol bears this name, so that a git which does not know GIT_NO_LAZY_FETCH fetches nothing either.
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LFS_SKIP_SMUDGE: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
+/** A repository's own settings name programs that git would run; none of them is needed here. */
+const noPrograms = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 
 /** What git tells its hooks of its own repository; here the folder alone says which is meant. */
 const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"];
@@ -20,7 +31,7 @@ export function git(
   options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
 ): Answer {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofHooks.includes(name)));
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...noPrograms, ...args], {
     encoding: "utf8",
     env: { ...own, ...quiet, ...options.env },
     maxBuffer: 256 * 1024 * 1024,

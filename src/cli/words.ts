@@ -102,6 +102,7 @@ export const words = {
     bug: "Nếu `thidua doctor` thấy mọi thứ đều tốt thì đây là lỗi của chương trình. Gửi kèm đoạn sau cho người bảo trì:",
     partMissing: "Thiếu một phần của chương trình, nên không chạy được.",
     seeDoctor: "`thidua doctor` cho biết thiếu gì.",
+    faultOf: "lỗi của chương trình hoặc của máy, gửi cho người bảo trì:",
     sheet: "trang",
     cell: "ô",
     nextSteps:
@@ -206,6 +207,7 @@ export const words = {
     bug: "If `thidua doctor` finds all well, this is a fault of the program. Send this to its maintainers:",
     partMissing: "A part of the program is missing, so that it cannot run.",
     seeDoctor: "`thidua doctor` says what is missing.",
+    faultOf: "a fault of the program or the machine; send this to its maintainers:",
     sheet: "sheet",
     cell: "cell",
     nextSteps:

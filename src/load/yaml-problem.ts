@@ -25,6 +25,9 @@ const problems: readonly (readonly [code: YAMLError["code"], says: string, probl
   ["MULTIPLE_DOCS", "", "two_documents"],
 ];
 
+/** Aliases in one file; far above honest use, and few enough to be looked up one by one. */
+export const MOST_ALIASES = 50;
+
 /** What is wrong at a place of the text (lỗi cú pháp), as a term of the findings. */
 export interface YamlProblem {
   readonly start: number;
@@ -37,7 +40,7 @@ export interface YamlProblem {
 export function yamlProblems(document: Document, lines: LineCounter): readonly YamlProblem[] {
   const { errors, warnings } = document;
   const all = [
-    ...lostAliases(document),
+    ...wrongAliases(document),
     ...errors.filter(({ code }) => code !== "DUPLICATE_KEY").map((error) => problemOf(error, true)),
     ...warnings.map((warning) => problemOf(warning, false)),
   ];
@@ -50,14 +53,26 @@ function problemOf({ code, message, pos: [start] }: YAMLError, isError: boolean)
   return { start, problem: known?.[2] ?? "yaml_syntax", isError };
 }
 
-/** Values that begin with `*` and so name an anchor, which is nowhere; `yaml` would throw at their values. */
-function lostAliases(document: Document): readonly YamlProblem[] {
-  const lost: YamlProblem[] = [];
+/**
+ * Values that begin with `*`: they name an anchor that stands before them. `yaml` would throw at one that is nowhere, and
+ * go round without end in one that stands around its own name.
+ */
+function wrongAliases(document: Document): readonly YamlProblem[] {
+  const wrong: YamlProblem[] = [];
+  let count = 0;
   visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document))
-        lost.push({ start: alias.range?.[0] ?? 0, problem: "reserved_mark", isError: true });
+    Alias: (_, alias, around) => {
+      const problem = (name: string) => wrong.push({ start: alias.range?.[0] ?? 0, problem: name, isError: true });
+      count += 1;
+      if (count > MOST_ALIASES) {
+        problem("aliases");
+        return visit.BREAK;
+      }
+      const meant = alias.resolve(document);
+      if (!meant) problem("reserved_mark");
+      else if (around.includes(meant)) problem("aliases");
+      return undefined;
     },
   });
-  return lost;
+  return wrong;
 }

@@ -1,10 +1,7 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { type Finding, finding } from "../domain/finding.js";
 import type { TextPlace } from "../domain/place.js";
-import { yamlProblems } from "./yaml-problem.js";
-
-/** Aliases that would unfold without end are refused by `yaml` itself; the count here is far above honest use. */
-const UNFOLDING = { maxAliasCount: 50 };
+import { MOST_ALIASES, yamlProblems } from "./yaml-problem.js";
 
 export type Path = readonly PropertyKey[];
 
@@ -39,17 +36,19 @@ export function readYaml(file: string, text: string): YamlSource {
     return at(start, length);
   };
   const problems = yamlProblems(document, lines);
+  const isBroken = problems.some((one) => one.isError);
+  const value = isBroken ? undefined : unfolded(document);
   const keysTwice = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
   const findings = [
     ...keysTwice.map(({ pos: [start, end] }) =>
       finding("TD103", at(start, end - start), { key: firstWord(text, start) }),
     ),
     ...problems.map(({ start, problem }) => finding("TD101", at(start, 1), { problem })),
+    ...(value === "too_many" ? [finding("TD101", at(0, 1), { problem: "aliases" })] : []),
   ];
-  const isBroken = problems.some((one) => one.isError);
   return {
     file,
-    value: isBroken ? undefined : document.toJS(UNFOLDING),
+    value: value === "too_many" ? undefined : value?.plain,
     findings,
     place: (path) => {
       for (let depth = path.length; depth >= 0; depth--) {
@@ -73,6 +72,16 @@ export function readYaml(file: string, text: string): YamlSource {
       return isNode(node) ? ofNode(node) : ofNode(isNode(parent) ? parent : undefined);
     },
   };
+}
+
+/** Its plain values; `yaml` throws where few aliases, each of several others, would fill the memory (billion laughs). */
+function unfolded(document: Document): { readonly plain: unknown } | "too_many" {
+  try {
+    return { plain: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return "too_many";
+    throw error;
+  }
 }
 
 function firstLineLength(text: string, start: number, end: number): number {

@@ -9,9 +9,14 @@ export function renderCsv(table: ReportTable): string {
   return `\uFEFF${rows.map((row) => row.join(",")).join("\r\n")}\r\n`;
 }
 
+/**
+ * What makes a spreadsheet run a text, of any width: at its beginning, and behind what it may take for the end of a cell
+ * (elsewhere the semicolon parts them, and then no quotes hold a text together).
+ */
+const runs = /(^|[;\t\r\n]["']*)(?=[=+@\t\r＝＋＠－-])/g;
+
 /** Quoted where needed; text that a spreadsheet would run is defused. A number keeps its sign. */
 function field(cell: TableCell): string {
-  const runs = cell.number === undefined && /^[=+@\t\r-]/.test(cell.text);
-  const safe = runs ? `'${cell.text}` : cell.text;
+  const safe = cell.number === undefined ? cell.text.replaceAll(runs, "$1'") : cell.text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -82,13 +82,13 @@ function drawRows(
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
   });
   for (const row of rows) {
-    const drawn = columns.map((_, at) => {
-      const cell = row[at] ?? { text: "" };
-      return wrap(cell.text, widths[at] ?? 10)
-        .map((line) => coloured(line, cell.tone, chalk))
-        .join("\n");
+    const cells = columns.map((_, at) => {
+      const { text, tone } = row[at] ?? { text: "" };
+      return wrap(text, widths[at] ?? 10).map((line) => coloured(line, tone, chalk));
     });
-    table.push(drawn);
+    // Each line is a row of its own: of a cell of many lines the library measures the whole text again for every line.
+    const height = Math.max(...cells.map((lines) => lines.length));
+    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ""));
   }
   return table
     .toString()

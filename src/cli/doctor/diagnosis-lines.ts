@@ -1,5 +1,5 @@
 import { fill, type Lang } from "../../report/words/language.js";
-import { whyUnwritable } from "../unwritable.js";
+import { writeReason } from "../write-reasons.js";
 import type { Diagnosis } from "./diagnosis.js";
 import { doctorWords } from "./doctor-words.js";
 
@@ -19,7 +19,5 @@ export function diagnosisLines(diagnoses: readonly Diagnosis[], lang: Lang): str
 
 /** The file system's code in words. */
 function whyOf({ problem }: Diagnosis["values"], lang: Lang): { readonly why?: string } {
-  return problem === undefined
-    ? {}
-    : { why: whyUnwritable(Object.assign(new Error(problem), { code: problem }), lang) };
+  return problem === undefined ? {} : { why: writeReason(problem, lang) ?? problem };
 }

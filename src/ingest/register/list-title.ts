@@ -3,8 +3,8 @@ import { dateWithin } from "../figure/written-date.js";
 import { fold } from "../text/fold.js";
 import { awardWithin } from "./award-names.js";
 
-/** A decision's number: letters and digits parted by / or -, as in 614/QĐ-UBND. */
-const NUMBER = /(?:quyết định|QĐ)\s*(?:số)?\s*:?\s*(\d+[\p{L}\p{N}]*(?:[/-][\p{L}\p{N}]+)+)/iu;
+/** A decision's number: letters and digits parted by / or -, as in 614/QĐ-UBND. Bounded, since a title may be endless. */
+const NUMBER = /(?:quyết định|QĐ)\s*(?:số)?\s*:?\s*(\d[\p{L}\p{N}]{0,20}(?:[/-][\p{L}\p{N}]{1,20}){1,6})/iu;
 /** Words by which a list is not of awards given. */
 const DENIED = /\b(thu hoi|huy bo|khong dat|chua dat|khong duoc|khong cong nhan|dang ky|de nghi xet)\b/;
 
@@ -30,7 +30,7 @@ export function titleValues(plan: Plan, lines: readonly string[]): ReadonlyMap<s
   const denied = heads.some((text) => DENIED.test(fold(text)));
   for (const text of heads) {
     if (!denied) put("award", awardWithin(plan, text));
-    const undated = text.replace(/ngày\s*\d{1,2}[^,;)]*?(?:năm\s*|[/.-])(?:19|20)\d\d/giu, " ");
+    const undated = text.replace(/ngày\s*\d{1,2}[^,;)]{0,60}?(?:năm\s*|[/.-])(?:19|20)\d\d/giu, " ");
     const school = /năm học\s*((?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)/iu.exec(undated)?.[1];
     put("year", school ?? /năm\s*((?:19|20)\d\d)/iu.exec(undated)?.[1]);
   }

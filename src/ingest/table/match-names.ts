@@ -1,3 +1,4 @@
+import { ownEntry } from "../../domain/own-entry.js";
 import type { Target } from "../../domain/target.js";
 import { onceFor } from "../made-once.js";
 import { fold, foldedNames } from "../text/fold.js";
@@ -94,7 +95,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function wordsOf(folded: string): readonly string[] {
-  return folded.split(" ").flatMap((word) => (abbreviations[word] ?? word).split(" "));
+  return folded.split(" ").flatMap((word) => (ownEntry(abbreviations, word) ?? word).split(" "));
 }
 
 const nameWords = onceFor((target: Target) => foldedNames(target).map(wordsOf));

@@ -1,4 +1,5 @@
 import { read, type WorkSheet } from "@e965/xlsx";
+import { ownEntry } from "../../domain/own-entry.js";
 import type { foreignKinds } from "./foreign-kinds.js";
 import { type Limits, Unreadable } from "./limits.js";
 import { SheetBuilder } from "./sheet-builder.js";
@@ -30,7 +31,7 @@ function convert(bytes: Uint8Array, kind: ForeignKind, limits: Limits): Workbook
   });
   const room = { cells: limits.cells };
   const sheets = book.SheetNames.flatMap((name, at) => {
-    const sheet = book.Sheets[name];
+    const sheet = ownEntry(book.Sheets, name);
     // A sheet that the library could not parse is missing from its answer.
     if (!sheet) throw new Unreadable("damaged");
     const builder = new SheetBuilder(name, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0, room);

@@ -3,11 +3,12 @@ import type { Leaf } from "../../domain/award.js";
 import type { Cite } from "../../domain/basis.js";
 import { isIsoDate, screenDate } from "../../domain/dates.js";
 import { Decimal } from "../../domain/decimal.js";
+import { ownEntry } from "../../domain/own-entry.js";
 import type { Ratio } from "../../domain/ratio.js";
 import { neededText } from "../explain/need-texts.js";
 import { changeWords } from "../words/change-words.js";
 import { choiceWord } from "../words/choice-words.js";
-import { type Field, fieldWords } from "../words/field-words.js";
+import { fieldWords } from "../words/field-words.js";
 import { fill } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -19,7 +20,7 @@ const SHOWN = 12;
 /** What a part is called, such as "trọng số"; undefined for ids. */
 export function fieldWord(key: string, { lang }: ChangeContext): string | undefined {
   const field = key.replace(/#\d+$/, "");
-  return field in fieldWords[lang] ? fieldWords[lang][field as Field] : undefined;
+  return ownEntry(fieldWords[lang], field);
 }
 
 /** What something says, in one line: its value, or of a whole thing the first values that it holds. */

@@ -1,5 +1,6 @@
 import { isIsoDate, screenDate } from "../../domain/dates.js";
 import { decimal } from "../../domain/decimal.js";
+import { ownEntry } from "../../domain/own-entry.js";
 import type { RegisterColumn } from "../../domain/register.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { findingsTable } from "../tables/findings-table.js";
@@ -60,7 +61,7 @@ function valueCell(
     case "nominee":
       return { text: plan.units.get(value)?.name ?? `${value} ${nominees.get(value)?.name ?? ""}`.trim() };
     case "choice":
-      return { text: column.choices?.[value] ?? value };
+      return { text: ownEntry(column.choices ?? {}, value) ?? value };
     case "date":
       return { text: isIsoDate(value) ? screenDate(value) : value };
     case "points":

@@ -1,5 +1,5 @@
-import type { Basis } from "../../domain/basis.js";
 import { isIsoDate, screenDate } from "../../domain/dates.js";
+import { ownEntry } from "../../domain/own-entry.js";
 import type { Lang } from "./language.js";
 import { decimalWords } from "./numbers.js";
 import { schemeProblemWords } from "./scheme-problem-words.js";
@@ -33,11 +33,11 @@ export function argumentWords(value: string, type: string | undefined, lang: Lan
       if (value === "") return lang === "vi" ? "ô để trống" : "the cell is empty";
       return lang === "vi" ? `ô ghi “${value}”` : `the cell says “${value}”`;
     case "basis":
-      return words[lang].bases[value as Basis] ?? value;
+      return ownEntry(words[lang].bases, value) ?? value;
     case "found":
-      return (foundWords[value] ?? { vi: `“${value}”`, en: `“${value}”` })[lang];
+      return (ownEntry(foundWords, value) ?? { vi: `“${value}”`, en: `“${value}”` })[lang];
     case "comparable":
-      return comparableWords[value]?.[lang] ?? value;
+      return ownEntry(comparableWords, value)?.[lang] ?? value;
     case "formula":
       return value === "" ? "" : lang === "vi" ? ` (công thức =${value})` : ` (formula =${value})`;
     case "instead":
@@ -55,7 +55,7 @@ function numberWords(value: string, lang: Lang): string {
 /** A term of ours in words; "one_of:a, b" lists what is allowed. A term that is not ours is the user's own text. */
 function termWords(value: string, lang: Lang): string {
   const [head = "", rest] = value.split(/:(.*)/s);
-  const known = terms[head];
+  const known = ownEntry(terms, head);
   if (!known) return value;
   return rest === undefined ? known[lang] : `${known[lang]} ${rest}`;
 }

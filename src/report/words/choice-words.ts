@@ -1,3 +1,4 @@
+import { ownEntry } from "../../domain/own-entry.js";
 import { explainWords } from "./explain-words.js";
 import { inLanguages, type Lang } from "./language.js";
 import { rulebookWords } from "./rulebook-words.js";
@@ -77,5 +78,5 @@ export function choiceWord(field: string, value: string, lang: Lang): string | u
     leads,
     goal,
   };
-  return lists[field]?.[value];
+  return ownEntry(ownEntry(lists, field) ?? {}, value);
 }

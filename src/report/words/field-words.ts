@@ -259,4 +259,3 @@ export const fieldWords = inLanguages({
   values: { vi: "đã hiểu", en: "understood" },
   register: { vi: "sổ", en: "register" },
 });
-export type Field = keyof (typeof fieldWords)["vi"];

@@ -38,6 +38,10 @@ export const syntaxWords: TermWords = {
     vi: "dòng thụt lệch so với các dòng cùng nhóm",
     en: "the line is not indented as its neighbours",
   },
+  aliases: {
+    vi: "có quá nhiều tên gọi lại (dấu *), hoặc một tên gọi lại chính chỗ chứa nó; viết thẳng giá trị ra",
+    en: "there are too many aliases (*), or one names what it stands in; write the value itself",
+  },
   reserved_mark: {
     vi: "giá trị không được bắt đầu bằng dấu như @ % * & ! `; đặt cả giá trị trong dấu nháy",
     en: "a value cannot begin with a mark such as @ % * & ! `; put quotes around it",

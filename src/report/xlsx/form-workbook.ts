@@ -1,8 +1,9 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { screenDate } from "../../domain/dates.js";
 import { type FormSheet, form } from "../../domain/form.js";
 import { isAgainstBase } from "../../domain/target.js";
 import type { FormContent } from "../form-content.js";
+import { newWorkbook } from "./new-workbook.js";
 import { rowHeight } from "./row-height.js";
 import { FONT, frame, numberFormat } from "./style.js";
 
@@ -31,7 +32,7 @@ interface DrawnCell {
 
 /** A unit's empty report form (biểu mẫu báo cáo); what is not to be filled is protected. */
 export async function buildForm(content: FormContent): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = newWorkbook();
   drawGuide(workbook, content);
   const lists = new Lists(content);
   const reports = drawTable(

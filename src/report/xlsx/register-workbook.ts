@@ -1,7 +1,8 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { Period } from "../../domain/period.js";
 import type { Plan } from "../../domain/plan.js";
 import type { ColumnType, Register, RegisterColumn } from "../../domain/register.js";
+import { newWorkbook } from "./new-workbook.js";
 import { rowHeight } from "./row-height.js";
 import { drawHeading, FONT, frame } from "./style.js";
 
@@ -28,7 +29,7 @@ const WIDTHS: Readonly<Record<ColumnType, number>> = {
 
 /** The empty form of a register (sổ theo dõi): headings, what each column wants, and lists to choose from. */
 export function buildRegister(plan: Plan, register: Register, period: Period): ExcelJS.Workbook {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = newWorkbook();
   const sheet = addLines(workbook, plan, register, period, register.name);
   addLists(workbook, plan, [{ sheet, register }]);
   return workbook;

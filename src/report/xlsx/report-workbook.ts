@@ -1,8 +1,8 @@
-import ExcelJS from "exceljs";
 import type { IsoDate } from "../../domain/dates.js";
 import { grouped } from "../../domain/grouped.js";
 import type { ReportDocument } from "../document.js";
 import { LiveCells } from "./live-cells.js";
+import { newWorkbook } from "./new-workbook.js";
 import { drawSheet } from "./report-sheet.js";
 import { sheetNames } from "./sheet-names.js";
 import { writeWorkbook } from "./write-workbook.js";
@@ -12,7 +12,7 @@ import { writeWorkbook } from "./write-workbook.js";
  * follow from others are formulas.
  */
 export async function renderXlsx(document: ReportDocument, day: IsoDate): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = newWorkbook();
   const tables = [...document.tables, ...(document.appendix ?? [])];
   const sheets = [...grouped(tables, ({ sheet, title }) => sheet ?? title)];
   const names = sheetNames(sheets.map(([title]) => title));

@@ -1,7 +1,8 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { IsoDate } from "../../domain/dates.js";
 import type { UnitReturn } from "../reading/unit-return.js";
 import { LiveCells } from "./live-cells.js";
+import { newWorkbook } from "./new-workbook.js";
 import { drawSheet } from "./report-sheet.js";
 import { rowHeight } from "./row-height.js";
 import { sheetNames } from "./sheet-names.js";
@@ -12,7 +13,7 @@ const WIDTH = 71;
 
 /** A fresh workbook that goes back to a unit: the letter first, then what was read from each cell. */
 export async function renderReturn({ unit, letter, figures }: UnitReturn, day: IsoDate): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = newWorkbook();
   const sheet = workbook.addWorksheet("Thư", {
     pageSetup: {
       paperSize: 9,

@@ -1,10 +1,11 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { Period } from "../../domain/period.js";
 import type { Plan } from "../../domain/plan.js";
 import { scoreMatrix, scoreTables } from "../../domain/registers/scores.js";
 import type { ItemGroup, Scheme } from "../../domain/scheme.js";
 import { type Cluster, membersOn, type Unit } from "../../domain/unit.js";
 import { itemsOf, type UnitItem } from "../../domain/unit-item.js";
+import { newWorkbook } from "./new-workbook.js";
 import { addLines, addLists } from "./register-workbook.js";
 import { rowHeight } from "./row-height.js";
 import { drawHeading, FONT, frame } from "./style.js";
@@ -17,7 +18,7 @@ const ASSESSORS = 7;
 
 /** What the leader of a cluster fills: the matrix of points, bonus and deduction, the meeting and its vote. */
 export function buildScores(plan: Plan, cluster: Cluster, scheme: Scheme, period: Period): ExcelJS.Workbook {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = newWorkbook();
   const units = membersOn(cluster, period.to).flatMap((id) => plan.units.get(id) ?? []);
   const covenant = [...plan.targets.values()].filter(
     (target) =>
