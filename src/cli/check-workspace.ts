@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { setAside } from "../domain/accepted.js";
 import { type Finding, sortFindings } from "../domain/finding.js";
-import { tamperings } from "../domain/frozen.js";
 import { loadAccepted } from "../load/load-accepted.js";
 import { reviewRules } from "../load/review/review-rules.js";
 import { isFile, readText } from "./files.js";
-import { inputHashes } from "./input-hashes.js";
 import { readRegisters } from "./read-registers.js";
 import { runExamples } from "./run-examples.js";
 import { asSound } from "./sound-workspace.js";
+import { tamperingOfInputs } from "./tampering.js";
 import type { Workspace } from "./workspace.js";
 
 export const ACCEPTED_FILE = "accepted.yaml";
@@ -37,9 +36,7 @@ export async function checkWorkspace(workspace: Workspace): Promise<Checked> {
   const registers = await readRegisters(sound);
   const review = reviewRules(sound.shelves, sound.plan, sound.round);
   const reviewed = readAccepted(root);
-  const { frozen } = sound;
-  const tampered = frozen ? tamperings(frozen.inputs, inputHashes(sound)) : [];
-  const all = [...findings, ...registers.findings, ...examples.findings, ...review, ...tampered];
+  const all = [...findings, ...registers.findings, ...examples.findings, ...review, ...tamperingOfInputs(sound)];
   const { left, accepted, stale } = setAside(all, reviewed.entries);
   return {
     findings: sortFindings([...left, ...stale, ...reviewed.findings]),

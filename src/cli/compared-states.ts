@@ -1,11 +1,10 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import type { CommandContext } from "./command-context.js";
 import { filesBelow, isFile, isFolder, namedFrom, packageRoot, readBytes, readText } from "./files.js";
 import { checkOut, type Revision, repositoryOf, revisionsOf } from "./git.js";
 import { UsageError } from "./io.js";
 import { registerOf } from "./read-registers.js";
+import { type ScratchFolder, scratchFolder } from "./scratch-folder.js";
 import { asSound, type SoundWorkspace } from "./sound-workspace.js";
 import { say } from "./words.js";
 import { openWorkspace, WORKSPACE_FILE, type Workspace } from "./workspace.js";
@@ -49,14 +48,15 @@ async function betweenRevisions<T>(
   if (!isFolder(root)) throw new UsageError(say(lang, "noFolder", { what: options.workspace ?? "." }));
   const repository = repositoryOf(context, root);
   const { from, to } = revisionsOf(context, repository, written);
-  const folders: string[] = [];
+  const folders: ScratchFolder[] = [];
   const packaged = packageOf(root);
   const inside = namedFrom(repository.top, packaged);
   // The rules that come with the package are compared too, where the package itself is what is reviewed.
   const isReviewed = !inside.startsWith("..");
   const at = ({ name, commit }: Revision): State => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "thidua-")));
-    folders.push(folder);
+    const scratch = scratchFolder();
+    folders.push(scratch);
+    const folder = scratch.path;
     const take = (paths: readonly string[]) => checkOut(context, repository, commit, paths, folder);
     take([repository.prefix, ...(isReviewed ? [posix.join(inside, "data")] : [])]);
     const open = () => stateIn(name, join(folder, repository.prefix), isReviewed ? join(folder, inside) : packageRoot);
@@ -67,7 +67,7 @@ async function betweenRevisions<T>(
   try {
     return await use(at(from), to === undefined ? stateIn(say(lang, "workingTree"), root, packaged) : at(to));
   } finally {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) folder.remove();
   }
 }
 

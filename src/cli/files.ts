@@ -39,7 +39,13 @@ export function foldersIn(folder: string): readonly string[] {
 
 /** Text of a file, without a byte-order mark. */
 export function readText(path: string): string {
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  return textOf(readFileSync(path));
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
 }
 
 export function readBytes(path: string): Uint8Array {

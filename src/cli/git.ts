@@ -20,11 +20,17 @@ export function repositoryOf({ lang }: CommandContext, folder: string): Reposito
   return { top, prefix };
 }
 
-/** The commit that a folder stands on; undefined without git, without a repository, or before its first commit. */
-export function standingCommit(folder: string): Commit | undefined {
+/**
+ * The commit that a folder stands on, and whether it holds the files that were read from there; undefined without git, without
+ * a repository, or before its first commit.
+ */
+export function standingCommit(folder: string, read: readonly string[]): Commit | undefined {
   const { text } = git(folder, ["status", "--porcelain=v2", "--branch", "--untracked-files=no", "--", "."]);
   const id = /^# branch\.oid ([0-9a-f]+)$/m.exec(text ?? "")?.[1];
-  return id === undefined ? undefined : { id, clean: !/^[12u] /m.test(text ?? "") };
+  if (id === undefined) return undefined;
+  const kept = new Set(git(folder, ["ls-files", "-z", "--", "."]).text?.split("\0"));
+  const isKept = (file: string) => kept.has(file) || file.startsWith("package:");
+  return { id, clean: !/^[12u] /m.test(text ?? "") && read.every(isKept) };
 }
 
 /** What is compared: FROM with the working tree, FROM..TO, or FROM...TO, which begins where the two parted. */

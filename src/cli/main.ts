@@ -37,7 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** The process: run, and leave its exit code. An interruption ends with 130. */
 export async function run(): Promise<void> {
-  process.once("SIGINT", () => process.exit(exitCode.interrupted));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitCode.interrupted));
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

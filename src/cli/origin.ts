@@ -2,19 +2,19 @@ import { resolve } from "node:path";
 import type { Hashes, Origin } from "../domain/manifest.js";
 import { namedFrom } from "./files.js";
 import { standingCommit } from "./git.js";
-import { hashesOf } from "./hashes.js";
 import { toolInUse } from "./tool.js";
 import type { Workspace } from "./workspace.js";
 
 /** What results follow from: a workspace with what was read of it; the schemas follow from the tool alone. */
 export function originOf(
-  workspace: Pick<Workspace, "root" | "texts"> | undefined,
+  workspace: Pick<Workspace, "root" | "hashes"> | undefined,
   inputs: Hashes = new Map<string, string>(),
 ): Origin {
+  const rules = workspace?.hashes ?? new Map<string, string>();
   return {
     tool: toolInUse(),
-    commit: workspace && standingCommit(workspace.root),
-    rules: hashesOf(workspace?.texts ?? new Map()),
+    commit: workspace && standingCommit(workspace.root, [...rules.keys(), ...inputs.keys()]),
+    rules,
     inputs,
   };
 }

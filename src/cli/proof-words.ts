@@ -2,12 +2,15 @@
 export const proofWords = {
   vi: {
     foreignManifest:
-      "“{what}” không phải bản kê của thidua nên không ghi đè; chọn thư mục khác, hoặc chuyển tệp đó đi nơi khác.",
+      "“{what}” không phải bản kê mà phiên bản thidua này hiểu, nên không dùng và không ghi đè; chọn thư mục khác, hoặc chuyển tệp đó đi nơi khác.",
     verify: "chạy lại để chứng minh các kết quả trong một thư mục: đúng từ những tệp nào, có ai sửa không",
     verified: "thư mục kết quả có manifest.json",
-    noManifest: "“{what}” không có manifest.json của thidua nên không kiểm chứng được.",
-    otherTool:
-      "Công cụ nay khác khi làm ra kết quả ({what}), nên so số liệu; tệp còn giống từng byte thì nói là giống.",
+    noManifest: "“{what}” không có manifest.json nên không kiểm chứng được; cần thư mục mà thidua đã ghi kết quả vào.",
+    manifestsBelow: "“{what}” không có manifest.json, nhưng các thư mục con này có; kiểm chứng từng thư mục: {known}.",
+    whichWorkspace: "Thư mục hiện tại không phải thư mục làm việc; ghi -C THƯ_MỤC của đợt xét đã cho ra kết quả.",
+    noScratch: "Không tạo được thư mục tạm để chạy lại: {why}.",
+    otherVersion: "Công cụ nay khác khi làm ra kết quả ({what}), nên nơi khác từng byte thì so số liệu.",
+    otherTool: "Công cụ nay khác khi làm ra kết quả ({what}), nhưng cùng phiên bản, nên vẫn so từng byte.",
     toolVersion: "thidua {was}, nay {is}",
     toolCode: "mã của thidua {version} khác",
     toolNode: "Node {was}, nay {is}",
@@ -23,10 +26,12 @@ export const proofWords = {
     fileGone: "tệp kết quả không còn",
     fileTouched: "tệp kết quả đã bị sửa sau khi ghi",
     fileOther: "chạy lại cho ra nội dung khác",
-    figuresOther: "chạy lại cho ra số liệu khác: nay {is}, tệp ghi {was}",
+    figuresOther: "chạy lại cho ra số liệu khác ở {count} chỗ, chỗ đầu: nay “{is}”, tệp ghi “{was}”",
+    wordsOther: "số liệu giống, lời văn khác ở {count} chỗ, chỗ đầu: nay “{is}”, tệp ghi “{was}”",
+    looksOther: "số liệu và lời văn giống, chỉ khác cách trình bày",
     fileNotMade: "chạy lại không còn ra tệp này",
     fileMade: "chạy lại ra tệp này, nhưng bản kê không có",
-    fileForeign: "không do thidua ghi, không kiểm chứng",
+    fileForeign: "bản kê không có tệp này, nên không kiểm chứng",
     sameBytes: "Giống: {count} tệp, từng byte.",
     sameFigures: "Giống số liệu: {count} tệp (nội dung còn lại có thể khác do công cụ khác).",
     different: "Khác: {count} điểm nêu trên.",
@@ -38,13 +43,19 @@ export const proofWords = {
   },
   en: {
     foreignManifest:
-      "“{what}” is no manifest of thidua, so it is not written over; choose another folder, or move it away.",
+      "“{what}” is no manifest that this version of thidua understands, so it is neither used nor written over; choose another folder, or move it away.",
     verify:
       "run again to prove the results in a folder: from which files they follow, and whether anybody changed them",
     verified: "folder of results with a manifest.json",
-    noManifest: "“{what}” has no manifest.json of thidua, so that it cannot be verified.",
+    noManifest: "“{what}” has no manifest.json and cannot be verified; name a folder into which thidua wrote results.",
+    manifestsBelow: "“{what}” has no manifest.json, but these folders in it have; verify each: {known}.",
+    whichWorkspace:
+      "The current folder is no workspace; give -C DIR, the workspace of the round that gave the results.",
+    noScratch: "No temporary folder can be made to run again in: {why}.",
+    otherVersion:
+      "The tool is another than the one that made the results ({what}); where bytes differ, figures are compared.",
     otherTool:
-      "The tool is another than the one that made the results ({what}), so that figures are compared; a file that is still the same byte for byte is said to be.",
+      "The tool is another than the one that made the results ({what}), but of the same version: bytes are compared.",
     toolVersion: "thidua {was}, now {is}",
     toolCode: "other code of thidua {version}",
     toolNode: "Node {was}, now {is}",
@@ -61,10 +72,12 @@ export const proofWords = {
     fileGone: "the result is gone",
     fileTouched: "the result was changed after it was written",
     fileOther: "running again gives other content",
-    figuresOther: "running again gives other figures: now {is}, the file has {was}",
+    figuresOther: "running again gives other figures in {count} places, the first: now “{is}”, the file has “{was}”",
+    wordsOther: "the same figures, other words in {count} places, the first: now “{is}”, the file has “{was}”",
+    looksOther: "the same figures and words, only other looks",
     fileNotMade: "running again no more gives this file",
     fileMade: "running again gives this file, but the manifest has it not",
-    fileForeign: "not written by thidua, not verified",
+    fileForeign: "the manifest has it not, so it is not verified",
     sameBytes: "The same: {count} files, byte for byte.",
     sameFigures: "The same figures: {count} files (their other content may differ with the tool).",
     different: "Different: {count} points above.",

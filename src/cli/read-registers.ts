@@ -28,13 +28,13 @@ export async function readRegisters(workspace: SoundWorkspace): Promise<ReadRegi
   const unread: Finding[] = [...submitted.findings];
   for (const path of submitted.paths) {
     const file = namedFrom(workspace.root, path);
+    const taken = takeFile(path, file);
+    if ("hash" in taken) hashes.set(file, taken.hash);
     const register = registerOf(path);
     if (!register) {
       unread.push(finding("TD605", wholeFile(file), { known: registerNames.join(", ") }));
       continue;
     }
-    const taken = takeFile(path, file);
-    if ("hash" in taken) hashes.set(file, taken.hash);
     const opened = await openTaken(taken, file);
     if ("finding" in opened) unread.push(opened.finding);
     else files.push({ file, register, workbook: opened.workbook });

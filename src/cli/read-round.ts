@@ -9,6 +9,7 @@ import { inputHashes } from "./input-hashes.js";
 import { readRegisters } from "./read-registers.js";
 import { readReports } from "./read-reports.js";
 import { noCache, type ReadingCache } from "./reading-cache.js";
+import { showFindings } from "./show-findings.js";
 import { openSound, type SoundWorkspace } from "./sound-workspace.js";
 
 /** All that was read of a round, before anything is evaluated. */
@@ -50,6 +51,7 @@ export async function readWorkspace(
   // Of a round that is locked its own reports are looked at too, where others are read in their place.
   const lying = frozen && reports?.length ? inputHashes(workspace) : [];
   const tampered = frozen ? tamperings(frozen.inputs, new Map([...lying, ...inputs])) : [];
+  if (tampered.length > 0) context.io.err(showFindings(tampered, workspace.texts, context.lang));
   return {
     workspace,
     reading: { plan, round, readings, supersededBy, findings: sortFindings([...findings, ...gathered, ...tampered]) },

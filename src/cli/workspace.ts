@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { countBySeverity, type Finding, finding } from "../domain/finding.js";
 import { type Frozen, tamperings } from "../domain/frozen.js";
+import type { Hashes } from "../domain/manifest.js";
 import type { RegisterMapping, ReportMapping } from "../domain/mapping.js";
 import { wholeFile } from "../domain/place.js";
 import type { Plan, Round } from "../domain/plan.js";
@@ -9,8 +11,18 @@ import { loadMapping } from "../load/load-mapping.js";
 import { loadPlan } from "../load/load-plan.js";
 import { type LoadedRound, loadRound } from "../load/load-round.js";
 import type { RuleFile, Shelves } from "../load/shelves.js";
-import { filesBelow, foldersIn, isFile, namedFrom, packageRoot, readText, whyUnreadable } from "./files.js";
-import { hashesOf } from "./hashes.js";
+import {
+  filesBelow,
+  foldersIn,
+  isFile,
+  namedFrom,
+  packageRoot,
+  readBytes,
+  readText,
+  textOf,
+  whyUnreadable,
+} from "./files.js";
+import { sha256 } from "./hashes.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
 export const MAPPING_FILE = "mapping.yaml";
@@ -32,6 +44,8 @@ export interface Workspace {
   readonly frozen: Frozen | undefined;
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
+  /** Of the bytes of each of them; of a file that lies in the package under `package:`. */
+  readonly hashes: Hashes;
   readonly filesRead: number;
 }
 
@@ -52,10 +66,11 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     registerMappings: [],
     frozen: undefined,
     texts: new Map<string, string>(),
+    hashes: new Map<string, string>(),
     filesRead: 0,
   };
   if (!isFile(file)) return { ...nothing, findings: [finding("TD604", undefined, { path: folder })] };
-  const text = readText(file);
+  const { text, hash } = taken(file, WORKSPACE_FILE);
   const { loaded, findings } = loadRound(WORKSPACE_FILE, text);
   const texts = new Map([[WORKSPACE_FILE, text]]);
   if (!loaded) return { ...nothing, texts, findings };
@@ -72,15 +87,21 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
   const replaced = new Set(own.map((one) => basename(one.file)));
   const stays = (one: RuleFile) => !replaced.has(basename(one.file));
   const national = base.national.filter((one) => stays(one) || !one.file.includes("/papers/"));
-  const rules = [...national, ...base.province.filter(stays), ...own];
+  const shipped = [...national, ...base.province.filter(stays)];
+  const rules = [...shipped, ...own];
   for (const rule of rules) texts.set(rule.file, rule.text);
   const { plan, findings: said, shelves } = loadPlan(rules, loaded.places.plan);
   const other =
     plan && plan.id !== loaded.round.plan
       ? [finding("TD123", loaded.at.plan, { seen: loaded.round.plan, plan: plan.id })]
       : [];
-  const mapping = plan ? readMapping(root, plan, texts) : noMapping;
-  const lock = readLock(root, texts);
+  const mapping = plan ? readMapping(root, plan) : noMapping;
+  for (const { file: name, text: mapped } of mapping.read) texts.set(name, mapped);
+  const hashes = new Map([
+    ...shipped.map((one) => [`package:${one.file}`, one.hash] as const),
+    ...[{ file: WORKSPACE_FILE, hash }, ...own, ...mapping.read].map((one) => [one.file, one.hash] as const),
+  ]);
+  const lock = readLock(root, hashes);
   const isWrong = other.length + folderOfPlan.findings.length + countBySeverity(mapping.findings, "error") > 0;
   return {
     root,
@@ -93,28 +114,28 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     frozen: lock.frozen,
     findings: [...findings, ...folderOfPlan.findings, ...said, ...other, ...mapping.findings, ...lock.findings],
     texts,
-    filesRead: rules.length + 1 + mapping.filesRead,
+    hashes,
+    filesRead: rules.length + 1 + mapping.read.length,
   };
 }
 
-const noMapping = { mappings: [], registers: [], findings: [], filesRead: 0 };
+const noMapping = { mappings: [], registers: [], findings: [], read: [] };
 
 /** mapping.yaml beside thidua.yaml, where there is one. */
-function readMapping(root: string, plan: Plan, texts: Map<string, string>) {
+function readMapping(root: string, plan: Plan) {
   const path = join(root, MAPPING_FILE);
   if (!isFile(path)) return noMapping;
-  const text = readText(path);
-  texts.set(MAPPING_FILE, text);
-  return { ...loadMapping(plan, MAPPING_FILE, text), filesRead: 1 };
+  const read = taken(path, MAPPING_FILE);
+  return { ...loadMapping(plan, MAPPING_FILE, read.text), read: [read] };
 }
 
 /** frozen.json beside thidua.yaml, and what of the rules is not as it was locked. */
-function readLock(root: string, texts: ReadonlyMap<string, string>): Pick<Workspace, "frozen" | "findings"> {
+function readLock(root: string, hashes: Hashes): Pick<Workspace, "frozen" | "findings"> {
   const path = join(root, FROZEN_FILE);
-  if (!isFile(path)) return { frozen: undefined, findings: [] };
-  const frozen = loadFrozen(readText(path));
+  if (!existsSync(path)) return { frozen: undefined, findings: [] };
+  const frozen = isFile(path) ? loadFrozen(readText(path)) : undefined;
   if (!frozen) return { frozen, findings: [finding("TD609", wholeFile(FROZEN_FILE), {})] };
-  return { frozen, findings: tamperings(frozen.rules, hashesOf(texts)) };
+  return { frozen, findings: tamperings(frozen.rules, hashes) };
 }
 
 /** The provincial rules that come with the package, such as kien-giang/2017. */
@@ -148,7 +169,7 @@ export function provinceFiles(base: string, packaged: string = packageRoot): rea
 function packagedRules(
   base: string | undefined,
   packaged: string,
-): { national: readonly RuleFile[]; province: readonly RuleFile[] } | undefined {
+): { national: readonly TakenFile[]; province: readonly TakenFile[] } | undefined {
   if (base !== undefined && !packagedBases(packaged).includes(base)) return undefined;
   const named = (path: string) => namedFrom(packaged, path);
   return {
@@ -161,18 +182,28 @@ function packagedRules(
 function readRules(
   paths: readonly string[],
   named: (path: string) => string,
-): { readonly rules: readonly RuleFile[]; readonly findings: readonly Finding[] } {
-  const rules: RuleFile[] = [];
+): { readonly rules: readonly TakenFile[]; readonly findings: readonly Finding[] } {
+  const rules: TakenFile[] = [];
   const findings: Finding[] = [];
   for (const path of paths.filter((one) => /\.(ya?ml|csv|txt)$/.test(one))) {
     const file = named(path);
     try {
-      rules.push({ file, text: readText(path) });
+      rules.push(taken(path, file));
     } catch (error) {
       findings.push(finding("TD603", wholeFile(file), { path: file, why: whyUnreadable(error) }));
     }
   }
   return { rules, findings };
+}
+
+/** A file as it was read once: its text, and the hash of its bytes. */
+interface TakenFile extends RuleFile {
+  readonly hash: string;
+}
+
+function taken(path: string, file: string): TakenFile {
+  const bytes = readBytes(path);
+  return { file, text: textOf(bytes), hash: sha256(bytes) };
 }
 
 /** A folder of one year's plan begins with the year: 2017, 2017-2018. */

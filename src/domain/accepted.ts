@@ -1,5 +1,6 @@
 import type { IsoDate } from "./dates.js";
 import { type Finding, finding } from "./finding.js";
+import { isTampering } from "./frozen.js";
 import type { TextPlace } from "./place.js";
 import { compareTexts } from "./text-order.js";
 
@@ -19,16 +20,19 @@ export interface AcceptedFinding {
   readonly place: TextPlace;
 }
 
-/** What of the findings was not accepted, how many were, and the entries that match none any more. */
+/**
+ * What of the findings was not accepted, how many were, and the entries that match none any more. What was done to
+ * a locked round is never accepted: it is locked so that nobody can say afterwards that the change may stand.
+ */
 export function setAside(
   findings: readonly Finding[],
   entries: readonly AcceptedFinding[],
 ): { readonly left: readonly Finding[]; readonly accepted: number; readonly stale: readonly Finding[] } {
   const keys = new Set(entries.map(({ code, file, args }) => keyOf(code, file, args)));
   const found = new Set(findings.map(({ code, place, args }) => keyOf(code, place?.file, args)));
-  const left = findings.filter(({ code, place, args }) => !keys.has(keyOf(code, place?.file, args)));
+  const left = findings.filter((one) => isTampering(one) || !keys.has(keyOf(one.code, one.place?.file, one.args)));
   const stale = entries
-    .filter(({ code, file, args }) => !found.has(keyOf(code, file, args)))
+    .filter((one) => isTampering(one) || !found.has(keyOf(one.code, one.file, one.args)))
     .map(({ code, place }) => finding("TD136", place, { code }));
   return { left, accepted: findings.length - left.length, stale };
 }

@@ -8,6 +8,13 @@ export interface Frozen {
   readonly inputs: Hashes;
 }
 
+const codes = ["TD606", "TD607", "TD608", "TD609"];
+
+/** Whether a finding tells of a locked round that is not as it was locked. */
+export function isTampering({ code }: { readonly code: string }): boolean {
+  return codes.includes(code);
+}
+
 /** Every file that is not as it was locked, by its name. */
 export function tamperings(locked: Hashes, now: Hashes): readonly Finding[] {
   const departed = [...locked].filter(([file, hash]) => now.get(file) !== hash);

@@ -15,7 +15,7 @@ export interface Tool {
 /** Where the workspace stood in its git repository. */
 export interface Commit {
   readonly id: string;
-  /** No file that git keeps of the workspace was changed since. */
+  /** It holds every file of rules and inputs that lies in the workspace, as it was read. */
   readonly clean: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Run {
 export interface Making {
   readonly tool: Tool;
   readonly commit: Commit | undefined;
-  /** thidua.yaml, mapping.yaml, and every file of rules, the packaged ones too. */
+  /** thidua.yaml, mapping.yaml, and every file of rules; those of the package under `package:`. */
   readonly rules: Hashes;
   /** Reports and registers, named from the workspace. */
   readonly inputs: Hashes;
@@ -67,6 +67,7 @@ function originOf({ runs: _, ...origin }: Making): Origin {
 }
 
 function isSame(one: Origin, other: Origin): boolean {
-  const text = (origin: Origin) => JSON.stringify(origin, (_, value) => (value instanceof Map ? [...value] : value));
+  const text = (origin: Origin) =>
+    JSON.stringify(origin, (_, value) => (value instanceof Map ? [...value].sort() : value));
   return text(one) === text(other);
 }

@@ -14,10 +14,16 @@ export function loadFrozen(text: string): Frozen | undefined {
   return loadJson(text, frozenFile);
 }
 
+/** A key that every object has is none that this tool wrote, and would be passed over without a word. */
+function ownKeys(key: string, value: unknown): unknown {
+  if (key === "__proto__") throw new SyntaxError(key);
+  return value;
+}
+
 function loadJson<S extends z.ZodType>(text: string, shape: S): z.output<S> | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, ownKeys);
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/cli/files.js";
+import { compareResults } from "../../src/ingest/result/compare-results.js";
 import { loadManifest } from "../../src/load/load-json.js";
 import { run } from "../helpers/run.js";
 import { workspaces } from "../helpers/workspace.js";
@@ -53,8 +54,10 @@ describe("every folder of results says where it came from", () => {
     expect(verified.code).toBe(0);
   });
 
-  test("hashes are those of the files as they lie there", async () => {
+  test("hashes are those of the files as they lie there, with their byte-order mark", async () => {
     const out = newFolder();
+    const workspace = workspaceWith({});
+    edit(join(workspace, "plan/units.yaml"), /^/, "\uFEFF");
     await run(["docs", workspace, "--out", out]);
     const [rules] = loadManifest(manifestText(out))?.makings ?? [];
     const files = ["thidua.yaml", "plan/units.yaml", "plan/goals.csv"];
@@ -88,7 +91,10 @@ describe("every folder of results says where it came from", () => {
     git("add", "plan", "thidua.yaml");
     git("commit", "-qm", "Kế hoạch");
     const id = git("rev-parse", "HEAD").trim();
+    // Reports that git does not keep cannot be taken from the commit.
     expect(await commitOf()).toEqual({ id, clean: true });
+    await run(["evaluate", own, "--out", join(scratch, "git")]);
+    expect(loadManifest(manifestText(join(scratch, "git")))?.makings[0]?.commit).toEqual({ id, clean: false });
     writeFileSync(join(own, "plan/units.yaml"), `${readFileSync(join(own, "plan/units.yaml"), "utf8")}# thêm\n`);
     expect(await commitOf()).toEqual({ id, clean: false });
   });
@@ -103,8 +109,9 @@ describe("every folder of results says where it came from", () => {
     await run(["docs", workspace, "--out", out]);
     const runs = loadManifest(manifestText(out))?.makings.flatMap((making) => making.runs) ?? [];
     expect(runs.map(({ files }) => [...files.keys()])).toEqual([["results.json"], ["ranking.json"], ["rules.html"]]);
+    expect(loadManifest(manifestText(out))?.makings.map((making) => making.inputs.size)).toEqual([3, 0]);
     const verified = await run(["verify", out, "-C", workspace]);
-    expect(verified).toMatchObject({ code: 1, out: expect.stringMatching(/ranking\.json/) });
+    expect(verified).toMatchObject({ code: 0, out: "Giống: 3 tệp, từng byte.\n" });
   });
 
   test("each job of a batch", async () => {
@@ -125,7 +132,10 @@ describe("every folder of results says where it came from", () => {
     mkdirSync(out);
     writeFileSync(join(out, "manifest.json"), '{ "name": "khác" }');
     const told = await run(["docs", workspace, "--out", out]);
-    expect(told).toMatchObject({ code: 2, err: expect.stringMatching(/manifest\.json” không phải bản kê của thidua/) });
+    expect(told).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/manifest\.json” không phải bản kê mà phiên bản thidua này hiểu/),
+    });
     expect(manifestText(out)).toBe('{ "name": "khác" }');
   });
 
@@ -169,7 +179,7 @@ describe("what departs is named", () => {
         const hash = sha256(path);
         edit(join(results, "manifest.json"), /(?<="ranking-ranking\.csv": ")\w+/, hash);
       },
-      ["ranking-ranking.csv: chạy lại cho ra nội dung khác"],
+      ["ranking-ranking.csv: số liệu giống, lời văn khác ở 1 chỗ, chỗ đầu: nay “Huyện A”, tệp ghi “Huyện B”"],
     ],
     [
       "a result that is gone",
@@ -181,13 +191,16 @@ describe("what departs is named", () => {
       (_, results) => edit(join(results, "manifest.json"), /,\s+"ranking.json": "\w+"/, ""),
       [
         "ranking.json: chạy lại ra tệp này, nhưng bản kê không có",
-        "ranking.json: không do thidua ghi, không kiểm chứng",
+        "ranking.json: bản kê không có tệp này, nên không kiểm chứng",
       ],
     ],
     [
       "rules and results that follow from them",
       (round) => edit(join(round, "plan/goals.csv"), "0.5", "0.6"),
-      ["plan/goals.csv: quy định đã khác khi làm ra kết quả", "ranking.json: chạy lại cho ra nội dung khác"],
+      [
+        "plan/goals.csv: quy định đã khác khi làm ra kết quả",
+        expect.stringMatching(/^ranking\.json: chạy lại cho ra số liệu khác ở \d+ chỗ/),
+      ],
     ],
     [
       "rules of which nothing in the results tells",
@@ -214,34 +227,93 @@ describe("what departs is named", () => {
 
   test("what is not of thidua is named and does not count", async () => {
     const { code, out: told } = await verifying((_, results) => writeFileSync(join(results, "ký.pdf"), ""));
-    expect(told).toContain("ký.pdf: không do thidua ghi, không kiểm chứng\n");
+    expect(told).toContain("ký.pdf: bản kê không có tệp này, nên không kiểm chứng\n");
     expect(code).toBe(0);
   });
 
   test("a workspace that cannot be used, and what stands in its way", async () => {
     const { code, err } = await verifying((round) => edit(join(round, "thidua.yaml"), "plan:", "plna:"));
     expect(code).toBe(3);
-    expect(err).toMatch(/plna[\s\S]*Không chạy lại được lệnh `thidua report --format json/);
+    expect(err).toMatch(/plna[\s\S]*Không dùng được kế hoạch/);
   });
 
   test.each([
-    ["no manifest", (results: string) => rmSync(join(results, "manifest.json"))],
+    ["no manifest", (results: string) => rmSync(join(results, "manifest.json")), /không có manifest\.json/],
     [
       "one that says nothing",
       (results: string) => edit(join(results, "manifest.json"), /"makings": [\s\S]*/, '"makings": [] }'),
+      /không phải bản kê mà phiên bản thidua này hiểu/,
     ],
     [
       "a command that writes no results",
       (results: string) => edit(join(results, "manifest.json"), '"report"', '"init"'),
+      /không phải bản kê/,
     ],
-  ])("%s is wrong usage", async (_, change) => {
+    [
+      "a command with a place of its own",
+      (results: string) => edit(join(results, "manifest.json"), '"--kind"', '"--out=/tmp/khac", "--kind"'),
+      /không phải bản kê/,
+    ],
+    [
+      "a result above its folder",
+      (results: string) => edit(join(results, "manifest.json"), '"ranking.json"', '"../ranking.json"'),
+      /không phải bản kê/,
+    ],
+    [
+      "a key that every object has",
+      (results: string) =>
+        edit(join(results, "manifest.json"), '"inputs": {', `"inputs": { "__proto__": "${"0".repeat(64)}",`),
+      /không phải bản kê/,
+    ],
+    [
+      "the same file twice",
+      (results: string) => edit(join(results, "manifest.json"), /(?<="runs": \[)(\s+\{[\s\S]*?\}\s+\})/, "$1,$1"),
+      /không phải bản kê/,
+    ],
+  ])("%s is wrong usage", async (_, change, expected) => {
     const { code, err } = await verifying((_round, results) => change(results));
     expect(code).toBe(2);
-    expect(err).toMatch(/không có manifest\.json của thidua/);
+    expect(err).toMatch(expected);
   });
 });
 
-describe("with another tool figures are compared", () => {
+test("a folder of folders with manifests, and a folder that is no workspace: what to give is said", async () => {
+  const out = newFolder();
+  await run(["docs", workspace, "--out", join(out, "viec")]);
+  expect(await run(["verify", out])).toMatchObject({ code: 2, err: expect.stringMatching(/từng thư mục: viec\./) });
+  const told = await run(["verify", join(out, "viec")], out);
+  expect(told).toMatchObject({ code: 2, err: expect.stringMatching(/ghi -C THƯ_MỤC/) });
+});
+
+test("a result of a later run of several that somebody took out of the manifest is made again and named", async () => {
+  const folder = newFolder();
+  mkdirSync(folder);
+  const drawings = "[{ kind: ranking, formats: [csv] }, { kind: results, formats: [csv, json] }]";
+  writeFileSync(
+    join(folder, "dem.yaml"),
+    `out: .\njobs:\n  - { name: viec, workspace: "${workspace}", drawings: ${drawings} }\n`,
+  );
+  await run(["batch", "dem.yaml", "--quiet"], folder);
+  edit(join(folder, "viec/manifest.json"), /,\s+"results\.json": "\w+"/, "");
+  const { code, out } = await run(["verify", "viec", "-C", workspace], folder);
+  expect(out).toContain("results.json: chạy lại ra tệp này, nhưng bản kê không có\n");
+  expect(code).toBe(1);
+});
+
+test("a signal leaves nothing of what was made again", async () => {
+  const [out, temporary] = [newFolder(), newFolder()];
+  mkdirSync(temporary);
+  await run(["report", workspace, "--kind", "ranking", "--format", "xlsx", "--out", out]);
+  const env = { ...process.env, TMPDIR: temporary };
+  const child = spawn(process.execPath, [join(packageRoot, "bin/thidua.js"), "verify", out, "-C", workspace], { env });
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  while (readdirSync(temporary).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill("SIGTERM");
+  expect(await ended).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+describe("with another version figures are compared", () => {
   const made = async (format: string, kind: string) => {
     const out = newFolder();
     await run(["report", workspace, "--kind", kind, "--format", format, "--out", out]);
@@ -264,32 +336,73 @@ describe("with another tool figures are compared", () => {
     expect(code).toBe(0);
   });
 
+  test("of the same version bytes decide, whatever else of the tool is another", async () => {
+    const out = newFolder();
+    await run(["report", workspace, "--kind", "ranking", "--format", "csv", "--out", out]);
+    edit(join(out, "manifest.json"), /"node": "[^"]+"/, '"node": "20.0.0"');
+    asWritten(out, "ranking-ranking.csv", "Huyện A", "Huyện B");
+    const { code, out: told } = await run(["verify", out, "-C", workspace]);
+    expect(told).toMatch(/^Công cụ nay khác .*Node 20\.0\.0, nay .* vẫn so từng byte\.\n/);
+    expect(told).toContain("ranking-ranking.csv: số liệu giống, lời văn khác ở 1 chỗ");
+    expect(code).toBe(1);
+  });
+
   test.each([
-    ["csv", "ranking-ranking.csv", "Huyện A", "Huyen A", /Giống số liệu: 1 tệp/, 0],
+    [
+      "csv",
+      "ranking-ranking.csv",
+      "Huyện A",
+      "Huyen A",
+      /lời văn khác ở 1 chỗ, chỗ đầu: nay “Huyện A”, tệp ghi “Huyen A”\n[\s\S]*Giống số liệu: 1 tệp/,
+      0,
+    ],
     ["json", "ranking.json", "Huyện A", "Huyen A", /Giống số liệu: 1 tệp/, 0],
     ["html", "ranking.html", "Huyện A", "Huyen A", /Giống số liệu: 1 tệp/, 0],
     [
       "html",
       "ranking.html",
+      "<style>",
+      "<style>p{margin:9px}",
+      /chỉ khác cách trình bày\n[\s\S]*Giống số liệu: 1 tệp/,
+      0,
+    ],
+    [
+      "html",
+      "ranking.html",
       "98,80",
       "98,90",
-      /ranking\.html: chạy lại cho ra số liệu khác: nay 98,80, tệp ghi 98,90\n/,
+      /chạy lại cho ra số liệu khác ở 1 chỗ, chỗ đầu: nay “98,80”, tệp ghi “98,90”/,
       1,
     ],
+    ["csv", "ranking-ranking.csv", /(?<=Cụm 1,)1(?=,)/, "7", /số liệu khác ở 1 chỗ, chỗ đầu: nay “1”, tệp ghi “7”/, 1],
     [
       "csv",
       "ranking-ranking.csv",
-      /(?<=Cụm 1,)1(?=,)/,
-      "7",
-      /ranking-ranking\.csv: chạy lại cho ra số liệu khác: nay 1, tệp ghi 7\n/,
+      '"98,80",,',
+      ',"98,80",',
+      /ranking-ranking\.csv: chạy lại cho ra số liệu khác ở 2 chỗ/,
       1,
     ],
-  ])("%s: %s with “%s” for another", async (format, file, from, to, expected, code) => {
+    ["json", "ranking.json", /\{/, "{,", /ranking\.json: chạy lại cho ra nội dung khác\n/, 1],
+  ] as const)("%s: %s with “%s” for another", async (format, file, from, to, expected, code) => {
     const out = await made(format, "ranking");
     asWritten(out, file, from, to);
     const verified = await run(["verify", out, "-C", workspace]);
     expect(verified.out).toMatch(expected);
     expect(verified.code).toBe(code);
+  });
+
+  test.each(["docx", "xlsx"])("%s of another day of the package, and with another figure", async (format) => {
+    const [one, other] = [newFolder(), newFolder()];
+    const draw = (out: string, ...more: string[]) =>
+      run(["report", workspace, "--kind", "ranking", "--format", format, ...more, "--out", out]);
+    await draw(one);
+    await draw(other, "--lang", "en");
+    const bytes = (folder: string) => readFileSync(join(folder, `ranking.${format}`));
+    const same = await compareResults(`ranking.${format}`, bytes(one), bytes(one));
+    expect(same).toEqual({ figures: [], words: [] });
+    const english = await compareResults(`ranking.${format}`, bytes(one), bytes(other));
+    expect(english?.words.length).toBeGreaterThan(3);
   });
 });
 

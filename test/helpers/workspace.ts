@@ -12,7 +12,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { hashesOf } from "../../src/cli/hashes.js";
 import { inputHashes } from "../../src/cli/input-hashes.js";
 import { asSound } from "../../src/cli/sound-workspace.js";
 import { openWorkspace } from "../../src/cli/workspace.js";
@@ -41,7 +40,7 @@ function lock(): string {
   const folder = makeWorkspace();
   const workspace = asSound(openWorkspace(folder, "."));
   if (!workspace) throw new Error("the small province cannot be used");
-  const text = renderFrozen({ rules: hashesOf(workspace.texts), inputs: inputHashes(workspace) });
+  const text = renderFrozen({ rules: workspace.hashes, inputs: inputHashes(workspace) });
   rmSync(folder, { recursive: true });
   return text;
 }

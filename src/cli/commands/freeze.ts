@@ -1,11 +1,11 @@
-import { tamperings } from "../../domain/frozen.js";
+import { isTampering } from "../../domain/frozen.js";
 import { renderFrozen } from "../../report/json/manifest-json.js";
 import type { CommandContext } from "../command-context.js";
-import { hashesOf } from "../hashes.js";
 import { inputHashes } from "../input-hashes.js";
 import { exitCode } from "../io.js";
 import { showFindings } from "../show-findings.js";
 import { openSound } from "../sound-workspace.js";
+import { tamperingOfInputs } from "../tampering.js";
 import { say } from "../words.js";
 import { FROZEN_FILE } from "../workspace.js";
 import { writeFiles } from "../write-files.js";
@@ -15,16 +15,17 @@ export async function freezeCommand(context: CommandContext, folder: string): Pr
   const { io, lang } = context;
   const workspace = openSound(context, folder);
   if (!workspace) return exitCode.workspace;
-  const now = { rules: hashesOf(workspace.texts), inputs: inputHashes(workspace) };
-  const { frozen } = workspace;
-  if (frozen) {
-    const found = [...tamperings(frozen.rules, now.rules), ...tamperings(frozen.inputs, now.inputs)];
-    io.err(showFindings(found, workspace.texts, lang));
-    io.err(`${say(lang, found.length > 0 ? "frozenOther" : "frozenSame", { file: FROZEN_FILE })}\n`);
-    return found.length > 0 ? exitCode.found : exitCode.done;
+  const { frozen, hashes: rules, findings, texts } = workspace;
+  const inputsTampered = tamperingOfInputs(workspace);
+  const isTampered = inputsTampered.length > 0 || findings.some(isTampering);
+  if (frozen || isTampered) {
+    if (inputsTampered.length > 0) io.err(showFindings(inputsTampered, texts, lang));
+    io.err(`${say(lang, isTampered ? "frozenOther" : "frozenSame", { file: FROZEN_FILE })}\n`);
+    return isTampered ? exitCode.found : exitCode.done;
   }
-  await writeFiles(context, workspace.root, folder, [[FROZEN_FILE, renderFrozen(now)]]);
-  const counts = { rules: String(now.rules.size), inputs: String(now.inputs.size), file: FROZEN_FILE };
+  const inputs = inputHashes(workspace);
+  await writeFiles(context, workspace.root, folder, [[FROZEN_FILE, renderFrozen({ rules, inputs })]]);
+  const counts = { rules: String(rules.size), inputs: String(inputs.size), file: FROZEN_FILE };
   io.err(`${say(lang, "frozen", counts)}\n`);
   return exitCode.done;
 }

@@ -1,15 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Making, Manifest } from "../../domain/manifest.js";
+import type { Making, Manifest, Run } from "../../domain/manifest.js";
 import { loadManifest } from "../../load/load-json.js";
 import type { CommandContext } from "../command-context.js";
-import { filesBelow, isFile, MANIFEST_FILE, namedFrom, readText } from "../files.js";
+import { filesBelow, foldersIn, isFile, MANIFEST_FILE, namedFrom, readText } from "../files.js";
 import { exitCode, type Io, UsageError } from "../io.js";
 import { givenAgain } from "../origin.js";
+import { type ScratchFolder, scratchFolder } from "../scratch-folder.js";
+import { showFindings } from "../show-findings.js";
+import { openSound } from "../sound-workspace.js";
+import { tamperingOfInputs } from "../tampering.js";
 import { toolInUse } from "../tool.js";
-import { allFiles, toolChanges, type Verified, verifyMaking } from "../verify-making.js";
+import { whyUnwritable } from "../unwritable.js";
+import { type Departure, toolChanges, type Verified, type VerifiedRun, verifyRun } from "../verify-run.js";
 import { say } from "../words.js";
+import { WORKSPACE_FILE } from "../workspace.js";
 
 /** Gives a command line to the tool itself. */
 export type GiveAgain = (argv: readonly string[], io: Io) => Promise<number>;
@@ -20,86 +24,131 @@ export type GiveAgain = (argv: readonly string[], io: Io) => Promise<number>;
  */
 export async function verifyCommand(
   context: CommandContext,
-  folder: string,
+  named: string,
   options: { readonly workspace?: string },
   giveAgain: GiveAgain,
 ): Promise<number> {
-  const { io, lang } = context;
-  const written = resolve(io.cwd, folder);
-  const manifest = manifestOf(context, folder, written);
+  const { io } = context;
+  const folder = resolve(io.cwd, named);
+  const manifest = manifestIn(context, named, folder);
+  const root = resolve(io.cwd, options.workspace ?? ".");
+  if (manifest.makings.some(readsWorkspace) && !lookedAt(context, root, options)) return exitCode.workspace;
   sayOtherTool(context, manifest);
+  const runs = manifest.makings.flatMap((making) => making.runs.map((run) => ({ making, run, folder })));
+  const known = new Set(runs.flatMap(({ run }) => [...run.files.keys()]));
   const verified: Verified[] = [];
-  for (const making of manifest.makings) {
-    const again = mkdtempSync(join(tmpdir(), "thidua-"));
+  for (const [at, written] of runs.entries()) {
+    const scratch = newScratch(context);
     try {
-      const made = await makeAgain(context, making, {
-        root: resolve(io.cwd, options.workspace ?? "."),
-        again,
-        giveAgain,
-      });
-      if (!made) return exitCode.workspace;
-      verified.push(await verifyMaking(making, made, { written, again }));
+      sayProgress(context, written.run, at + 1, runs.length);
+      const again = await runAgain(context, written.run, root, { folder: scratch.path, giveAgain });
+      if (!again) return exitCode.workspace;
+      verified.push(await verifyRun(written, again, known));
     } finally {
-      rmSync(again, { recursive: true, force: true });
+      scratch.remove();
     }
   }
-  const known = allFiles(manifest);
-  const foreign = filesBelow(written)
-    .map((path) => namedFrom(written, path))
-    .filter((file) => file !== MANIFEST_FILE && !known.has(file));
-  for (const file of foreign) io.out(`${file}: ${say(lang, "fileForeign")}\n`);
+  sayUnknown(context, folder, known);
   return sayVerified(context, verified);
 }
 
-function manifestOf({ lang }: CommandContext, named: string, folder: string): Manifest {
+function manifestIn({ lang }: CommandContext, named: string, folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
-  const manifest = isFile(path) ? loadManifest(readText(path)) : undefined;
-  if (!manifest) throw new UsageError(say(lang, "noManifest", { what: named }));
+  if (!isFile(path)) {
+    const below = foldersIn(folder).filter((name) => isFile(join(folder, name, MANIFEST_FILE)));
+    if (below.length === 0) throw new UsageError(say(lang, "noManifest", { what: named }));
+    throw new UsageError(say(lang, "manifestsBelow", { what: named, known: below.join(", ") }));
+  }
+  const manifest = loadManifest(readText(path));
+  if (!manifest) throw new UsageError(say(lang, "foreignManifest", { what: `${named}/${MANIFEST_FILE}` }));
   return manifest;
+}
+
+/** Only the schemas follow from the tool alone. */
+function readsWorkspace({ rules }: Making): boolean {
+  return rules.size > 0;
+}
+
+/** Whether the workspace can be used; of one that is locked it is said what was changed since. */
+function lookedAt(
+  context: CommandContext,
+  root: string,
+  { workspace: named }: { readonly workspace?: string },
+): boolean {
+  const { io, lang } = context;
+  if (named === undefined && !isFile(join(root, WORKSPACE_FILE))) throw new UsageError(say(lang, "whichWorkspace"));
+  const workspace = openSound(context, root);
+  if (!workspace) return false;
+  const tampered = tamperingOfInputs(workspace);
+  if (tampered.length > 0) io.err(showFindings(tampered, workspace.texts, lang));
+  return true;
 }
 
 /** Said before anything is compared. */
 function sayOtherTool({ io, lang }: CommandContext, { makings }: Manifest): void {
   const tool = toolInUse();
   const changes = makings.flatMap((making) => toolChanges(making.tool, tool));
-  const said = [...new Set(changes.map(({ word, values }) => say(lang, word, values)))];
-  if (said.length > 0) io.out(`${say(lang, "otherTool", { what: said.join("; ") })}\n`);
+  if (changes.length === 0) return;
+  const what = [...new Set(changes.map(({ word, values }) => say(lang, word, values)))].join("; ");
+  const isOther = makings.some((making) => making.tool.version !== tool.version);
+  io.out(`${say(lang, isOther ? "otherVersion" : "otherTool", { what })}\n`);
 }
 
-interface Again {
-  readonly root: string;
-  readonly again: string;
-  readonly giveAgain: GiveAgain;
-}
-
-/** Give every command of a making again; undefined, and said, where one cannot be. */
-async function makeAgain(
-  { io, lang }: CommandContext,
-  { runs }: Making,
-  { root, again, giveAgain }: Again,
-): Promise<Making | undefined> {
-  for (const [at, { command }] of runs.entries()) {
-    const named = `thidua ${command.join(" ")}`;
-    const progress = { done: String(at + 1), all: String(runs.length), command: named };
-    if (io.watched) io.err(`${say(lang, "runningAgain", progress)}\n`);
-    const told: string[] = [];
-    const silent: Io = { ...io, out: () => {}, err: (text) => told.push(text), watched: false, colour: false };
-    const code = await giveAgain(givenAgain(command, root, again), silent);
-    if (code === exitCode.usage || code === exitCode.workspace || code === exitCode.bug) {
-      io.err(`${told.join("")}${say(lang, "cannotRunAgain", { command: named })}\n`);
-      return undefined;
-    }
+function newScratch({ lang }: CommandContext): ScratchFolder {
+  try {
+    return scratchFolder();
+  } catch (error) {
+    throw new UsageError(say(lang, "noScratch", { why: whyUnwritable(error, lang) }));
   }
-  return loadManifest(readText(join(again, MANIFEST_FILE)))?.makings[0];
+}
+
+function sayProgress({ io, lang }: CommandContext, { command }: Run, done: number, all: number): void {
+  if (!io.watched) return;
+  const values = { done: String(done), all: String(all), command: `thidua ${command.join(" ")}` };
+  io.err(`${say(lang, "runningAgain", values)}\n`);
+}
+
+/** Give a command again into a folder of its own; undefined, and said, where that cannot be. */
+async function runAgain(
+  { io, lang }: CommandContext,
+  { command }: Run,
+  root: string,
+  { folder, giveAgain }: { readonly folder: string; readonly giveAgain: GiveAgain },
+): Promise<VerifiedRun | undefined> {
+  const told: string[] = [];
+  const silent: Io = { ...io, out: () => {}, err: (text) => told.push(text), watched: false, colour: false };
+  await giveAgain(givenAgain(command, root, folder), silent);
+  const path = join(folder, MANIFEST_FILE);
+  const [making] = (isFile(path) ? loadManifest(readText(path))?.makings : undefined) ?? [];
+  const [run] = making?.runs ?? [];
+  if (making && run) return { making, run, folder };
+  io.err(`${told.join("")}${say(lang, "cannotRunAgain", { command: `thidua ${command.join(" ")}` })}\n`);
+  return undefined;
+}
+
+/** Files beside the results; where results were written into a workspace, its own are no news. */
+function sayUnknown({ io, lang }: CommandContext, folder: string, known: ReadonlySet<string>): void {
+  if (isFile(join(folder, WORKSPACE_FILE))) return;
+  const found = filesBelow(folder).map((path) => namedFrom(folder, path));
+  for (const file of found.filter((one) => one !== MANIFEST_FILE && !known.has(one)))
+    io.out(`${onOneLine(file)}: ${say(lang, "fileForeign")}\n`);
 }
 
 function sayVerified({ io, lang }: CommandContext, verified: readonly Verified[]): number {
-  const departures = verified.flatMap((one) => one.departures);
-  for (const { file, word, values } of departures) io.out(`${file}: ${say(lang, word, values)}\n`);
+  const sentence = ({ file, word, values }: Departure) => `${onOneLine(file)}: ${say(lang, word, values)}\n`;
+  for (const one of verified.flatMap(({ otherWords }) => otherWords)) io.out(sentence(one));
+  // Runs from the same state say the same of it.
+  const departures = [...new Set(verified.flatMap((one) => one.departures.map(sentence)))];
+  for (const one of departures) io.out(one);
   const count = (of: "sameBytes" | "sameFigures") => verified.reduce((sum, one) => sum + one[of], 0);
   for (const same of ["sameBytes", "sameFigures"] as const)
     if (count(same) > 0) io.out(`${say(lang, same, { count: String(count(same)) })}\n`);
   if (departures.length === 0) return exitCode.done;
   io.out(`${say(lang, "different", { count: String(departures.length) })}\n`);
   return exitCode.found;
+}
+
+/** Somebody may have named a file so that it looks like a sentence of ours. */
+function onOneLine(file: string): string {
+  return file.replaceAll(/\p{Cc}/gu, "?");
 }

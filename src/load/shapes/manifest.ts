@@ -2,6 +2,14 @@ import { z } from "zod";
 import type { Manifest } from "../../domain/manifest.js";
 import { hashes } from "./hashes.js";
 
+/** Files of results lie in their folder. */
+const results = hashes.refine((files) =>
+  [...files.keys()].every((name) => !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[A-Za-z]:/.test(name)),
+);
+
+/** What decides where results go, or ends a command before it begins, is no part of a recorded one. */
+const option = z.string().refine((written) => !/^(?:--(?:out|help|version)(?:=.*)?|-h|-V)$/.test(written));
+
 const commands = z.enum(["docs", "evaluate", "report", "return", "schema", "template"]);
 
 /** `manifest.json` of a folder of results, as the tool writes it. */
@@ -23,16 +31,18 @@ export const manifestFile = z
             .strictObject({ id: z.string(), clean: z.boolean() })
             .nullable()
             .transform((commit) => commit ?? undefined)
-            .describe("of the workspace; clean: no file that git keeps of it was changed since"),
-          rules: hashes.describe("named from the workspace; data/… lies in the package of the tool"),
+            .describe(
+              "of the workspace; clean: it holds every file of rules and inputs of the workspace as it was read",
+            ),
+          rules: hashes.describe("named from the workspace; package:… lies in the package of the tool"),
           inputs: hashes.describe("reports and registers, named from the workspace"),
           runs: z
             .array(
               z.strictObject({
                 command: z
-                  .tuple([commands], z.string())
+                  .tuple([commands], option)
                   .describe("without the workspace and --out; paths are those of the workspace"),
-                files: hashes,
+                files: results,
               }),
             )
             .min(1),
@@ -40,6 +50,10 @@ export const manifestFile = z
       )
       .min(1),
   })
+  .refine(({ makings }) => {
+    const files = makings.flatMap(({ runs }) => runs.flatMap((run) => [...run.files.keys()]));
+    return new Set(files).size === files.length;
+  }, "each file is of one run")
   .transform(({ makings }): Manifest => ({ makings }))
   .meta({
     title: "manifest.json",
