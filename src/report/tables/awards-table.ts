@@ -1,6 +1,7 @@
 import type { AwardResult } from "../../award/award-result.js";
 import type { Award } from "../../domain/award.js";
 import { placesText } from "../../domain/place.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -221,7 +222,7 @@ function shownAwards(context: DrawContext): readonly AwardResult[] {
 }
 
 function clusterOfNominee(context: DrawContext, result: AwardResult): string {
-  const unit = context.result.evaluation.units.find((one) => one.unit === result.nominee.unit);
+  const unit = unitIn(context.result.evaluation, result.nominee.unit);
   return clusterName(context, unit?.cluster);
 }
 
