@@ -297,11 +297,11 @@ describe("the example round", () => {
 
   test("a brief evaluation, which a screen shows, has no pictures", () => {
     expect(evaluationDocument(context, "brief").pictures).toBeUndefined();
-    expect(rankingDocument(context).pictures?.length).toBe(4);
+    expect(rankingDocument(context).pictures?.().length).toBe(4);
   });
 
   test("pictures are sound markup whose every mark has its words", () => {
-    for (const { svg, title } of evaluationDocument(context, "full").pictures ?? []) {
+    for (const { svg, title } of evaluationDocument(context, "full").pictures?.() ?? []) {
       const titles: string[] = [];
       const path: string[] = [];
       let marks = 0;
