@@ -1,5 +1,6 @@
 import type { CellPlace } from "./place.js";
 import type { Register } from "./register.js";
+import type { LineRegister, RegisterName } from "./register-names.js";
 import { appraisals } from "./registers/appraisals.js";
 import { type Covenant, covenants } from "./registers/covenants.js";
 import { type DecisionLine, decisions } from "./registers/decisions.js";
@@ -29,13 +30,9 @@ export const registers = {
   votes,
   decisions,
   facts,
-} as const satisfies Readonly<Record<string, Register>>;
+} as const satisfies Readonly<Record<LineRegister, Register>>;
 
-/** The registers that are tables of lines; `scores` is a workbook of several tables beside them. */
-export type LineRegister = keyof typeof registers;
-export type RegisterName = LineRegister | "scores";
-export const lineRegisters = Object.keys(registers) as readonly LineRegister[];
-export const registerNames: readonly RegisterName[] = [...lineRegisters, "scores"];
+export { type LineRegister, lineRegisters, type RegisterName, registerNames } from "./register-names.js";
 
 /**
  * A line that could not be used. What it would have said is unknown, so that its absence is no evidence: of the nominees

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { lineRegisters, registerNames } from "../../domain/registers.js";
+import { lineRegisters, registerNames } from "../../domain/register-names.js";
 import { evaluationFormats, kindNames, reportFormats } from "../../domain/report-kinds.js";
 import type { CommandContext } from "../command-context.js";
 import { screenFormats } from "../show-document.js";
