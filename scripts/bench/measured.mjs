@@ -24,8 +24,8 @@ export async function inFolder(work) {
   }
 }
 
-/** Runs Node with arguments; a process that did not end well gives what it said last instead of figures. */
-export function node(args) {
+/** Runs Node with arguments; a process that ended otherwise than with `code` gives what it said last instead of figures. */
+export function node(args, code = 0) {
   const usage = join(mkdtempSync(join(tmpdir(), "thidua-bench-")), "usage.json");
   const { status, signal, stderr } = spawnSync(process.execPath, ["--require", hook, ...args], {
     cwd: root,
@@ -35,8 +35,8 @@ export function node(args) {
     maxBuffer: 1 << 28,
   });
   try {
-    if (status !== 0) return { failed: `${signal ?? `exit ${status}`}: ${stderr.trim().split("\n").at(-1)}` };
-    return { ...JSON.parse(readFileSync(usage, "utf8")), said: stderr };
+    if (status !== code) return { failed: `${signal ?? `exit ${status}`}: ${stderr.trim().split("\n").at(-1)}` };
+    return JSON.parse(readFileSync(usage, "utf8"));
   } finally {
     rmSync(join(usage, ".."), { recursive: true });
   }
