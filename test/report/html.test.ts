@@ -53,7 +53,7 @@ const withPaper = (changed: Partial<StatePaper>): ReportDocument => ({ ...docume
 const withCell = (cell: Partial<TableCell>) => withTable({ rows: [[{ text: "Huyện A", ...cell }, { text: "1" }]] });
 const withPicture = (changed: Partial<Picture>): ReportDocument => ({
   ...document,
-  pictures: [{ id: "p", title: "Hình", description: "Tả", svg: "<svg></svg>", ...changed }],
+  pictures: () => [{ id: "p", title: "Hình", description: "Tả", svg: "<svg></svg>", ...changed }],
 });
 const page = (one: ReportDocument) => renderHtml(one, "vi");
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
