@@ -35,6 +35,8 @@ export function node(args, code = 0) {
     maxBuffer: 1 << 28,
   });
   try {
+    // V8 ends itself so where its heap is full.
+    if (signal === "SIGABRT") return { failed: "out of memory" };
     if (status !== code) return { failed: `${signal ?? `exit ${status}`}: ${stderr.trim().split("\n").at(-1)}` };
     return JSON.parse(readFileSync(usage, "utf8"));
   } finally {
