@@ -6,7 +6,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import type { Submissions } from "../domain/observation.js";
 import type { Plan, Round } from "../domain/plan.js";
 import type { RankAward, Vacancy } from "../domain/scheme.js";
-import { clusterIn, type Evaluation } from "../evaluate/evaluation.js";
+import { clusterIn, type Evaluation, unitIn } from "../evaluate/evaluation.js";
 import type { AwardResult } from "./award-result.js";
 import { withClashes } from "./clashes.js";
 import { decidedAgainstTheLaw, passedAgainstTheLaw, votedOtherwise, votedWithoutRule } from "./council-differs.js";
@@ -157,7 +157,7 @@ function factsOf(context: AwardContext, nominee: JudgedNominee) {
   );
   const given = knownFacts(nominee.name, reported, nomineeFacts(context, nominee), verified, plan.facts);
   const shares = memberShareFacts(given.facts, nominee.name, plan.facts);
-  const unit = isUnit ? evaluation.units.find((one) => one.unit === nominee.id) : undefined;
+  const unit = isUnit ? unitIn(evaluation, nominee.id) : undefined;
   const subBlock = verified.get("sub_block_rank");
   return {
     facts: new Map<string, KnownFact>([
@@ -180,7 +180,7 @@ function assessedBy({ sources }: KnownFact): KnownFact {
 function prizeFor({ plan, evaluation, day }: AwardContext, result: AwardResult): Prize | undefined {
   const { award, nominee } = result;
   if (result.verdict === "not_met") return undefined;
-  const unit = evaluation.units.find((one) => one.unit === nominee.id);
+  const unit = unitIn(evaluation, nominee.id);
   const cluster = clusterIn(evaluation, unit?.cluster);
   if (award.competition !== "rank" || !cluster || result.occasion !== "year")
     return prizeOf(plan, award, nominee, day, undefined);

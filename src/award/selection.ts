@@ -3,6 +3,7 @@ import type { IsoDate } from "../domain/dates.js";
 import { decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import { type Finding, finding } from "../domain/finding.js";
+import { grouped } from "../domain/grouped.js";
 import { ownEntry } from "../domain/own-entry.js";
 import type { Plan } from "../domain/plan.js";
 import type { RankAward } from "../domain/scheme.js";
@@ -75,30 +76,28 @@ function selectRanked(
   chosen: readonly AwardResult[],
 ) {
   const units = new Map(evaluation.units.map((unit) => [unit.unit, unit]));
-  const inCluster = new Set<AwardResult>();
+  const clusters = new Map(evaluation.clusters.flatMap((one) => one.units.map((unit) => [unit, one] as const)));
+  const clusterFor = ({ nominee, occasion }: AwardResult) =>
+    occasion === "year" ? clusters.get(nominee.id) : undefined;
+  const [competing, before] = [grouped(results, clusterFor), grouped(chosen, clusterFor)];
   const selected = evaluation.clusters.map((cluster) => {
-    const own = results.filter((one) => cluster.units.includes(one.nominee.id) && one.occasion === "year");
-    for (const one of own) inCluster.add(one);
-    return selectByRank(own, units, cluster, betterPlaces(chosen, cluster.places, award));
+    const taken = betterPlaces(before.get(cluster) ?? [], cluster.places, award);
+    return selectByRank(competing.get(cluster) ?? [], units, cluster, taken);
   });
-  const outside = results
-    .filter((one) => !inCluster.has(one))
-    .map((one) => ({ ...one, selection: selectionOutside(one) }));
+  const outside = (competing.get(undefined) ?? []).map((one) => ({ ...one, selection: selectionOutside(one) }));
   return {
     results: [...selected.flatMap((one) => one.results), ...outside],
     findings: selected.flatMap((one) => one.findings),
   };
 }
 
-/** Who has, or may have, one of a cluster's places that come before those of an award. */
+/** Who has, or may have, one of a cluster's places that come before those of an award; `chosen` are the year's in it. */
 function betterPlaces(chosen: readonly AwardResult[], ranks: readonly RankAward[], award: Award) {
   const first = Math.min(...ranks.filter((one) => one.award === award.id).map((one) => one.rank));
   const better = new Set(ranks.filter((one) => one.rank < first).map((one) => one.award));
   return new Map(
-    chosen.flatMap(({ award: other, nominee, selection, occasion }): [string, Selection][] =>
-      better.has(other.id) && occasion === "year" && selection && selection !== "not_selected"
-        ? [[nominee.id, selection]]
-        : [],
+    chosen.flatMap(({ award: other, nominee, selection }): [string, Selection][] =>
+      better.has(other.id) && selection && selection !== "not_selected" ? [[nominee.id, selection]] : [],
     ),
   );
 }

@@ -4,7 +4,7 @@ import { mayBeGiven } from "../award/prize-totals.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { FactValue } from "../domain/fact.js";
 import type { Plan } from "../domain/plan.js";
-import type { TargetResult, UnitEvaluation } from "../evaluate/evaluation.js";
+import { type TargetResult, type UnitEvaluation, unitIn } from "../evaluate/evaluation.js";
 import type { Outcome } from "./effects.js";
 import { leastFigures } from "./least-figures.js";
 import { byChange, leastMeeting, type RaisedFigure, suppositionOf } from "./raised-figure.js";
@@ -44,7 +44,7 @@ export interface ReachEngine {
 export function reachOf(engine: ReachEngine, unitId: string, awardId: string): Reach | undefined {
   const now = engine.judge([]);
   const award = resultOf(now, unitId, awardId);
-  const unit = now.evaluation.units.find((one) => one.unit === unitId);
+  const unit = unitIn(now.evaluation, unitId);
   if (!award || !unit) return undefined;
   const { needed, beyond } = neededOf(engine.plan, unit, award);
   const places = placesOf(now, unit, award);

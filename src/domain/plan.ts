@@ -4,6 +4,7 @@ import type { IsoDate } from "./dates.js";
 import type { Decimal } from "./decimal.js";
 import type { LegalDocument } from "./document.js";
 import type { FactDefinition } from "./fact.js";
+import { onceFor } from "./made-once.js";
 import type { Measure } from "./measure.js";
 import type { GivenPaper, PaperRules, Worded } from "./paper-template.js";
 import type { Period } from "./period.js";
@@ -58,7 +59,19 @@ export interface Round {
 
 /** The cluster in which a unit is compared on a day; undefined for the province and whoever stands outside. */
 export function clusterOf(plan: Plan, unit: string, day: IsoDate): Cluster | undefined {
-  return plan.clusters.find((cluster) => membersOn(cluster, day).includes(unit));
+  const known = clustersByDay(plan);
+  const clusters = known.get(day) ?? clusterByUnit(plan, day);
+  known.set(day, clusters);
+  return clusters.get(unit);
+}
+
+/** Of each plan the clusters of the days that were asked for: every unit asks, some of them in a country of units. */
+const clustersByDay = onceFor((_: Plan) => new Map<IsoDate, ReadonlyMap<string, Cluster>>());
+
+/** Nobody is in two clusters at a time; where the rules say so all the same, the first counts. */
+function clusterByUnit({ clusters }: Plan, day: IsoDate): ReadonlyMap<string, Cluster> {
+  const last = [...clusters].reverse();
+  return new Map(last.flatMap((cluster) => membersOn(cluster, day).map((unit) => [unit, cluster] as const)));
 }
 
 /** The scheme that a cluster uses on a day. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../domain/dates.js";
 import { type Finding, finding } from "../domain/finding.js";
+import { grouped } from "../domain/grouped.js";
 import type { Submissions } from "../domain/observation.js";
 import { clusterOf, type Plan, type Round, schemeOf } from "../domain/plan.js";
 import { rankAwardsIn } from "../domain/scheme.js";
@@ -24,9 +25,11 @@ export function evaluateRound(
     const cluster = clusterOf(plan, unit.id, day);
     return judgeUnit(plan, unit, cluster, schemeOf(plan, cluster, day), submissions);
   });
-  const peers = new Map(
-    plan.clusters.map(({ id }) => [id, peersAmong(judged.filter((one) => one.cluster?.id === id))]),
+  const byCluster = grouped(
+    judged.filter((one) => one.cluster),
+    (one) => one.cluster?.id ?? "",
   );
+  const peers = new Map([...byCluster].map(([id, members]) => [id, peersAmong(members)]));
   const evaluated = judged.map((one) =>
     scoreUnit(plan, round, one, peers.get(one.cluster?.id ?? "") ?? new Map(), submissions),
   );
@@ -35,7 +38,8 @@ export function evaluateRound(
     clusters.flatMap((cluster) => [...rankedAmong(cluster.units.flatMap((id) => byUnit.get(id) ?? []))]),
   );
   const order = [plan.provinceUnit, ...clusters.flatMap((cluster) => cluster.units)];
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const places = new Map(order.map((id, at) => [id, at] as const).reverse());
+  const place = (id: string) => places.get(id) ?? order.length;
   const takesPart = (one: UnitEvaluation) =>
     one.cluster !== undefined || one.unit === plan.provinceUnit || one.status !== "not_reported";
   return {

@@ -3,6 +3,7 @@ import type { IsoDate } from "../domain/dates.js";
 import type { Decimal } from "../domain/decimal.js";
 import type { Facts } from "../domain/fact.js";
 import type { Trace } from "../domain/judge.js";
+import { onceFor } from "../domain/made-once.js";
 import type { CellPlace, Place } from "../domain/place.js";
 import type { Ratio } from "../domain/ratio.js";
 import type { Gate, ItemGroup, RankAward, Scheme, ScoreSource } from "../domain/scheme.js";
@@ -120,9 +121,17 @@ export interface ClusterEvaluation {
 }
 
 /** The cluster of a unit, by its id; undefined where it was in none. */
-export function clusterIn({ clusters }: Evaluation, id: string | undefined): ClusterEvaluation | undefined {
-  return clusters.find((one) => one.cluster.id === id);
+export function clusterIn(evaluation: Evaluation, id: string | undefined): ClusterEvaluation | undefined {
+  return id === undefined ? undefined : clustersById(evaluation).get(id);
 }
+
+/** The evaluation of a unit, by its id; undefined where it takes no part. */
+export function unitIn(evaluation: Evaluation, id: string | undefined): UnitEvaluation | undefined {
+  return id === undefined ? undefined : unitsById(evaluation).get(id);
+}
+
+const clustersById = onceFor(({ clusters }: Evaluation) => new Map(clusters.map((one) => [one.cluster.id, one])));
+const unitsById = onceFor(({ units }: Evaluation) => new Map(units.map((one) => [one.unit, one])));
 
 export interface Evaluation {
   readonly clusters: readonly ClusterEvaluation[];

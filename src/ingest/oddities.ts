@@ -41,9 +41,7 @@ function factorOff(
     ["base_year", base],
   ] as const) {
     if (!expected?.gt(0)) continue;
-    const ratio = actual.dividedBy(expected);
-    const isNear = (one: Decimal) => one.gte(NEAREST) && one.lte(FARTHEST);
-    const factor = FACTORS.find((one) => isNear(ratio.dividedBy(one)) || isNear(ratio.times(one)));
+    const factor = FACTORS.find((one) => isNear(actual, expected.times(one)) || isNear(actual.times(one), expected));
     if (factor === undefined) continue;
     return [
       finding("TD242", place, {
@@ -56,6 +54,11 @@ function factorOff(
     ];
   }
   return [];
+}
+
+/** Multiplied rather than divided: a quotient would be worked out to hundreds of digits. */
+function isNear(figure: Decimal, expected: Decimal): boolean {
+  return figure.gte(expected.times(NEAREST)) && figure.lte(expected.times(FARTHEST));
 }
 
 /** 95,96 for a goal of 96: short of it, and shown as 96. */

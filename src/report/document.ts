@@ -131,7 +131,8 @@ export interface ReportDocument {
   /** Tables that only a workbook carries, on its last sheets: what the paper rests on, and what was found. */
   readonly appendix?: readonly ReportTable[];
   readonly paper?: StatePaper;
-  readonly pictures?: readonly Picture[];
+  /** Drawn when they are asked for: only pages show them. */
+  readonly pictures?: () => readonly Picture[];
 }
 
 /** The documents of a kind by the names of their files, without an ending: one, or one for each unit, cluster or award. */

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import Table from "cli-table3";
 import stringWidth from "string-width";
+import { grouped } from "../domain/grouped.js";
 import type { ReportDocument, ReportTable, TableCell, TableColumn, Tone } from "./document.js";
 
 export interface TerminalOptions {
@@ -38,10 +39,9 @@ function renderTable(
 function groupsOf(
   rows: readonly (readonly TableCell[])[],
 ): readonly (readonly [string, readonly (readonly TableCell[])[]])[] {
-  const headings = [...new Set(rows.map((row) => row[0]?.text ?? ""))];
-  return headings.map((heading) => [
+  return [...grouped(rows, (row) => row[0]?.text ?? "")].map(([heading, own]) => [
     heading,
-    rows.filter((row) => row[0]?.text === heading).map((row) => row.slice(1)),
+    own.map((row) => row.slice(1)),
   ]);
 }
 
@@ -104,7 +104,7 @@ function columnWidths(
   width: number,
 ): number[] {
   const widths = columns.map((column, at) => {
-    const content = Math.max(...rows.map((row) => columnsOf((row[at]?.text ?? "").normalize("NFC"))));
+    const content = rows.reduce((most, row) => Math.max(most, columnsOf((row[at]?.text ?? "").normalize("NFC"))), 0);
     const title = Math.max(...column.title.split(" ").map((word) => columnsOf(word)));
     return Math.max(title, Math.min(content, column.width ?? 40));
   });

@@ -53,7 +53,7 @@ const withPaper = (changed: Partial<StatePaper>): ReportDocument => ({ ...docume
 const withCell = (cell: Partial<TableCell>) => withTable({ rows: [[{ text: "Huyện A", ...cell }, { text: "1" }]] });
 const withPicture = (changed: Partial<Picture>): ReportDocument => ({
   ...document,
-  pictures: [{ id: "p", title: "Hình", description: "Tả", svg: "<svg></svg>", ...changed }],
+  pictures: () => [{ id: "p", title: "Hình", description: "Tả", svg: "<svg></svg>", ...changed }],
 });
 const page = (one: ReportDocument) => renderHtml(one, "vi");
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
@@ -297,11 +297,11 @@ describe("the example round", () => {
 
   test("a brief evaluation, which a screen shows, has no pictures", () => {
     expect(evaluationDocument(context, "brief").pictures).toBeUndefined();
-    expect(rankingDocument(context).pictures?.length).toBe(4);
+    expect(rankingDocument(context).pictures?.().length).toBe(4);
   });
 
   test("pictures are sound markup whose every mark has its words", () => {
-    for (const { svg, title } of evaluationDocument(context, "full").pictures ?? []) {
+    for (const { svg, title } of evaluationDocument(context, "full").pictures?.() ?? []) {
       const titles: string[] = [];
       const path: string[] = [];
       let marks = 0;

@@ -29,6 +29,16 @@ export function weightSpan(contender: Contender, group: ItemGroup, bounds: Weigh
     high: shareOf(group, highest, decimals).plus(`1e-${decimals}`),
   });
   const within = groupSpan(contender, group);
+  /** Most items weigh the same, so that they have the same room beside the same others. */
+  const roomBeside = (least: Decimal, most: Decimal) => {
+    const rooms = new Map<string, Room>();
+    return (item: UnitItem): Room => {
+      const key = item.weight.toFixed();
+      const known = rooms.get(key) ?? roomOf(item, [item.weight, most], [item.weight, least]);
+      rooms.set(key, known);
+      return { ...known, item };
+    };
+  };
   // Items made for own targets have a weight that never moves, and that may lie outside the bounds.
   const least = Decimal.min(whole, whole.minus(Decimal.max(ZERO, ...weights)).plus(bounds.from));
   const most = Decimal.max(whole, whole.minus(Decimal.min(bounds.to, ...weights)).plus(bounds.to));
@@ -41,12 +51,9 @@ export function weightSpan(contender: Contender, group: ItemGroup, bounds: Weigh
       const own = sharing.find((item) => item.id === id);
       const others = own ? whole.minus(own.weight) : whole;
       const [lowest, highest] = own ? [others.plus(low), others.plus(high)] : [whole, whole];
+      const beside = roomBeside(lowest, highest);
       return within(
-        sharing.map((item) =>
-          item === own
-            ? roomOf(item, [low, lowest], [high, highest])
-            : roomOf(item, [item.weight, highest], [item.weight, lowest]),
-        ),
+        sharing.map((item) => (item === own ? roomOf(item, [low, lowest], [high, highest]) : beside(item))),
       );
     },
   };

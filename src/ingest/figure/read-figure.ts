@@ -196,7 +196,7 @@ function onlyOne(candidates: readonly Decimal[], fits: (one: Decimal) => boolean
 /** Within a factor of 30 of what is expected; a thousandfold error never is. */
 function isNear(value: Decimal, { near }: FigureContext): boolean {
   if (!near || near.lte(0)) return false;
-  return value.gte(near.dividedBy(30)) && value.lte(near.times(30));
+  return value.times(30).gte(near) && value.lte(near.times(30));
 }
 
 function noteOnMarks(digits: string, { style }: FigureContext): readonly FigureNote[] {

@@ -1,5 +1,5 @@
+import { onceFor } from "../../domain/made-once.js";
 import type { Plan } from "../../domain/plan.js";
-import { onceFor } from "../made-once.js";
 import { fold } from "../text/fold.js";
 
 /** The fact whose choices are the ratings of a year's work; a decision may recognise one of them. */

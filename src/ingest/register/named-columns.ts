@@ -1,5 +1,5 @@
+import { onceFor } from "../../domain/made-once.js";
 import type { Register, RegisterColumn } from "../../domain/register.js";
-import { onceFor } from "../made-once.js";
 import { fold } from "../text/fold.js";
 import type { Cell, Sheet } from "../workbook/workbook.js";
 

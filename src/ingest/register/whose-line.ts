@@ -1,6 +1,6 @@
+import { onceFor } from "../../domain/made-once.js";
 import type { RegisterMapping } from "../../domain/mapping.js";
 import { moveOn, type Nominee } from "../../domain/registers/nominees.js";
-import { onceFor } from "../made-once.js";
 import { fold } from "../text/fold.js";
 import { unitOf } from "../text/unit-names.js";
 import type { RegisterContext } from "./register-context.js";

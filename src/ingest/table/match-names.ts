@@ -1,6 +1,6 @@
+import { onceFor } from "../../domain/made-once.js";
 import { ownEntry } from "../../domain/own-entry.js";
 import type { Target } from "../../domain/target.js";
-import { onceFor } from "../made-once.js";
 import { fold, foldedNames } from "../text/fold.js";
 import { isSlipOf, WORTH_ASKING } from "../text/likeness.js";
 

@@ -1,4 +1,4 @@
-import { onceFor } from "../made-once.js";
+import { onceFor } from "../../domain/made-once.js";
 
 /**
  * A key for matching names only, never for showing: composed, lower case, without tone marks, punctuation, the number

@@ -1,4 +1,4 @@
-import { onceFor } from "../made-once.js";
+import { onceFor } from "../../domain/made-once.js";
 import { Unreadable } from "../workbook/limits.js";
 
 /** What a part's reader hears of its XML, in the order of the text. Elements outside its vocabulary stay silent. */

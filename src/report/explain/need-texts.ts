@@ -5,6 +5,7 @@ import type { FactValue } from "../../domain/fact.js";
 import { placeText } from "../../domain/place.js";
 import { ratio } from "../../domain/ratio.js";
 import { isAgainstBase } from "../../domain/target.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import type { DrawContext, NamingContext } from "../tables/draw-context.js";
 import { factText } from "../tables/fact-text.js";
 import { explainWords } from "../words/explain-words.js";
@@ -63,7 +64,7 @@ export function needTexts(
 function targetsShort(context: DrawContext, { nominee }: AwardResult, showsCells: boolean): readonly string[] {
   const { lang } = context;
   const own = explainWords[lang];
-  const unit = context.result.evaluation.units.find((one) => one.unit === nominee.id);
+  const unit = unitIn(context.result.evaluation, nominee.id);
   return (unit?.targets ?? []).flatMap(
     ({ target: { name, direction }, goal, goalFrom, actual, place, verdict, decides }) => {
       if (verdict === "not_applicable") return [];

@@ -1,7 +1,7 @@
 import { screenDate } from "../../domain/dates.js";
 import { placeText } from "../../domain/place.js";
 import { moveOn } from "../../domain/registers/nominees.js";
-import type { ItemResult, UnitEvaluation } from "../../evaluate/evaluation.js";
+import { type ItemResult, type UnitEvaluation, unitIn } from "../../evaluate/evaluation.js";
 import type { ReportDocument, ReportTable, TableCell } from "../document.js";
 import { type DrawContext, figure, say } from "../tables/draw-context.js";
 import type { TraceScope } from "../trace/trace-json.js";
@@ -16,7 +16,7 @@ import { standing } from "./rank-explanation.js";
 /** Everything about one nominee: rank and points with their cells, then each award with what decided it. */
 export function nomineeExplained(context: DrawContext, name: string, scope: TraceScope): ReportDocument {
   const { evaluation, awards } = context.result;
-  const unit = evaluation.units.find((one) => one.unit === scope.nominee);
+  const unit = unitIn(evaluation, scope.nominee);
   const own = awards.filter(
     ({ nominee, award }) => nominee.id === scope.nominee && (scope.award === undefined || award.id === scope.award),
   );

@@ -4,7 +4,7 @@ import type { Award } from "../../domain/award.js";
 import { decimal } from "../../domain/decimal.js";
 import { placeText } from "../../domain/place.js";
 import type { RankAward } from "../../domain/scheme.js";
-import { clusterIn, type UnitEvaluation } from "../../evaluate/evaluation.js";
+import { clusterIn, type UnitEvaluation, unitIn } from "../../evaluate/evaluation.js";
 import { clusterName, type DrawContext } from "../tables/draw-context.js";
 import { rankText } from "../tables/ranking-table.js";
 import { explainWords } from "../words/explain-words.js";
@@ -52,7 +52,7 @@ function rankReasons(context: DrawContext, result: AwardResult): readonly string
   const { lang } = context;
   const own = explainWords[lang];
   const { award } = result;
-  const unit = evaluation.units.find((one) => one.unit === result.nominee.id);
+  const unit = unitIn(evaluation, result.nominee.id);
   if (award.competition !== "rank" || result.occasion !== "year" || unit?.cluster === undefined) return [];
   const cluster = clusterName(context, unit.cluster);
   const places = placesFor(context, unit, award);
@@ -78,7 +78,7 @@ function rankReasons(context: DrawContext, result: AwardResult): readonly string
 /** The holder of the last place of any award of the scheme that a unit stands behind, and by how many points. */
 export function behindPlace(context: DrawContext, { nominee, award }: AwardResult) {
   const { evaluation } = context.result;
-  const unit = evaluation.units.find((one) => one.unit === nominee.id);
+  const unit = unitIn(evaluation, nominee.id);
   const [last] = [...placesFor(context, unit, award)].sort((a, b) => b.rank - a.rank);
   const holder = evaluation.units.find(
     (one) => one.cluster === unit?.cluster && one.rank === last?.rank && one !== unit,

@@ -16,10 +16,10 @@ export function pageContent(page: PageContext, document: ReportDocument): Markup
 }
 
 function textContent(page: PageContext, document: ReportDocument, paper: StatePaper): Markup {
-  const { tables, pictures = [] } = document;
+  const { tables, pictures } = document;
   const parts: readonly Part[] = [
     ...tables.map((table, at) => ({ table, title: `${annexName(at, tables.length)}. ${table.title}` })),
-    ...pictures.map((picture) => ({ picture, title: picture.title })),
+    ...(pictures?.() ?? []).map((picture) => ({ picture, title: picture.title })),
   ];
   return markup`${guideTo(page, parts)}<article class="sheet" lang="vi" style="${sizesOf(paper.layout)}">
 ${paperHead(paper)}${titlesOf(document)}${addresseesOf(paper)}${textOf(page, paper.text)}${paperFoot(paper)}</article>
@@ -29,9 +29,9 @@ ${closingOf(document)}`;
 
 /** The main table, what there is to look at, and the other tables, between the head and the foot. */
 function listContent(page: PageContext, document: ReportDocument): Markup {
-  const { paper, tables, pictures = [] } = document;
+  const { paper, tables, pictures } = document;
   const [first, ...others] = tables.map((table) => ({ table, title: table.title }));
-  const drawn = pictures.map((picture) => ({ picture, title: picture.title }));
+  const drawn = (pictures?.() ?? []).map((picture) => ({ picture, title: picture.title }));
   const parts: readonly Part[] = [...(first ? [first] : []), ...drawn, ...others];
   return markup`${paper && paperHead(paper)}${titlesOf(document)}${guideTo(page, parts)}${partsMarkup(page, parts)}
 ${closingOf(document)}${paper && paperFoot(paper)}`;

@@ -30,7 +30,7 @@ export function evaluationDocument(context: DrawContext, extent: "brief" | "full
     subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
     tables: extent === "brief" ? briefTables(context) : fullTables(context),
     closing: [weakBasisLine(context)],
-    ...(extent === "full" ? { pictures: roundPictures(context) } : {}),
+    ...(extent === "full" ? { pictures: () => roundPictures(context) } : {}),
   });
 }
 

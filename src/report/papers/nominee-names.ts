@@ -1,5 +1,6 @@
 import type { AwardResult } from "../../award/award-result.js";
 import { moveOn } from "../../domain/registers/nominees.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import { clusterName, type DrawContext, say } from "../tables/draw-context.js";
 
 /** "Bà Trần Thị Ánh (sinh năm 1980)"; who is no person is called by the name alone. */
@@ -16,8 +17,7 @@ export function nomineeName(context: DrawContext, { nominee }: AwardResult): str
 /** Of a unit its cluster; of a person the post and the unit, of others the unit. */
 export function unitOf(context: DrawContext, { nominee }: AwardResult): string {
   const { plan, evaluation, registers, judgedOn } = context.result;
-  if (nominee.unit === nominee.id)
-    return clusterName(context, evaluation.units.find((one) => one.unit === nominee.id)?.cluster);
+  if (nominee.unit === nominee.id) return clusterName(context, unitIn(evaluation, nominee.id)?.cluster);
   const entered = registers.nominees.get(nominee.id);
   const position = nominee.kind === "individual" && entered ? moveOn(entered, judgedOn)?.position : undefined;
   const unit = nominee.unit === undefined ? undefined : (plan.units.get(nominee.unit)?.name ?? nominee.unit);

@@ -2,6 +2,7 @@ import type { AwardResult } from "../../award/award-result.js";
 import type { Award } from "../../domain/award.js";
 import { needsConfirming, weakestBasis } from "../../domain/basis.js";
 import { grouped } from "../../domain/grouped.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell } from "../document.js";
 import { awardExplanation } from "../explain/explanations.js";
 import { reasonsOf } from "../tables/awards-table.js";
@@ -107,7 +108,7 @@ function nomineeCell(context: DrawContext, one: AwardResult): TableCell {
 }
 
 function rankOf({ result }: DrawContext, { nominee, award }: AwardResult): string {
-  const unit = result.evaluation.units.find((one) => one.unit === nominee.id);
+  const unit = unitIn(result.evaluation, nominee.id);
   return award.competition === "rank" && unit ? rankText(unit) : "";
 }
 

@@ -2,6 +2,7 @@ import type { AwardResult } from "../../award/award-result.js";
 import { isProposed, mayBeGiven } from "../../award/prize-totals.js";
 import type { AuthorityLevel, Award } from "../../domain/award.js";
 import { grouped } from "../../domain/grouped.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import type { TextBlock } from "../document.js";
 import { type DrawContext, isShown } from "../tables/draw-context.js";
 import { words } from "../words/words.js";
@@ -25,7 +26,7 @@ export function proposedAwards(context: DrawContext): readonly AwardResult[] {
 
 /** Units of one cluster that have the same award stand by rank; everybody else stays where he is. */
 function byRankWithinCluster({ result }: DrawContext, all: readonly AwardResult[]): readonly AwardResult[] {
-  const unitOfResult = (one: AwardResult) => result.evaluation.units.find((unit) => unit.unit === one.nominee.id);
+  const unitOfResult = (one: AwardResult) => unitIn(result.evaluation, one.nominee.id);
   const together = grouped(all, (one) => `${one.award.id} ${unitOfResult(one)?.cluster ?? one.nominee.id}`);
   const rank = (one: AwardResult) => unitOfResult(one)?.rankFrom ?? 0;
   return [...together.values()].flatMap((own) => [...own].sort((a, b) => rank(a) - rank(b)));

@@ -14,6 +14,6 @@ export function rankingDocument(context: DrawContext): ReportDocument {
     subtitle: [plan.name],
     tables: [rankingTable(context), firstPlacesTable(context), placesTable(context)],
     closing: [weakBasisLine(context)],
-    pictures: clusterBars(context),
+    pictures: () => clusterBars(context),
   });
 }

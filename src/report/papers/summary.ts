@@ -1,4 +1,4 @@
-import type { UnitEvaluation } from "../../evaluate/evaluation.js";
+import { type UnitEvaluation, unitIn } from "../../evaluate/evaluation.js";
 import type { ReportDocument, TextBlock } from "../document.js";
 import type { DrawContext } from "../tables/draw-context.js";
 import { rankingTable } from "../tables/ranking-table.js";
@@ -46,7 +46,7 @@ function withoutReport(members: readonly UnitEvaluation[]): readonly TextBlock[]
 
 /** What the province reached of the plan's own targets, those not met and those without evidence by name. */
 function targetsText({ result }: DrawContext): readonly TextBlock[] {
-  const province = result.evaluation.units.find((unit) => unit.unit === result.plan.provinceUnit);
+  const province = unitIn(result.evaluation, result.plan.provinceUnit);
   if (province?.file === undefined)
     return [{ kind: "text", text: "Chưa có báo cáo dùng được về kết quả chung của tỉnh." }];
   const concerned = province.targets.filter((one) => one.verdict !== "not_applicable");

@@ -1,6 +1,8 @@
 import type { AwardResult } from "../../award/award-result.js";
 import type { Award } from "../../domain/award.js";
+import { grouped } from "../../domain/grouped.js";
 import { placesText } from "../../domain/place.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import type { ReportTable, TableCell, Tone } from "../document.js";
 import { numberText } from "../words/numbers.js";
 import { words } from "../words/words.js";
@@ -18,8 +20,9 @@ export function awardsOverview(context: DrawContext): ReportTable {
   const units = result.evaluation.units.filter((unit) => members.has(unit.unit) && isShown(context, unit.unit));
   const ofMembers = result.awards.filter((one) => members.has(one.nominee.id));
   const awards = [...new Set(ofMembers.map((one) => one.award))];
+  const byNominee = grouped(ofMembers, (one) => one.nominee.id);
   const cell = (unit: string, award: Award): TableCell => {
-    const found = ofMembers.find((one) => one.nominee.id === unit && one.award === award);
+    const found = byNominee.get(unit)?.find((one) => one.award === award);
     if (!found) return { text: "" };
     const selected =
       found.selection === undefined || found.selection === "not_selected"
@@ -221,7 +224,7 @@ function shownAwards(context: DrawContext): readonly AwardResult[] {
 }
 
 function clusterOfNominee(context: DrawContext, result: AwardResult): string {
-  const unit = context.result.evaluation.units.find((one) => one.unit === result.nominee.unit);
+  const unit = unitIn(context.result.evaluation, result.nominee.unit);
   return clusterName(context, unit?.cluster);
 }
 

@@ -1,4 +1,5 @@
 import type { ClusterCertainty, PlaceCertainty } from "../../evaluate/certainty/certainty.js";
+import { unitIn } from "../../evaluate/evaluation.js";
 import type { Explanation, ReportTable, TableCell } from "../document.js";
 import { openExplanation, rankExplanation, totalExplanation } from "../explain/rank-explanation.js";
 import { certaintyWords } from "../words/certainty-words.js";
@@ -59,7 +60,7 @@ function placeRow(
 ): readonly TableCell[] {
   const { lang } = context;
   const { rankFrom, rankTo, least, most, ahead } = place;
-  const unit = context.result.evaluation.units.find((one) => one.unit === place.unit);
+  const unit = unitIn(context.result.evaluation, place.unit);
   const rank = rankFrom === rankTo ? String(rankFrom) : `${rankFrom}–${rankTo}`;
   const isOpen = !least.eq(most);
   const total = unit ? totalExplanation(context, unit) : [];

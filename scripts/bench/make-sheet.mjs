@@ -1,9 +1,8 @@
 /**
- * Makes the workbooks that the reading bench reads: `node workbooks.mjs DIR REPORTS ROWS`. A process of its own, since a
+ * Makes one workbook with a large sheet: `node make-sheet.mjs FILE ROWS`. A process of its own, since a
  * child's peak memory would else begin with what its parent held when it was started.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { zip } from "../zip.mjs";
 
 const NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -12,43 +11,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const COLUMNS = "ABCDEFGHIJKL".split("");
 const WORDS = "Tổng sản lượng khai thác nuôi trồng thủy sản hộ nghèo giảm tỷ lệ xã đạt chuẩn nông thôn mới".split(" ");
 
-const [folder, reports, rows] = process.argv.slice(2);
-mkdirSync(join(folder, "reports"), { recursive: true });
-for (let at = 0; at < Number(reports); at++)
-  writeFileSync(join(folder, "reports", `bao-cao-${at}.xlsx`), reportBytes(at));
-writeFileSync(join(folder, "large.xlsx"), workbook([{ name: "Du lieu", xml: largeSheet(Number(rows)) }], strings(64)));
-
-/** A realistic report: 4 sheets of 60 rows and 12 columns, with styles, merges, formulas and drop-downs. */
-function reportBytes(seed) {
-  const sheets = Array.from({ length: 4 }, (_, at) => ({ name: `Bieu ${at + 1}`, xml: reportSheet(seed * 4 + at) }));
-  return workbook(sheets, strings(180));
-}
-
-function reportSheet(seed) {
-  const random = randomFrom(seed + 1);
-  const rows = Array.from({ length: 60 }, (_, at) => {
-    const row = at + 1;
-    const cells = COLUMNS.map((column, index) => {
-      const style = 1 + (index % 8);
-      if (row < 8)
-        return index % 4 === 0 ? text(column, row, style, random(180)) : `<c r="${column}${row}" s="${style}"/>`;
-      if (index < 3 || index === 11) return text(column, row, style, random(180));
-      if (index === 8)
-        return `<c r="I${row}" s="5"><f>IF(D${row}=0,0,E${row}/D${row}*100)</f><v>${random(12000) / 100}</v></c>`;
-      return `<c r="${column}${row}" s="${style}"><v>${random(4_000_000) / 100}</v></c>`;
-    });
-    return `<row r="${row}" spans="1:12" ht="15.75" customHeight="1">${cells.join("")}</row>`;
-  });
-  const merges = ["A1:D1", "E1:L1", "A2:D2", "E2:L2", "A3:L3", "A4:L4", "D6:E6", "F6:H6"];
-  return [
-    `${HEAD}<worksheet xmlns="${NS}"><dimension ref="A1:L60"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="12" width="14.5" customWidth="1"/></cols><sheetData>',
-    ...rows,
-    `</sheetData><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`,
-    '<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="L8:L60"><formula1>"Đạt,Không đạt"</formula1>',
-    '</dataValidation></dataValidations><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
-  ].join("");
-}
+const [file, rows] = process.argv.slice(2);
+writeFileSync(file, workbook([{ name: "Du lieu", xml: largeSheet(Number(rows)) }], strings(64)));
 
 /** Texts, numbers and a formula with its result, row by row. */
 function* largeSheet(rows) {
