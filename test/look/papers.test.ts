@@ -25,7 +25,9 @@ beforeAll(async () => {
     const pdf = join(scratch, `${format}-pdf`);
     mkdirSync(pdf);
     const profile = `-env:UserInstallation=file://${join(scratch, "profile")}`;
-    const files = readdirSync(made).map((name) => join(made, name));
+    const files = readdirSync(made)
+      .filter((name) => name !== "manifest.json")
+      .map((name) => join(made, name));
     execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", pdf, ...files], {
       stdio: "ignore",
     });

@@ -21,7 +21,7 @@ async function papers(
   const out = join(scratch, `${kind}-${count++}`);
   const { code } = await run(["report", workspace, "--kind", kind, "--format", "json", "--out", out, ...more]);
   expect(code).toBe(0);
-  const files = readdirSync(out);
+  const files = readdirSync(out).filter((name) => name !== "manifest.json");
   return new Map(
     files.map((name) => [name, documentDocument.parse(JSON.parse(readFileSync(join(out, name), "utf8")))]),
   );
