@@ -59,6 +59,14 @@ export function excessOver(a: Ratio, base: Ratio): Ratio {
   return addRatios(a, ratio(base.numerator.negated(), base.denominator));
 }
 
+const powers = new Map<number, Decimal>();
+
+function powerOfTen(exponent: number): Decimal {
+  const known = powers.get(exponent) ?? decimal(`1e${exponent}`);
+  powers.set(exponent, known);
+  return known;
+}
+
 export const roundings = ["half_up", "down", "up"] as const;
 export type Rounding = (typeof roundings)[number];
 
@@ -68,11 +76,10 @@ export type Rounding = (typeof roundings)[number];
  * `half_up` takes the half away from zero (làm tròn nửa lên); `down` and `up` go towards and away from zero.
  */
 export function roundRatio(a: Ratio, decimals: number, rounding: Rounding): Decimal {
-  const scale = decimal(`1e${decimals}`);
-  const scaled = a.numerator.abs().times(scale);
+  const scaled = a.numerator.abs().times(powerOfTen(decimals));
   const whole = scaled.divToInt(a.denominator);
   const rest = scaled.minus(whole.times(a.denominator));
   const lifts = rounding === "up" ? !rest.isZero() : rounding === "half_up" && rest.times(2).gte(a.denominator);
-  const magnitude = (lifts ? whole.plus(1) : whole).times(`1e-${decimals}`);
+  const magnitude = (lifts ? whole.plus(1) : whole).times(powerOfTen(-decimals));
   return a.numerator.isNegative() ? magnitude.negated() : magnitude;
 }

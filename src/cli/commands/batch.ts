@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Batch } from "../../domain/batch.js";
 import { loadBatch } from "../../load/load-batch.js";
 import { renderTerminal } from "../../report/terminal.js";
@@ -46,6 +47,8 @@ export async function batchCommand(
     io.err(`${say(lang, "locked", { what: batch.out, pid: String(pid), host, since })}\n`);
     return exitCode.found;
   }
+  // Else garbage of the rounds before is kept until it is several times what one round needs.
+  setFlagsFromString("--heap-growing-percent=50");
   try {
     const cache = options.cache ? cacheIn(join(out, ".thidua-cache"), version) : noCache;
     const journal = journalAt(join(out, ".thidua-done"));

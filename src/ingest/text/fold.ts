@@ -6,6 +6,21 @@ import { onceFor } from "../../domain/made-once.js";
  * and "hòa" fold to the same.
  */
 export function fold(text: string): string {
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = withoutMarks(text);
+  if (text.length <= USUAL) {
+    if (folds.size >= MANY) folds.clear();
+    folds.set(text, folded);
+  }
+  return folded;
+}
+
+/** Every report says much the same: its headings, and the names of targets and units. */
+const folds = new Map<string, string>();
+const [USUAL, MANY] = [300, 5_000];
+
+function withoutMarks(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\p{M}\u00ad\u200b-\u200d\ufeff]+/gu, "")
