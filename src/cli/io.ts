@@ -36,4 +36,11 @@ export function processIo(): Io {
 export const exitCode = { done: 0, found: 1, usage: 2, workspace: 3, noReport: 4, bug: 70, interrupted: 130 } as const;
 
 /** A wrong use of the command that its grammar cannot see; the sentence says what to write instead. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** By its name, since what is loaded first is built into one file and has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === "UsageError";
+}

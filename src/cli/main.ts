@@ -5,7 +5,7 @@ import type { Lang } from "../report/words/words.js";
 import { usageSentence } from "./commander-words.js";
 import { faultText } from "./fault.js";
 import { packageRoot } from "./files.js";
-import { exitCode, type Io, processIo, UsageError } from "./io.js";
+import { exitCode, type Io, isUsageError, processIo } from "./io.js";
 import { buildProgram } from "./program.js";
 import { languageOf, say } from "./words.js";
 
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return usageCode(error, io, lang, argv, () => program.outputHelp());
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       io.err(`${error.message}\n`);
       return exitCode.usage;
     }

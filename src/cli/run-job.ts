@@ -3,7 +3,7 @@ import type { BatchJob } from "../domain/batch.js";
 import { countBySeverity } from "../domain/finding.js";
 import type { CommandContext } from "./command-context.js";
 import { filesBelow, isFolder } from "./files.js";
-import { UsageError } from "./io.js";
+import { isUsageError } from "./io.js";
 import { type JobJournal, jobKey } from "./job-journal.js";
 import { jobResults } from "./job-results.js";
 import type { ReadingCache } from "./reading-cache.js";
@@ -77,6 +77,6 @@ async function runJob(context: CommandContext, job: BatchJob, { root, out, cache
     const beside = replaced.kept === "beside" ? basename(replaced.folder) : undefined;
     return { ...nothing, ...counts, files: replaced.files - 1, failure: undefined, beside };
   } catch (error) {
-    return { ...nothing, failure: error instanceof UsageError ? error.message : whyUnwritable(error, context.lang) };
+    return { ...nothing, failure: isUsageError(error) ? error.message : whyUnwritable(error, context.lang) };
   }
 }
