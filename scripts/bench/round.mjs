@@ -17,6 +17,7 @@ export function round() {
       inflate: read("inflate"),
       reading: read("thidua"),
       evaluate: () => evaluate(folder),
+      ingest: () => node(thidua("ingest", folder, "--format", "csv", "--fail-on", "never")),
       exceljs: read("exceljs"),
     });
     const office = withOffice(files, join(folder, "office"));
@@ -25,7 +26,8 @@ export function round() {
       rows: [
         ["only inflating their parts", seen.inflate],
         ["thidua evaluate, from rules to tables", seen.evaluate],
-        ["of it, only reading the workbooks' cells", seen.reading],
+        ["thidua ingest, from rules to figures with their cells", seen.ingest],
+        ["of both, only reading the workbooks' cells", seen.reading],
         ["exceljs, only reading", seen.exceljs],
         ["LibreOffice, converting to csv", office ?? "not measured: soffice is not installed"],
       ],
