@@ -17,5 +17,10 @@ const tellToBuild = () => {
   process.exitCode = 70;
 };
 
-if (program) program.run();
-else import("../dist/cli/stand-in.js").then(({ standIn }) => standIn(argv.slice(2), failure), tellToBuild);
+// A file that was cut short loads as nothing.
+if (program?.run) program.run();
+else
+  import("../dist/cli/stand-in.js").then(
+    ({ standIn }) => standIn(argv.slice(2), failure ?? new Error("dist/cli/front.cjs")),
+    tellToBuild,
+  );

@@ -9,8 +9,6 @@ far more with them than a reader: it holds 39 figures of each unit against goals
 - **Decimals of any length** take about a quarter by themselves, and make much of the memory that is soon given back. A type of our own with whole numbers of the
   machine where they suffice should be faster (not tried); decimal.js is what everybody has tried.
 - **Rules** are read from YAML at every start, about 0.8 s. Keeping them compiled would need a file that may be older than the rules.
-- **Help** loads one file and commander. Half of what is left over an empty Node is commander and making the commands; a command line that makes only
-  the command that was asked for would come nearer to 1.2.
 - **Memory** of one round grows with its units because ranks, awards across clusters and every table are held until the last file is written, each cell with what a page
   explains of it. A country is many rounds: a batch holds one at a time. For one round of 12,000 units under 300 MB readings would have to lie on disk, clusters be
   evaluated one after another, and tables be written row by row: another way through \`cli\`, \`award\` and \`report\`. This has not been done.

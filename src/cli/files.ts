@@ -19,13 +19,18 @@ export function isFile(path: string): boolean {
 /** Every file below a folder, sorted by path, hidden ones left out. */
 export function filesBelow(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : [path];
-    });
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // Reading a pipe or a device might never end.
+      .filter(
+        (entry) => !entry.name.startsWith(".") && (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()),
+      )
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? filesBelow(path) : [path];
+      })
+  );
 }
 
 /** Names of the folders in a folder, sorted. */

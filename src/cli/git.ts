@@ -25,12 +25,12 @@ export function repositoryOf({ lang }: CommandContext, folder: string): Reposito
  * a repository, or before its first commit.
  */
 export function standingCommit(folder: string, read: readonly string[]): Commit | undefined {
-  const { text } = git(folder, ["status", "--porcelain=v2", "--branch", "--untracked-files=no", "--", "."]);
-  const id = /^# branch\.oid ([0-9a-f]+)$/m.exec(text ?? "")?.[1];
+  const id = git(folder, ["rev-parse", "--verify", "--quiet", "HEAD"]).text?.trim();
   if (id === undefined) return undefined;
   const kept = new Set(git(folder, ["ls-files", "-z", "--", "."]).text?.split("\0"));
   const isKept = (file: string) => kept.has(file) || file.startsWith("package:");
-  return { id, clean: !/^[12u] /m.test(text ?? "") && read.every(isKept) };
+  const changed = git(folder, ["diff", "--name-only", "--relative", "-z", "HEAD", "--", "."]).text?.split("\0") ?? [];
+  return { id, clean: !read.some((file) => changed.includes(file)) && read.every(isKept) };
 }
 
 /** What is compared: FROM with the working tree, FROM..TO, or FROM...TO, which begins where the two parted. */

@@ -7,11 +7,11 @@ import { languageOf, say } from "./words.js";
  * itself was asked for.
  */
 export function standIn(argv: readonly string[], failure: Error): void {
-  const [command, folder = "."] = argv.filter((word) => !word.startsWith("-"));
+  const [command, folder = "."] = argv.filter((word, at) => !word.startsWith("-") && argv[at - 1] !== "--lang");
   const lang = languageOf(argv);
   const io = processIo();
   const isAsked = command === "doctor";
-  io.err(`${say(lang, "partMissing")} ${failure.message}\n`);
+  io.err(`${say(lang, "partMissing")} ${failure.message.split("\n")[0]}\n`);
   const context = { io: isAsked ? io : { ...io, out: io.err }, lang, finish: () => {} };
   const code = doctorCommand(context, isAsked ? folder : ".");
   process.exitCode = isAsked ? code : exitCode.bug;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Hashes, Making, Run, Tool } from "../domain/manifest.js";
-import { compareResults } from "../ingest/result/compare-results.js";
+import { compareResults, type Difference } from "../ingest/result/compare-results.js";
 import { isFile, readBytes } from "./files.js";
-import { sha256 } from "./hashes.js";
+import { takeFile } from "./open-file.js";
 import type { proofWords } from "./proof-words.js";
 
 type Word = keyof (typeof proofWords)["vi"];
@@ -68,8 +68,10 @@ async function compareFile(file: string, hash: string, written: VerifiedRun, aga
   const departs = (word: Word, values = {}) => ({ agreement: undefined, said: { file, word, values } });
   const [was, is] = [join(written.folder, file), join(again.folder, file)];
   if (!isFile(was)) return departs("fileGone");
-  const bytes = readBytes(was);
-  if (sha256(bytes) !== hash) return departs("fileTouched");
+  const taken = takeFile(was, file);
+  if ("finding" in taken) return departs("fileClosed");
+  const { bytes } = taken;
+  if (taken.hash !== hash) return departs("fileTouched");
   if (!isFile(is)) return departs("fileNotMade");
   const now = readBytes(is);
   if (Buffer.compare(bytes, now) === 0) return { agreement: "sameBytes" };
@@ -77,15 +79,22 @@ async function compareFile(file: string, hash: string, written: VerifiedRun, aga
   if (!differences) return departs("fileOther");
   const { figures, words } = differences;
   const [first] = [...figures, ...words];
-  const values = { count: String(figures.length || words.length), was: shown(first?.was), is: shown(first?.is) };
+  const values = { count: String(figures.length || words.length), ...shown(first) };
   if (figures.length > 0) return departs("figuresOther", values);
   if (written.making.tool.version === again.making.tool.version)
     return first ? departs("wordsOther", values) : departs("looksOther");
   return { agreement: "sameFigures", said: { file, word: first ? "wordsOther" : "looksOther", values } };
 }
 
-function shown(text = ""): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** Both texts from where they part, and a little before it. */
+function shown({ place, was, is }: Difference = { place: "", was: "", is: "" }) {
+  const parts = [...was].findIndex((letter, at) => letter !== is[at]);
+  const from = Math.max(0, (parts < 0 ? was.length : parts) - 20);
+  const cut = (text: string) => {
+    const tail = `${from > 0 ? "…" : ""}${text.slice(from)}`.replaceAll(/\s+/g, " ");
+    return tail.length > 60 ? `${tail.slice(0, 59)}…` : tail;
+  };
+  return { place, was: cut(was), is: cut(is) };
 }
 
 /** Every rule; but packaged ones belong to the tool where its version is another. */

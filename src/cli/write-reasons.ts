@@ -9,13 +9,16 @@ const reasons = inLanguages({
     en: "the quota is used up; make room and run again",
   },
   EROFS: { vi: "thư mục chỉ cho đọc; chọn thư mục khác", en: "the folder is read-only; choose another" },
-  EACCES: { vi: "không có quyền ghi vào thư mục kết quả", en: "writing into the folder of results is not permitted" },
+  EACCES: { vi: "không có quyền ghi vào thư mục này", en: "writing into this folder is not permitted" },
   EPERM: { vi: "không có quyền ghi, hoặc một tệp đang mở", en: "writing is not permitted, or a file is open" },
   EBUSY: {
     vi: "một tệp đang mở ở chương trình khác; đóng lại rồi chạy lại",
     en: "a file is open elsewhere; close it and run again",
   },
-  ENOENT: { vi: "một tệp hoặc thư mục đã biến mất trong khi chạy", en: "a file or folder vanished meanwhile" },
+  ENOENT: {
+    vi: "một tệp hoặc thư mục không có, hoặc đã biến mất trong khi chạy",
+    en: "a file or folder is not there, or vanished meanwhile",
+  },
   EEXIST: { vi: "nơi ghi kết quả là một tệp, không phải thư mục", en: "the place of results is a file, no folder" },
   ENOTDIR: { vi: "nơi ghi kết quả là một tệp, không phải thư mục", en: "the place of results is a file, no folder" },
 });

@@ -36,6 +36,7 @@ describe("a locked round", () => {
     ["check", 1],
     ["evaluate", 1],
     ["ingest", 1],
+    ["ingest --register nominees", 1],
     ["freeze", 1],
     ["status --fail-on error", 1],
     ["report --kind ranking --format csv --out out", 0],

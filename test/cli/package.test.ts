@@ -60,7 +60,7 @@ test("the package holds what runs, its rules and schemas, and nothing of how it 
   expect(files).toEqual(
     expect.arrayContaining([
       "bin/thidua.js",
-      "dist/cli/main.js",
+      "dist/cli/front.cjs",
       "dist/cli/stand-in.js",
       "dist/cli/foreign-worker.js",
       "data/kien-giang/2017/plan.txt",
@@ -127,8 +127,8 @@ describe("of a package that is not whole", () => {
     ],
     [
       "doctor speaks without the file with which the program begins",
-      "node_modules/thidua/dist/cli/main.js",
-      /hỏng +gói thidua +1 tệp .*\(dist\/cli\/main\.js\)/,
+      "node_modules/thidua/dist/cli/front.cjs",
+      /hỏng +gói thidua +1 tệp .*\(dist\/cli\/front\.cjs\)/,
     ],
     [
       "doctor says that the rules are missing",
@@ -138,6 +138,17 @@ describe("of a package that is not whole", () => {
   ])("%s", (_, path, line) => {
     const { code, out } = without(path, "doctor", "ws");
     expect(out).toMatch(line);
+    expect(code).toBe(1);
+  });
+
+  test("an option of doctor is no folder, and a file that was cut short is missing", () => {
+    const front = join(office, "node_modules/thidua/dist/cli/front.cjs");
+    const whole = readFileSync(front);
+    writeFileSync(front, "");
+    const { code, out } = thidua("--lang", "en", "doctor", "ws");
+    writeFileSync(front, whole);
+    expect(out).toMatch(/broken +the package +1 .*\(dist\/cli\/front\.cjs\)/);
+    expect(out).not.toContain("/en;");
     expect(code).toBe(1);
   });
 

@@ -179,7 +179,7 @@ describe("what departs is named", () => {
         const hash = sha256(path);
         edit(join(results, "manifest.json"), /(?<="ranking-ranking\.csv": ")\w+/, hash);
       },
-      ["ranking-ranking.csv: số liệu giống, lời văn khác ở 1 chỗ, chỗ đầu: nay “Huyện A”, tệp ghi “Huyện B”"],
+      ["ranking-ranking.csv: số liệu giống, lời văn khác ở 1 chỗ, chỗ đầu (2:3): nay “Huyện A”, tệp ghi “Huyện B”"],
     ],
     [
       "a result that is gone",
@@ -198,7 +198,7 @@ describe("what departs is named", () => {
       "rules and results that follow from them",
       (round) => edit(join(round, "plan/goals.csv"), "0.5", "0.6"),
       [
-        "plan/goals.csv: quy định đã khác khi làm ra kết quả",
+        "plan/goals.csv: quy định đã khác với lúc làm ra kết quả",
         expect.stringMatching(/^ranking\.json: chạy lại cho ra số liệu khác ở \d+ chỗ/),
       ],
     ],
@@ -206,12 +206,12 @@ describe("what departs is named", () => {
       "rules of which nothing in the results tells",
       (round) =>
         writeFileSync(join(round, "plan/units.yaml"), `# \n${readFileSync(join(round, "plan/units.yaml"), "utf8")}`),
-      ["plan/units.yaml: quy định đã khác khi làm ra kết quả"],
+      ["plan/units.yaml: quy định đã khác với lúc làm ra kết quả"],
     ],
     [
       "a report that is another",
       (round) => cpSync(join(round, "reports/b.xlsx"), join(round, "reports/a.xlsx")),
-      ["reports/a.xlsx: số liệu đã khác khi làm ra kết quả"],
+      ["reports/a.xlsx: số liệu đã khác với lúc làm ra kết quả"],
     ],
     [
       "a report that bears another name",
@@ -332,7 +332,9 @@ describe("with another version figures are compared", () => {
   test("it is said first; bytes that are the same are said to be", async () => {
     const out = await made("csv", "ranking");
     const { code, out: told } = await run(["verify", out, "-C", workspace]);
-    expect(told).toMatch(/^Công cụ nay khác khi làm ra kết quả \(thidua 0\.0\.9, nay .*\nGiống: 3 tệp, từng byte\.\n$/);
+    expect(told).toMatch(
+      /^Công cụ nay khác với lúc làm ra kết quả \(thidua 0\.0\.9, nay .*\nGiống: 3 tệp, từng byte\.\n$/,
+    );
     expect(code).toBe(0);
   });
 
@@ -353,7 +355,7 @@ describe("with another version figures are compared", () => {
       "ranking-ranking.csv",
       "Huyện A",
       "Huyen A",
-      /lời văn khác ở 1 chỗ, chỗ đầu: nay “Huyện A”, tệp ghi “Huyen A”\n[\s\S]*Giống số liệu: 1 tệp/,
+      /lời văn khác ở 1 chỗ, chỗ đầu \([^)]+\): nay “Huyện A”, tệp ghi “Huyen A”\n[\s\S]*Giống số liệu: 1 tệp/,
       0,
     ],
     ["json", "ranking.json", "Huyện A", "Huyen A", /Giống số liệu: 1 tệp/, 0],
@@ -371,10 +373,17 @@ describe("with another version figures are compared", () => {
       "ranking.html",
       "98,80",
       "98,90",
-      /chạy lại cho ra số liệu khác ở 1 chỗ, chỗ đầu: nay “98,80”, tệp ghi “98,90”/,
+      /chạy lại cho ra số liệu khác ở 1 chỗ, chỗ đầu \([^)]+\): nay “98,80”, tệp ghi “98,90”/,
       1,
     ],
-    ["csv", "ranking-ranking.csv", /(?<=Cụm 1,)1(?=,)/, "7", /số liệu khác ở 1 chỗ, chỗ đầu: nay “1”, tệp ghi “7”/, 1],
+    [
+      "csv",
+      "ranking-ranking.csv",
+      /(?<=Cụm 1,)1(?=,)/,
+      "7",
+      /số liệu khác ở 1 chỗ, chỗ đầu \([^)]+\): nay “1”, tệp ghi “7”/,
+      1,
+    ],
     [
       "csv",
       "ranking-ranking.csv",

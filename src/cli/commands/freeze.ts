@@ -20,7 +20,8 @@ export async function freezeCommand(context: CommandContext, folder: string): Pr
   const isTampered = inputsTampered.length > 0 || findings.some(isTampering);
   if (frozen || isTampered) {
     if (inputsTampered.length > 0) io.err(showFindings(inputsTampered, texts, lang));
-    io.err(`${say(lang, isTampered ? "frozenOther" : "frozenSame", { file: FROZEN_FILE })}\n`);
+    // Of a lock that cannot be read it is said already what to do.
+    if (frozen) io.err(`${say(lang, isTampered ? "frozenOther" : "frozenSame", { file: FROZEN_FILE })}\n`);
     return isTampered ? exitCode.found : exitCode.done;
   }
   const inputs = inputHashes(workspace);

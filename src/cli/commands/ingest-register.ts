@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Finding, finding, sortFindings } from "../../domain/finding.js";
+import { isTampering } from "../../domain/frozen.js";
 import { lineRegisters, registers } from "../../domain/registers.js";
 import { readRegister } from "../../ingest/register/read-register.js";
 import type { RegisterFile, RegisterResult } from "../../report/reading/register-result.js";
@@ -12,6 +13,7 @@ import { readRegisters, registerFiles } from "../read-registers.js";
 import { schemaLine } from "../schema-line.js";
 import { countWords } from "../show-findings.js";
 import { openSound } from "../sound-workspace.js";
+import { tamperingOfInputs } from "../tampering.js";
 import { say } from "../words.js";
 import { MAPPING_FILE } from "../workspace.js";
 
@@ -43,7 +45,7 @@ export async function ingestRegister(
   const registerContext = { plan, round, nominees, mappings: workspace.registerMappings };
   const chosen = options.reports?.map((path) => resolve(io.cwd, path)) ?? registerFiles(workspace, name);
   const files: RegisterFile[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...workspace.findings.filter(isTampering), ...tamperingOfInputs(workspace)];
   for (const path of chosen.flatMap((one) => (isFolder(one) ? filesBelow(one) : [one]))) {
     const file = namedFrom(workspace.root, path);
     if (!isFile(path)) {

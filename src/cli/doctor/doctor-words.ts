@@ -60,8 +60,8 @@ export const doctorWords = inLanguages({
       en: "the console has code page {page}: Vietnamese letters sent through | or > may be garbled; type `chcp 65001` first.",
     },
     localeGood: {
-      vi: "{locale}. Dòng này hiện đúng dấu: ữ ặ ễ ỗ đ.",
-      en: "{locale}. These show with their marks: ữ ặ ễ ỗ đ.",
+      vi: "{locale}. Các chữ này phải hiện đủ dấu: ữ ặ ễ ỗ đ; nếu không, hãy đổi phông chữ của cửa sổ lệnh.",
+      en: "{locale}. These must show with their marks: ữ ặ ễ ỗ đ; if not, change the font of the terminal.",
     },
     localeNone: {
       vi: "không đặt LANG: chữ Việt có thể hiện sai; gõ `export LANG=C.UTF-8` trước.",

@@ -11,8 +11,8 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** The program as it is started, and the thread that reads workbooks of other programs, which is named by its path. */
-const entries = ["dist/cli/main.js", "dist/cli/foreign-worker.js"];
+/** The program as it is started, what stands in for it, and the thread that reads workbooks of other programs. */
+const entries = ["dist/cli/front.cjs", "dist/cli/stand-in.js", "dist/cli/foreign-worker.js"];
 
 /** How the package lies on this machine, whole or not. */
 export function seenOfPackage(root: string): Pick<Environment, "node" | "package" | "libraries" | "rules"> {

@@ -1,6 +1,5 @@
-import { closeSync, openSync, readdirSync } from "node:fs";
+import { closeSync, openSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isFolder } from "../files.js";
 
 /** A folder and everything below it, hidden things left out; what cannot be opened is named and not entered. */
 export function pathsBelow(folder: string): readonly string[] {
@@ -16,8 +15,10 @@ export function pathsBelow(folder: string): readonly string[] {
 /** Tried, since the rights that a system shows are not always those that hold. */
 export function canRead(path: string): boolean {
   try {
-    if (isFolder(path)) readdirSync(path);
-    else closeSync(openSync(path, "r"));
+    const found = statSync(path);
+    if (found.isDirectory()) readdirSync(path);
+    // Opening a pipe would wait for somebody to write into it.
+    else if (found.isFile()) closeSync(openSync(path, "r"));
     return true;
   } catch {
     return false;
