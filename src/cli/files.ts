@@ -33,6 +33,11 @@ export function filesBelow(folder: string): readonly string[] {
   );
 }
 
+/** Excel leaves ~$name.xlsx beside a workbook that is open. */
+export function isExcelLock(path: string): boolean {
+  return basename(path).startsWith("~$");
+}
+
 /** Names of the folders in a folder, sorted. */
 export function foldersIn(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BatchJob } from "../domain/batch.js";
 import { filesBelow, isFile, namedFrom, readBytes } from "./files.js";
+import { sha256 } from "./hashes.js";
 import { openWorkspace } from "./workspace.js";
 
 /** Jobs that a batch has finished, so that one which was killed goes on where it was; empty once a batch has ended. */
@@ -28,13 +28,11 @@ function linesOf(text: string): readonly (readonly [job: string, key: string])[]
 
 /** All that a job's results follow from: the tool, what is asked for, and every byte of rules, reports and registers. */
 export function jobKey(job: BatchJob, root: string, version: string): string {
-  const hash = createHash("sha256").update(JSON.stringify([version, job]));
-  const { root: workspace, places, texts } = openWorkspace(root, job.workspace);
-  hash.update(JSON.stringify([...texts]));
+  const { root: workspace, places, hashes } = openWorkspace(root, job.workspace);
   const own =
     job.reports.length > 0 ? job.reports.map((path) => resolve(root, path)) : [join(workspace, places?.reports ?? "")];
-  for (const folder of [...own, join(workspace, places?.registers ?? "")])
-    for (const path of isFile(folder) ? [folder] : filesBelow(folder))
-      hash.update(`\n${namedFrom(workspace, path)}\n`).update(readBytes(path));
-  return hash.digest("hex");
+  const inputs = [...own, join(workspace, places?.registers ?? "")]
+    .flatMap((path) => (isFile(path) ? [path] : filesBelow(path)))
+    .map((path) => [namedFrom(workspace, path), sha256(readBytes(path))]);
+  return sha256(JSON.stringify([version, job, [...hashes], inputs]));
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { CommanderError } from "commander";
 import type { Lang } from "../report/words/words.js";
 import { usageSentence } from "./commander-words.js";
 import { faultText } from "./fault.js";
 import { packageRoot } from "./files.js";
 import { exitCode, type Io, isUsageError, processIo } from "./io.js";
+import { packageIn } from "./package.js";
 import { buildProgram } from "./program.js";
 import { languageOf, say } from "./words.js";
 
@@ -16,7 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const finish = (value: number) => {
     code = value;
   };
-  const program = buildProgram({ io, lang, finish }, packageVersion(), main);
+  const program = buildProgram({ io, lang, finish }, packageIn(packageRoot).version, main);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -70,9 +69,4 @@ function usageCode(error: CommanderError, io: Io, lang: Lang, argv: readonly str
 function isPartMissing(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string };
-  return version;
 }

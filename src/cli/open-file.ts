@@ -3,7 +3,7 @@ import { type Finding, finding } from "../domain/finding.js";
 import { wholeFile } from "../domain/place.js";
 import { type OpenedFile, openedFile } from "../ingest/opened-file.js";
 import { readWorkbook } from "../ingest/read-workbook.js";
-import { filesBelow, isFile, MANIFEST_FILE, namedFrom, readBytes, whyUnreadable } from "./files.js";
+import { filesBelow, isExcelLock, isFile, MANIFEST_FILE, namedFrom, readBytes, whyUnreadable } from "./files.js";
 import { sha256 } from "./hashes.js";
 import { readForeignInWorker } from "./read-foreign.js";
 
@@ -32,12 +32,7 @@ export function submittedFiles(
 ): { readonly paths: readonly string[]; readonly findings: readonly Finding[] } {
   const below = (isFile(path) ? [path] : filesBelow(path)).filter((one) => basename(one) !== MANIFEST_FILE);
   return {
-    paths: below.filter((one) => !isLockFile(one)),
-    findings: below.filter(isLockFile).map((lock) => finding("TD228", wholeFile(namedFrom(root, lock)), {})),
+    paths: below.filter((one) => !isExcelLock(one)),
+    findings: below.filter(isExcelLock).map((lock) => finding("TD228", wholeFile(namedFrom(root, lock)), {})),
   };
-}
-
-/** Excel leaves ~$name.xlsx beside a workbook that is open. */
-function isLockFile(path: string): boolean {
-  return basename(path).startsWith("~$");
 }

@@ -1,5 +1,6 @@
 import { awardRound } from "../award/award-round.js";
 import { sortFindings } from "../domain/finding.js";
+import { madeOnce } from "../domain/made-once.js";
 import type { Hashes } from "../domain/manifest.js";
 import type { Round } from "../domain/plan.js";
 import { certaintyOf } from "../evaluate/certainty/certainty.js";
@@ -61,14 +62,5 @@ export function judgeRound(
       ...evaluated.findings,
       ...awarded.findings,
     ]),
-  };
-}
-
-/** Worked out when it is first asked for: most reports never ask. */
-function madeOnce<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Tool } from "../domain/manifest.js";
-import { filesBelow, isFile, namedFrom, packageRoot, readBytes, readText } from "./files.js";
-
-interface Package {
-  readonly version: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
+import { filesBelow, namedFrom, packageRoot, readBytes } from "./files.js";
+import { libraryFolder, packageIn } from "./package.js";
 
 /** The tool in use, with what of it and of its surroundings could make a result come out otherwise. */
 export function toolInUse(): Tool {
@@ -16,7 +12,7 @@ export function toolInUse(): Tool {
     version,
     code: codeHash(),
     node: process.versions.node,
-    libraries: new Map(names.map((name) => [name, libraryVersion(name, packageRoot)])),
+    libraries: new Map(names.map((name) => [name, libraryVersion(name)])),
   };
 }
 
@@ -28,14 +24,8 @@ function codeHash(): string {
   return hash.digest("hex");
 }
 
-/** As installed, where Node finds it; empty where it is not there. */
-function libraryVersion(name: string, from: string): string {
-  const folder = join(from, "node_modules", name);
-  if (isFile(join(folder, "package.json"))) return packageIn(folder).version;
-  const above = dirname(from);
-  return above === from ? "" : libraryVersion(name, above);
-}
-
-function packageIn(folder: string): Package {
-  return JSON.parse(readText(join(folder, "package.json"))) as Package;
+/** As installed; empty where it is not there. */
+function libraryVersion(name: string): string {
+  const folder = libraryFolder(name, packageRoot);
+  return folder === undefined ? "" : packageIn(folder).version;
 }

@@ -70,9 +70,9 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
     filesRead: 0,
   };
   if (!isFile(file)) return { ...nothing, findings: [finding("TD604", undefined, { path: folder })] };
-  const { text, hash } = taken(file, WORKSPACE_FILE);
-  const { loaded, findings } = loadRound(WORKSPACE_FILE, text);
-  const texts = new Map([[WORKSPACE_FILE, text]]);
+  const round = taken(file, WORKSPACE_FILE);
+  const { loaded, findings } = loadRound(WORKSPACE_FILE, round.text);
+  const texts = new Map([[WORKSPACE_FILE, round.text]]);
   if (!loaded) return { ...nothing, texts, findings };
   const base = packagedRules(loaded.base, packaged);
   if (!base) {
@@ -97,10 +97,7 @@ export function openWorkspace(cwd: string, folder: string, packaged: string = pa
       : [];
   const mapping = plan ? readMapping(root, plan) : noMapping;
   for (const { file: name, text: mapped } of mapping.read) texts.set(name, mapped);
-  const hashes = new Map([
-    ...shipped.map((one) => [`package:${one.file}`, one.hash] as const),
-    ...[{ file: WORKSPACE_FILE, hash }, ...own, ...mapping.read].map((one) => [one.file, one.hash] as const),
-  ]);
+  const hashes = hashesOf(shipped, [round, ...own, ...mapping.read]);
   const lock = readLock(root, hashes);
   const isWrong = other.length + folderOfPlan.findings.length + countBySeverity(mapping.findings, "error") > 0;
   return {
@@ -204,6 +201,14 @@ interface TakenFile extends RuleFile {
 function taken(path: string, file: string): TakenFile {
   const bytes = readBytes(path);
   return { file, text: textOf(bytes), hash: sha256(bytes) };
+}
+
+/** By name; what lies in the package bears another than what lies in the workspace. */
+function hashesOf(shipped: readonly TakenFile[], own: readonly TakenFile[]): Hashes {
+  return new Map([
+    ...shipped.map(({ file, hash }) => [`package:${file}`, hash] as const),
+    ...own.map(({ file, hash }) => [file, hash] as const),
+  ]);
 }
 
 /** A folder of one year's plan begins with the year: 2017, 2017-2018. */

@@ -1,3 +1,12 @@
+/** Worked out when it is first asked for: most reports never ask. */
+export function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A function whose answer for each thing is made once, and kept as long as the thing is. */
 export function onceFor<Thing extends object, Made extends object>(
   make: (thing: Thing) => Made,

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import type { Making, Manifest, Run } from "../../domain/manifest.js";
-import { loadManifest } from "../../load/load-json.js";
 import type { CommandContext } from "../command-context.js";
-import { filesBelow, foldersIn, isFile, MANIFEST_FILE, namedFrom, readText } from "../files.js";
+import { filesBelow, foldersIn, isFile, MANIFEST_FILE, namedFrom } from "../files.js";
 import { exitCode, type Io, UsageError } from "../io.js";
 import { givenAgain } from "../origin.js";
+import { readManifest } from "../read-manifest.js";
 import { type ScratchFolder, scratchFolder } from "../scratch-folder.js";
 import { showFindings } from "../show-findings.js";
 import { openSound } from "../sound-workspace.js";
@@ -30,7 +30,8 @@ export async function verifyCommand(
 ): Promise<number> {
   const { io } = context;
   const folder = resolve(io.cwd, named);
-  const manifest = manifestIn(context, named, folder);
+  const manifest = readManifest(context, folder, named);
+  if (!manifest) throw withoutManifest(context, named, folder);
   const root = resolve(io.cwd, options.workspace ?? ".");
   if (manifest.makings.some(readsWorkspace) && !lookedAt(context, root, options)) return exitCode.workspace;
   sayOtherTool(context, manifest);
@@ -52,16 +53,11 @@ export async function verifyCommand(
   return sayVerified(context, verified);
 }
 
-function manifestIn({ lang }: CommandContext, named: string, folder: string): Manifest {
-  const path = join(folder, MANIFEST_FILE);
-  if (!isFile(path)) {
-    const below = foldersIn(folder).filter((name) => isFile(join(folder, name, MANIFEST_FILE)));
-    if (below.length === 0) throw new UsageError(say(lang, "noManifest", { what: named }));
-    throw new UsageError(say(lang, "manifestsBelow", { what: named, known: below.join(", ") }));
-  }
-  const manifest = loadManifest(readText(path));
-  if (!manifest) throw new UsageError(say(lang, "foreignManifest", { what: `${named}/${MANIFEST_FILE}` }));
-  return manifest;
+/** What a folder without a manifest lacks; a batch makes folders that have one each. */
+function withoutManifest({ lang }: CommandContext, named: string, folder: string): UsageError {
+  const below = foldersIn(folder).filter((name) => isFile(join(folder, name, MANIFEST_FILE)));
+  if (below.length === 0) return new UsageError(say(lang, "noManifest", { what: named }));
+  return new UsageError(say(lang, "manifestsBelow", { what: named, known: below.join(", ") }));
 }
 
 /** Only the schemas follow from the tool alone. */
@@ -110,16 +106,16 @@ function sayProgress({ io, lang }: CommandContext, { command }: Run, done: numbe
 
 /** Give a command again into a folder of its own; undefined, and said, where that cannot be. */
 async function runAgain(
-  { io, lang }: CommandContext,
+  context: CommandContext,
   { command }: Run,
   root: string,
   { folder, giveAgain }: { readonly folder: string; readonly giveAgain: GiveAgain },
 ): Promise<VerifiedRun | undefined> {
+  const { io, lang } = context;
   const told: string[] = [];
   const silent: Io = { ...io, out: () => {}, err: (text) => told.push(text), watched: false, colour: false };
   await giveAgain(givenAgain(command, root, folder), silent);
-  const path = join(folder, MANIFEST_FILE);
-  const [making] = (isFile(path) ? loadManifest(readText(path))?.makings : undefined) ?? [];
+  const [making] = readManifest(context, folder, folder)?.makings ?? [];
   const [run] = making?.runs ?? [];
   if (making && run) return { making, run, folder };
   io.err(`${told.join("")}${say(lang, "cannotRunAgain", { command: `thidua ${command.join(" ")}` })}\n`);

@@ -1,27 +1,21 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isFolder } from "../files.js";
+import { libraryFolder, packageIn } from "../package.js";
 import type { Environment, Found } from "./environment.js";
 import { canRead, pathsBelow } from "./readable.js";
-
-/** What the package asks of a machine, in its package.json. */
-interface Manifest {
-  readonly version: string;
-  readonly engines: { readonly node: string };
-  readonly dependencies: Readonly<Record<string, string>>;
-}
 
 /** The program as it is started, what stands in for it, and the thread that reads workbooks of other programs. */
 const entries = ["dist/cli/front.cjs", "dist/cli/stand-in.js", "dist/cli/foreign-worker.js"];
 
 /** How the package lies on this machine, whole or not. */
 export function seenOfPackage(root: string): Pick<Environment, "node" | "package" | "libraries" | "rules"> {
-  const { version, engines, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  const { version, engines, dependencies = {} } = packageIn(root);
   const names = Object.keys(dependencies);
   return {
-    node: { seen: process.versions.node, needed: engines.node },
+    node: { seen: process.versions.node, needed: engines?.node ?? "" },
     package: { version, root, files: filesOf(root) },
-    libraries: { count: names.length, missing: names.filter((name) => !isInstalled(root, name)) },
+    libraries: { count: names.length, missing: names.filter((name) => !libraryFolder(name, root)) },
     rules: rulesOf(root),
   };
 }
@@ -40,13 +34,6 @@ function filesOf(root: string): Found {
 function importsOf(text: string): readonly string[] {
   const written = /^(?:import|export)\b.*?"(\.[^"]+)";$|\bimport\("(\.[^"]+)"\)/gm;
   return [...text.matchAll(written)].map(([, still = "", later = ""]) => still || later);
-}
-
-/** Where Node looks for a package: in the node_modules of each folder from ours upwards. */
-function isInstalled(folder: string, name: string): boolean {
-  if (existsSync(join(folder, "node_modules", name, "package.json"))) return true;
-  const above = dirname(folder);
-  return above !== folder && isInstalled(above, name);
 }
 
 function rulesOf(root: string): Found {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isFile, isFolder, namedFrom, writeWhole } from "../files.js";
+import { isExcelLock, isFile, isFolder, namedFrom, writeWhole } from "../files.js";
 import { git } from "../run-git.js";
 import type { Environment, Git } from "./environment.js";
 import { canRead, pathsBelow } from "./readable.js";
@@ -17,7 +17,7 @@ export function seenOfWorkspace(
   return {
     workspace: { path: root, is, unreadable: paths.filter((path) => !canRead(path)) },
     writing: written.map((folder) => ({ folder, problem: problemOfWriting(folder) })),
-    open: paths.filter(isLock).map((path) => namedFrom(root, join(dirname(path), basename(path).slice(2)))),
+    open: paths.filter(isExcelLock).map((path) => namedFrom(root, join(dirname(path), basename(path).slice(2)))),
     git: gitAt(standing),
     freeBytes: freeBytesAt(standing),
   };
@@ -33,11 +33,6 @@ function problemOfWriting(folder: string): string | undefined {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error);
   }
-}
-
-/** Excel leaves ~$name.xlsx beside a workbook that is open. */
-function isLock(path: string): boolean {
-  return basename(path).startsWith("~$");
 }
 
 function gitAt(folder: string): Git {

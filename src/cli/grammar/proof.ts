@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { CommandContext } from "../command-context.js";
 import type { GiveAgain } from "../commands/verify.js";
 import { words } from "../words.js";
@@ -8,7 +8,7 @@ export function addVerify(program: Command, context: CommandContext, giveAgain: 
   const { lang } = context;
   described(program, context, "verify", ["thidua verify out/2017", "thidua verify /luu/2017 -C dot-xet-2017"])
     .argument("<dir>", words[lang].verified)
-    .addOption(new Option("-C, --workspace <dir>", words[lang].workspace))
+    .option("-C, --workspace <dir>", words[lang].workspace)
     .action(async (folder: string, options) => {
       const { verifyCommand } = await import("../commands/verify.js");
       context.finish(await verifyCommand(context, folder, options, giveAgain));

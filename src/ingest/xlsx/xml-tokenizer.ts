@@ -1,5 +1,21 @@
-import { onceFor } from "../../domain/made-once.js";
 import { Unreadable } from "../workbook/limits.js";
+import {
+  AMPERSAND,
+  COLON,
+  DOUBLE_QUOTE,
+  ENDS_NAME,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  kinds,
+  LESS,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  WHITE,
+} from "./xml-bytes.js";
+import { withoutReferences } from "./xml-references.js";
+import { hashesOf, withByte } from "./xml-vocabulary.js";
 
 /** What a part's reader hears of its XML, in the order of the text. Elements outside its vocabulary stay silent. */
 export interface XmlListener {
@@ -16,21 +32,6 @@ export interface XmlListener {
   shortcut?(bytes: Buffer, at: number): number;
 }
 
-const TAB = 9;
-const NEWLINE = 10;
-const RETURN = 13;
-const SPACE = 32;
-const EXCLAMATION = 33;
-const DOUBLE_QUOTE = 34;
-const AMPERSAND = 38;
-const QUOTE = 39;
-const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-
 /** No honest tag or text of a workbook is longer, in bytes. */
 const LONGEST_TOKEN = 4 << 20;
 const DEEPEST = 64;
@@ -39,14 +40,6 @@ const XMLNS = Buffer.from("xmlns:");
 const MOST_ATTRIBUTES = 128;
 /** Returned where a token does not end within the bytes at hand. */
 export const CUT = -1;
-
-/** Of each byte: whether it is white space, and whether a name ends before it. */
-const WHITE = 1;
-const ENDS_NAME = 2;
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const white = byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB;
-  return (white ? WHITE : 0) | (byte <= SPACE || byte === GREATER || byte === SLASH || byte === LESS ? ENDS_NAME : 0);
-});
 
 /**
  * Tokenizer for the XML that workbooks are made of, over UTF-8 bytes that come in chunks: elements, attributes,
@@ -317,35 +310,4 @@ export class XmlTokenizer {
       at++;
     }
   }
-}
-
-/** The names of a vocabulary by their hashes, made once for each. */
-const hashesOf = onceFor(
-  (vocabulary: readonly string[]): ReadonlyMap<number, string> =>
-    new Map(vocabulary.map((name) => [[...Buffer.from(name)].reduce((hash, byte) => withByte(hash, byte), 0), name])),
-);
-
-/** The hash of a name, byte by byte. */
-function withByte(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) | 0;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function withoutReferences(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&([^;&]{0,12})(;?)/g, (_, name: string, closed: string) => {
-    const code = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
-    const point = code ? Number.parseInt(code[1] ?? code[2] ?? "", code[1] === undefined ? 10 : 16) : undefined;
-    const character =
-      point === undefined
-        ? Object.hasOwn(entities, name)
-          ? entities[name]
-          : undefined
-        : point > 0 && point <= 0x10ffff
-          ? String.fromCodePoint(point)
-          : undefined;
-    if (character === undefined || closed === "") throw new Unreadable("damaged");
-    return character;
-  });
 }
