@@ -23,6 +23,7 @@ import {
   whyUnreadable,
 } from "./files.js";
 import { sha256 } from "./hashes.js";
+import { keptTrees } from "./kept-trees.js";
 
 export const WORKSPACE_FILE = "thidua.yaml";
 export const MAPPING_FILE = "mapping.yaml";
@@ -200,7 +201,8 @@ interface TakenFile extends RuleFile {
 
 function taken(path: string, file: string): TakenFile {
   const bytes = readBytes(path);
-  return { file, text: textOf(bytes), hash: sha256(bytes) };
+  const hash = sha256(bytes);
+  return { file, text: textOf(bytes), hash, kept: keptTrees().get(hash) };
 }
 
 /** By name; what lies in the package bears another than what lies in the workspace. */

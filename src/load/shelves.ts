@@ -14,6 +14,7 @@ import { goalsFile, measuresFile } from "./shapes/tables.js";
 import { targetsFile } from "./shapes/targets.js";
 import { clustersFile, unitsFile } from "./shapes/units.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
+import type { YamlTree } from "./yaml-tree.js";
 
 /** What each file of rules may hold; the key by which a file of that shape is known comes first. */
 export const ruleShapes = {
@@ -46,6 +47,8 @@ export type Shelves = { readonly [K in RuleKey]: readonly Shaped<z.output<(typeo
 export interface RuleFile {
   readonly file: string;
   readonly text: string;
+  /** What was made of this text before. */
+  readonly kept?: YamlTree | undefined;
 }
 
 /** Read every YAML file and put it on its shelf. */
@@ -60,8 +63,8 @@ export function shelve(files: readonly RuleFile[]): {
   const sources: YamlSource[] = [];
   const broken = new Set<RuleKey | undefined>();
   const findings: Finding[] = [];
-  for (const { file, text } of files.filter((one) => /\.ya?ml$/.test(one.file))) {
-    const source = readYaml(file, text);
+  for (const { file, text, kept } of files.filter((one) => /\.ya?ml$/.test(one.file))) {
+    const source = readYaml(file, text, kept);
     sources.push(source);
     findings.push(...source.findings);
     if (source.value === undefined) {

@@ -1,4 +1,5 @@
-import { type Document, type LineCounter, visit, type YAMLError } from "yaml";
+import { type Document, isAlias, type Node, visit, type YAMLError } from "yaml";
+import { MOST_ALIASES } from "./yaml-tree.js";
 
 /**
  * What may be wrong with YAML, by the code of `yaml` and the beginning of its sentence, the first that fits. The sentences
@@ -25,9 +26,6 @@ const problems: readonly (readonly [code: YAMLError["code"], says: string, probl
   ["MULTIPLE_DOCS", "", "two_documents"],
 ];
 
-/** Aliases in one file; far above honest use, and few enough to be looked up one by one. */
-export const MOST_ALIASES = 50;
-
 /** What is wrong at a place of the text (lỗi cú pháp), as a term of the findings. */
 export interface YamlProblem {
   readonly start: number;
@@ -36,16 +34,18 @@ export interface YamlProblem {
   readonly isError: boolean;
 }
 
-/** The first problem of each line, since one mistake makes `yaml` stumble several times; keys that stand twice are none. */
-export function yamlProblems(document: Document, lines: LineCounter): readonly YamlProblem[] {
+/**
+ * The first problem of each line, since one mistake makes `yaml` stumble several times; keys that stand twice are none.
+ * `lineOf`: the line of a place in the text.
+ */
+export function yamlProblems(document: Document, lineOf: (start: number) => number): readonly YamlProblem[] {
   const { errors, warnings } = document;
   const all = [
     ...wrongAliases(document),
     ...errors.filter(({ code }) => code !== "DUPLICATE_KEY").map((error) => problemOf(error, true)),
     ...warnings.map((warning) => problemOf(warning, false)),
   ];
-  const lineOf = ({ start }: YamlProblem) => lines.linePos(start).line;
-  return all.filter((one, at) => all.findIndex((other) => lineOf(other) === lineOf(one)) === at);
+  return all.filter((one, at) => all.findIndex((other) => lineOf(other.start) === lineOf(one.start)) === at);
 }
 
 function problemOf({ code, message, pos: [start] }: YAMLError, isError: boolean): YamlProblem {
@@ -59,16 +59,21 @@ function problemOf({ code, message, pos: [start] }: YAMLError, isError: boolean)
  */
 function wrongAliases(document: Document): readonly YamlProblem[] {
   const wrong: YamlProblem[] = [];
+  const anchors = new Map<string, Node>();
   let count = 0;
   visit(document, {
-    Alias: (_, alias, around) => {
-      const problem = (name: string) => wrong.push({ start: alias.range?.[0] ?? 0, problem: name, isError: true });
+    Node: (_, node, around) => {
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.set(node.anchor, node);
+        return undefined;
+      }
+      const problem = (name: string) => wrong.push({ start: node.range?.[0] ?? 0, problem: name, isError: true });
       count += 1;
       if (count > MOST_ALIASES) {
         problem("aliases");
         return visit.BREAK;
       }
-      const meant = alias.resolve(document);
+      const meant = anchors.get(node.source);
       if (!meant) problem("reserved_mark");
       else if (around.includes(meant)) problem("aliases");
       return undefined;

@@ -63,6 +63,7 @@ test("the package holds what runs, its rules and schemas, and nothing of how it 
       "dist/cli/front.cjs",
       "dist/cli/stand-in.js",
       "dist/cli/foreign-worker.js",
+      "dist/kept-trees.json",
       "data/kien-giang/2017/plan.txt",
       "data/national/facts.yaml",
       "schemas/targets.schema.json",

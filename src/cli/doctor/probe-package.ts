@@ -5,8 +5,8 @@ import { libraryFolder, packageIn } from "../package.js";
 import type { Environment, Found } from "./environment.js";
 import { canRead, pathsBelow } from "./readable.js";
 
-/** The program as it is started, what stands in for it, and the thread that reads workbooks of other programs. */
-const entries = ["dist/cli/front.cjs", "dist/cli/stand-in.js", "dist/cli/foreign-worker.js"];
+/** The program as it is started, what stands in for it, the thread that reads workbooks of other programs, and the rules as read. */
+const entries = ["dist/cli/front.cjs", "dist/cli/stand-in.js", "dist/cli/foreign-worker.js", "dist/kept-trees.json"];
 
 /** How the package lies on this machine, whole or not. */
 export function seenOfPackage(root: string): Pick<Environment, "node" | "package" | "libraries" | "rules"> {
