@@ -24,5 +24,5 @@ export default {
   jsonReporter: { fileName: "out/mutation.json" },
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: "out/stryker",
-  ignorePatterns: ["dist", "out", "docs"],
+  ignorePatterns: ["build", "dist", "out", "docs"],
 };

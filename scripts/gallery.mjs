@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { kindNames, reportKinds } from "../dist/domain/report-kinds.js";
+import { kindNames, reportKinds } from "../build/domain/report-kinds.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const gallery = join(root, "docs/gallery");

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { schemaFiles } from "../dist/cli/schema-files.js";
+import { schemaFiles } from "../build/cli/schema-files.js";
 import { drawLayers, withLayers } from "./layers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

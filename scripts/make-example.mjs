@@ -5,12 +5,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openWorkspace } from "../dist/cli/workspace.js";
-import { form } from "../dist/domain/form.js";
-import { clusterOf } from "../dist/domain/plan.js";
-import { formContent } from "../dist/report/form-content.js";
-import { buildForm } from "../dist/report/xlsx/form-workbook.js";
-import { writeWorkbook } from "../dist/report/xlsx/write-workbook.js";
+import { openWorkspace } from "../build/cli/workspace.js";
+import { form } from "../build/domain/form.js";
+import { clusterOf } from "../build/domain/plan.js";
+import { formContent } from "../build/report/form-content.js";
+import { buildForm } from "../build/report/xlsx/form-workbook.js";
+import { writeWorkbook } from "../build/report/xlsx/write-workbook.js";
 import {
   chance,
   collectiveFacts,

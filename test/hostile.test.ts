@@ -9,7 +9,7 @@ import { findingWords } from "../src/report/words/finding-words.js";
 import { hostileFiles, sound, written } from "./hostile/hostile-files.js";
 
 // What is shipped is tried, not what the test runner makes of the sources, which runs several times slower.
-const built = new URL("../dist/", import.meta.url).href;
+const built = new URL("../build/", import.meta.url).href;
 const { readWorkbook } = (await import(
   `${built}ingest/read-workbook.js`
 )) as typeof import("../src/ingest/read-workbook.js");

@@ -6,11 +6,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { openWorkspace } from "../../dist/cli/workspace.js";
-import { form, formIdOf, formIdText } from "../../dist/domain/form.js";
-import { formContent } from "../../dist/report/form-content.js";
-import { buildForm } from "../../dist/report/xlsx/form-workbook.js";
-import { writeWorkbook } from "../../dist/report/xlsx/write-workbook.js";
+import { openWorkspace } from "../../build/cli/workspace.js";
+import { form, formIdOf, formIdText } from "../../build/domain/form.js";
+import { formContent } from "../../build/report/form-content.js";
+import { buildForm } from "../../build/report/xlsx/form-workbook.js";
+import { writeWorkbook } from "../../build/report/xlsx/write-workbook.js";
 import { collectiveFacts, districtGoal, districts, partGoal, reached } from "../example/figures.mjs";
 import { zip } from "../zip.mjs";
 

@@ -11,9 +11,9 @@ console.log(await readers()[reader]());
 function readers() {
   return {
     thidua: async () => {
-      const { scanXlsx, readXlsx } = await import("../../dist/ingest/xlsx/read-xlsx.js");
-      const { openArchive } = await import("../../dist/ingest/xlsx/zip.js");
-      const { usualLimits } = await import("../../dist/ingest/workbook/limits.js");
+      const { scanXlsx, readXlsx } = await import("../../build/ingest/xlsx/read-xlsx.js");
+      const { openArchive } = await import("../../build/ingest/xlsx/zip.js");
+      const { usualLimits } = await import("../../build/ingest/workbook/limits.js");
       let count = 0;
       for (const file of files) {
         if (large) {

@@ -1,12 +1,12 @@
 /** The registers of the example. All persons, numbers and decisions in them are made up. */
 import exceljs from "exceljs";
-import { scoreMatrix } from "../../dist/domain/registers/scores.js";
-import { registers } from "../../dist/domain/registers.js";
-import { membersOn } from "../../dist/domain/unit.js";
-import { buildRegister, HEADING } from "../../dist/report/xlsx/register-workbook.js";
-import { rowHeight } from "../../dist/report/xlsx/row-height.js";
-import { buildScores } from "../../dist/report/xlsx/scores-workbook.js";
-import { writeWorkbook } from "../../dist/report/xlsx/write-workbook.js";
+import { scoreMatrix } from "../../build/domain/registers/scores.js";
+import { registers } from "../../build/domain/registers.js";
+import { membersOn } from "../../build/domain/unit.js";
+import { buildRegister, HEADING } from "../../build/report/xlsx/register-workbook.js";
+import { rowHeight } from "../../build/report/xlsx/row-height.js";
+import { buildScores } from "../../build/report/xlsx/scores-workbook.js";
+import { writeWorkbook } from "../../build/report/xlsx/write-workbook.js";
 import { chance } from "./figures.mjs";
 import { awardLines, candidateLines, nomineeLines, oldList } from "./people.mjs";
 
@@ -181,7 +181,7 @@ async function clusterScores(plan, round, cluster, given, itemName) {
   const [first, second] = units;
   const name = (id) => plan.units.get(id).name;
   const sheets = { adjustments: "Thưởng, trừ", meetings: "Cuộc họp", clusterVotes: "Bỏ phiếu" };
-  const { scoreTables } = await import("../../dist/domain/registers/scores.js");
+  const { scoreTables } = await import("../../build/domain/registers/scores.js");
   if (cluster.id === "cum-1")
     fill(workbook.getWorksheet(sheets.adjustments), scoreTables.adjustments, [
       {

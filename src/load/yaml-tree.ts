@@ -46,7 +46,9 @@ export function markOf(node: ParsedNode): Mark {
   if (!isMap<ParsedNode, ParsedNode | null>(node)) return { start, end };
   const entries = node.items.flatMap(({ key, value }): Entry[] => {
     const [from, to] = key.range;
-    return isScalar(key) ? [{ key: String(key.value), start: from, end: to, ...(value && { value: markOf(value) }) }] : [];
+    return isScalar(key)
+      ? [{ key: String(key.value), start: from, end: to, ...(value && { value: markOf(value) }) }]
+      : [];
   });
   return { start, end, entries };
 }

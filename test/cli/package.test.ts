@@ -123,8 +123,8 @@ describe("of a package that is not whole", () => {
     ],
     [
       "doctor names a file that is missing",
-      "node_modules/thidua/dist/load/load-plan.js",
-      /hỏng +gói thidua +1 tệp .*\(dist\/load\/load-plan\.js\)/,
+      "node_modules/thidua/dist/cli/read-round.js",
+      /hỏng +gói thidua +1 tệp .*\(dist\/cli\/read-round\.js\)/,
     ],
     [
       "doctor speaks without the file with which the program begins",

@@ -421,7 +421,7 @@ test("the tool that is installed is part of what results follow from", () => {
       process.execPath,
       [
         "-e",
-        `import("${packageRoot}dist/cli/tool.js").then((m) => { const t = m.toolInUse(); console.log(JSON.stringify({ libraries: [...t.libraries] })) })`,
+        `import("${packageRoot}build/cli/tool.js").then((m) => { const t = m.toolInUse(); console.log(JSON.stringify({ libraries: [...t.libraries] })) })`,
       ],
       { encoding: "utf8" },
     ).stdout,
