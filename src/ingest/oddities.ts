@@ -9,6 +9,8 @@ import type { Target } from "../domain/target.js";
 const FACTORS = [10, 100, 1000] as const;
 /** How near to exactly that factor a figure must be: results lie within this of their goal. */
 const [NEAREST, FARTHEST] = [decimal("0.7"), decimal("1.4")];
+/** Two figures of which neither is this many times the other lie too close together for any of the factors. */
+const CLOSE = NEAREST.times(FACTORS[0]);
 
 /** How little a figure may miss its goal by for the rounding to be the question. */
 const SLIVER = decimal("0.005");
@@ -41,6 +43,7 @@ function factorOff(
     ["base_year", base],
   ] as const) {
     if (!expected?.gt(0)) continue;
+    if (actual.lt(expected.times(CLOSE)) && expected.lt(actual.times(CLOSE))) continue;
     const factor = FACTORS.find((one) => isNear(actual, expected.times(one)) || isNear(actual.times(one), expected));
     if (factor === undefined) continue;
     return [
@@ -65,8 +68,8 @@ function isNear(figure: Decimal, expected: Decimal): boolean {
 function onlyRounds(target: Target, { actual, place }: Observation, goal: Decimal | undefined): readonly Finding[] {
   if (!actual || !goal || actual.eq(goal)) return [];
   const misses = target.direction === "at_most" ? actual.gt(goal) : target.direction === "at_least" && actual.lt(goal);
-  const isClose = actual.minus(goal).abs().lte(goal.abs().times(SLIVER));
-  if (!misses || !isClose || !actual.toDecimalPlaces(goal.decimalPlaces()).eq(goal)) return [];
+  if (!misses || actual.minus(goal).abs().gt(goal.abs().times(SLIVER))) return [];
+  if (!actual.toDecimalPlaces(goal.decimalPlaces()).eq(goal)) return [];
   return [finding("TD247", place, { value: actual.toString(), target: target.name, goal: goal.toString() })];
 }
 

@@ -15,8 +15,12 @@ export function renderCsv(table: ReportTable): string {
  */
 const runs = /(^|[;\t\r\n]["']*)(?=[=+@\t\r＝＋＠－-])/g;
 
+/** What is written as it stands: it begins with nothing that runs, and nowhere holds what parts cells or rows. */
+const harmless = /^(?![=+@＝＋＠－-])[^",;\t\r\n]*$/;
+
 /** Quoted where needed; text that a spreadsheet would run is defused. A number keeps its sign. */
 function field(cell: TableCell): string {
+  if (harmless.test(cell.text)) return cell.text;
   const safe = cell.number === undefined ? cell.text.replaceAll(runs, "$1'") : cell.text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,8 @@
 import { type Decimal, ONE } from "../../domain/decimal.js";
+import { onceFor } from "../../domain/made-once.js";
 import type { Measure } from "../../domain/measure.js";
 import type { Plan } from "../../domain/plan.js";
-import { isAgainstBase } from "../../domain/target.js";
+import { isAgainstBase, type Target } from "../../domain/target.js";
 import type { Cell } from "../workbook/workbook.js";
 import { conversion, measureNamed } from "./measures.js";
 import { cellDecimal, type FigureContext, measureInText, type Reading, readFigure } from "./read-figure.js";
@@ -10,11 +11,11 @@ import type { TargetRow } from "./target-row.js";
 /** A reading, or a figure whose measure cannot be turned into the target's. */
 export type MeasuredReading = Reading | { readonly kind: "unreadable"; readonly why: "measure" };
 
-/** A cell as read, in the measure it is written in. */
+/** A cell as read, in the measure of its target. */
 export interface Measured {
   readonly reading: MeasuredReading;
-  /** What turns the figure into the target's measure. */
-  readonly factor: Decimal;
+  /** It is written in another measure. */
+  readonly isConverted: boolean;
   /** The measure as written. */
   readonly written: string;
   readonly own: Measure | undefined;
@@ -29,13 +30,23 @@ export function readMeasured(plan: Plan, row: TargetRow, cell: Cell | undefined)
   const factor = own && named ? conversion(named, own) : undefined;
   const near = row.assigned ?? numericGoal(row.goal);
   const reading = readFigure(cell, figureContext(row, own, factor ?? ONE, near));
-  const unconverted = factor === undefined && reading.kind === "figure";
-  return {
-    reading: unconverted ? { kind: "unreadable", why: "measure" } : reading,
-    factor: factor ?? ONE,
-    written,
-    own,
-  };
+  if (factor === undefined && reading.kind === "figure")
+    return { reading: { kind: "unreadable", why: "measure" }, isConverted: false, written, own };
+  // Most cells are written in the measure of their target, and stay as they are.
+  const isConverted = factor !== undefined && !factor.eq(ONE);
+  return { reading: isConverted ? inMeasure(reading, factor) : reading, isConverted, written, own };
+}
+
+/** A reading in the measure that a factor turns it into. */
+function inMeasure(reading: Reading, factor: Decimal): Reading {
+  switch (reading.kind) {
+    case "figure":
+      return { ...reading, value: reading.value.times(factor), rejected: reading.rejected?.times(factor) };
+    case "doubtful":
+      return { ...reading, candidates: reading.candidates.map((one) => one.times(factor)) };
+    default:
+      return reading;
+  }
 }
 
 /** A goal that the report gives as a plain number is as good a neighbour as the assigned one. */
@@ -51,26 +62,25 @@ function figureContext(
   near: Decimal | undefined,
 ): FigureContext {
   const { plausible } = target;
+  const inWritten = (value: Decimal) => (factor === ONE ? value : value.dividedBy(factor));
   return {
-    plausible: plausible ? ([plausible[0].dividedBy(factor), plausible[1].dividedBy(factor)] as const) : undefined,
-    near: near?.dividedBy(factor),
+    plausible: plausible && [inWritten(plausible[0]), inWritten(plausible[1])],
+    near: near && inWritten(near),
     percent: measure?.percent ?? false,
     style,
-    change: changeIn(target.name),
+    ...changeIn(target),
   };
 }
 
 /** The word of rise or fall in a target's own name. */
-function changeIn(name: string): FigureContext["change"] {
+const changeIn = onceFor(({ name }: Target): Pick<FigureContext, "change"> => {
   const word = /(?<!\p{L})(tăng|giảm)(?!\p{L})/iu.exec(name.normalize("NFC"))?.[1]?.toLowerCase();
-  return word === "tăng" || word === "giảm" ? word : undefined;
-}
+  return { change: word === "tăng" || word === "giảm" ? word : undefined };
+});
 
 /** A goal or base beside the result; where it is no plain number it is not guessed. "Dưới 13" names the base 13. */
-export function sideFigure(plan: Plan, row: TargetRow, cell: Cell | undefined): Decimal | undefined {
-  const { reading, factor } = readMeasured(plan, row, cell);
-  if (reading.kind === "figure") return reading.value.times(factor);
-  const isBase = reading.kind === "doubtful" && reading.why === "bound" && isAgainstBase(row.target.direction);
-  const [bound] = isBase ? reading.candidates : [];
-  return bound?.times(factor);
+export function sideFigure({ target }: TargetRow, { reading }: Measured): Decimal | undefined {
+  if (reading.kind === "figure") return reading.value;
+  const isBase = reading.kind === "doubtful" && reading.why === "bound" && isAgainstBase(target.direction);
+  return isBase ? reading.candidates[0] : undefined;
 }

@@ -8,7 +8,7 @@ export function measureNamed(text: string, measures: ReadonlyMap<string, Measure
   return [...measures.values()].find((measure) => foldedNames(measure).includes(key));
 }
 
-/** What a figure in `from` is multiplied by to stand in `to`; undefined where the two do not convert. */
+/** What a figure in `from` is multiplied by to stand in `to`: ONE where they are the same; undefined where they do not convert. */
 export function conversion(from: Measure, to: Measure): Decimal | undefined {
   if (from.id === to.id || (from.percent && to.percent)) return ONE;
   return from.base === to.base ? from.factor.dividedBy(to.factor) : undefined;

@@ -42,7 +42,7 @@ export function observe(plan: Plan, row: TargetRow): Observed {
     observation: {
       ...nothing,
       ...readingOf(measured),
-      reportedGoal: sideFigure(plan, row, row.goal),
+      reportedGoal: row.goal && sideFigure(row, readMeasured(plan, row, row.goal)),
       base: before?.actual,
     },
     before,
@@ -54,23 +54,24 @@ export function observe(plan: Plan, row: TargetRow): Observed {
 function observeBefore(plan: Plan, row: TargetRow, nothing: Observation): Observation | undefined {
   const { base } = row;
   if (!base || base.type === "blank") return undefined;
-  const actual = sideFigure(plan, row, base);
-  const measured = readingOf(readMeasured(plan, row, base));
+  const measured = readMeasured(plan, row, base);
+  const read = readingOf(measured);
+  const actual = sideFigure(row, measured);
   return {
     ...nothing,
     period: String(row.year - 1),
     raw: base.raw.normalize("NFC").trim(),
     place: { ...row.place, cell: address(base.row, base.column) },
     evidence: undefined,
-    ...measured,
-    ...(actual && !measured.actual ? { reading: "figure", actual, candidates: [] } : {}),
+    ...read,
+    ...(actual && !read.actual ? { reading: "figure", actual, candidates: [] } : {}),
   };
 }
 
 /** The reading, the figure in the target's measure, and what a doubtful one may mean in it. */
-function readingOf({ reading, factor }: Measured): Pick<Observation, "reading" | "actual" | "candidates"> {
-  const actual = reading.kind === "figure" ? reading.value.times(factor) : undefined;
-  const candidates = reading.kind === "doubtful" ? reading.candidates.map((one) => one.times(factor)) : [];
+function readingOf({ reading }: Measured): Pick<Observation, "reading" | "actual" | "candidates"> {
+  const actual = reading.kind === "figure" ? reading.value : undefined;
+  const candidates = reading.kind === "doubtful" ? reading.candidates : [];
   return { reading: kindOf(reading, actual), actual, candidates };
 }
 

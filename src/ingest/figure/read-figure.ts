@@ -81,8 +81,16 @@ export function readFigure(cell: Cell | undefined, context: FigureContext): Read
  * 98.599999999999994, and never more than the 15 significant digits that Excel knows, since what was computed and pasted
  * as a value carries a last digit that nobody wrote.
  */
-export function cellDecimal(cell: Cell): Decimal {
-  return decimal(Number(cell.raw).toPrecision(15));
+export function cellDecimal({ raw }: Cell): Decimal {
+  return decimal(isShort(raw) ? raw : Number(raw).toPrecision(SIGNIFICANT));
+}
+
+/** How many digits of a number Excel knows. */
+const SIGNIFICANT = 15;
+
+/** Whether digits are few enough to name by themselves the decimal that their double means. */
+function isShort(raw: string): boolean {
+  return raw.length <= SIGNIFICANT && /^\d+(?:\.\d+)?$/.test(raw);
 }
 
 function figure(value: Decimal, notes: readonly FigureNote[] = [], rejected?: Decimal): Reading {
@@ -98,8 +106,8 @@ function readNumber(cell: Cell, context: FigureContext): Reading {
 
 /** 0,785 where a per cent is meant to be 78,5: nothing in the cell decides, so both are shown. */
 function percentInDoubt(value: Decimal, context: FigureContext): Reading | undefined {
-  const hundredfold = value.times(100);
   if (!context.percent || value.isZero() || value.abs().gte(1)) return undefined;
+  const hundredfold = value.times(100);
   if (believable(value, context) || !believable(hundredfold, context)) return undefined;
   return { kind: "doubtful", candidates: [value, hundredfold], why: "percent_scale" };
 }

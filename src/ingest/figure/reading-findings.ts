@@ -10,7 +10,7 @@ import type { TargetRow } from "./target-row.js";
 export function readingFindings(
   row: TargetRow,
   raw: string,
-  { reading, factor, written, own }: Measured,
+  { reading, isConverted, written, own }: Measured,
 ): readonly Finding[] {
   const { target, place } = row;
   const args = { raw, target: target.name };
@@ -21,7 +21,7 @@ export function readingFindings(
     case "not_applicable":
       return [finding("TD229", place, { seen: raw, target: target.name })];
     case "doubtful": {
-      const candidates = reading.candidates.map((one) => one.times(factor).toString()).join(";");
+      const candidates = reading.candidates.map(String).join(";");
       return [finding("TD205", place, { ...args, why: reading.why, candidates })];
     }
     case "unreadable":
@@ -39,19 +39,18 @@ export function readingFindings(
       }
       break;
     case "figure": {
-      const value = reading.value.times(factor);
-      const taken = value.toString();
-      const rejected = reading.rejected?.times(factor).toString() ?? "";
-      const notes = reading.notes.map((why) =>
-        finding(why === "vietnamese_reading" ? "TD232" : "TD210", place, { ...args, taken, rejected, why }),
-      );
-      const converted = factor.eq(1)
-        ? []
-        : [finding("TD216", place, { ...args, seen: written, value: taken, measure: own?.name ?? "" })];
-      const linked = /\[[^\]]+\]/.test(formula)
-        ? [finding("TD254", place, { target: target.name, formula, value: taken })]
-        : [];
-      return [...notes, ...converted, ...linked, ...implausible(target, own, value, place)];
+      const { value, notes, rejected } = reading;
+      const found = notes.map((why) => {
+        const both = { taken: value.toString(), rejected: rejected?.toString() ?? "" };
+        return finding(why === "vietnamese_reading" ? "TD232" : "TD210", place, { ...args, ...both, why });
+      });
+      if (isConverted) {
+        const turned = { seen: written, value: value.toString(), measure: own?.name ?? "" };
+        found.push(finding("TD216", place, { ...args, ...turned }));
+      }
+      if (/\[[^\]]+\]/.test(formula))
+        found.push(finding("TD254", place, { target: target.name, formula, value: value.toString() }));
+      return [...found, ...implausible(target, own, value, place)];
     }
   }
 }

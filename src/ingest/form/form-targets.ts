@@ -1,4 +1,5 @@
 import { closest } from "../../domain/closest.js";
+import type { Decimal } from "../../domain/decimal.js";
 import { type Finding, finding } from "../../domain/finding.js";
 import type { Observation } from "../../domain/observation.js";
 import { concerns, expectedFigure, type Plan, type Round, targetsBeside } from "../../domain/plan.js";
@@ -41,6 +42,7 @@ export function readTargets(context: FormContext, rows: readonly FormRow[]): Tar
       findings.push(finding("TD211", placeIn(file, row, "id"), { name: row.id, suggestion }));
       continue;
     }
+    const assigned = expectedFigure(plan, unit, target);
     const read = observe(plan, {
       target,
       place: placeIn(file, row, "actual"),
@@ -49,12 +51,12 @@ export function readTargets(context: FormContext, rows: readonly FormRow[]): Tar
       base: row.cell("base"),
       measure: "",
       note: row.cell("note")?.raw.trim() ?? "",
-      assigned: expectedFigure(plan, unit, target),
+      assigned,
       style: undefined,
       year: Number(round.period.to.slice(0, 4)),
     });
     listed.push(read.observation, ...(read.before ? [read.before] : []));
-    if (context.isCurrent) findings.push(...changedCells(context, target, row));
+    if (context.isCurrent) findings.push(...changedCells(context, target, assigned, row));
     if (!concerns(plan, target, unit)) continue;
     observations.set(target.id, read.observation);
     findings.push(...read.findings);
@@ -63,9 +65,14 @@ export function readTargets(context: FormContext, rows: readonly FormRow[]): Tar
 }
 
 /** The cells of a row that the form locks, where they no longer say what was issued. */
-function changedCells({ plan, file, unit }: FormContext, target: Target, row: FormRow): readonly Finding[] {
+function changedCells(
+  { plan, file }: FormContext,
+  target: Target,
+  assigned: Decimal | undefined,
+  row: FormRow,
+): readonly Finding[] {
   // What a target is compared with last year by is the unit's to write.
-  const goal = isAgainstBase(target.direction) ? "" : (expectedFigure(plan, unit, target)?.toFixed() ?? "");
+  const goal = isAgainstBase(target.direction) ? "" : (assigned?.toFixed() ?? "");
   const issued = { name: target.name, measure: plan.measures.get(target.measure ?? "")?.name ?? "", goal };
   return Object.entries(issued).flatMap(([key, text]) => {
     const cell = row.cell(key);

@@ -46,7 +46,10 @@ function withTexts(sheet: Sheet, textOf: (cell: Cell) => string): Sheet {
   for (const [row, cells] of sheet.rows)
     rows.set(
       row,
-      cells.map((cell) => (cell.type === "text" ? { ...cell, raw: textOf(cell) } : cell)),
+      cells.map((cell) => {
+        const text = cell.type === "text" ? textOf(cell) : cell.raw;
+        return text === cell.raw ? cell : { ...cell, raw: text };
+      }),
     );
   return { ...sheet, rows };
 }

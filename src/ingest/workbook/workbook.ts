@@ -67,5 +67,11 @@ export function mergeAt(sheet: Sheet, row: number, column: number): Merge | unde
 }
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
-  return sheet.rows.get(row)?.find((cell) => cell.column === column);
+  return cellIn(sheet.rows.get(row) ?? [], column);
+}
+
+/** The cell of a row that stands in a column. */
+export function cellIn(cells: readonly Cell[], column: number): Cell | undefined {
+  for (const cell of cells) if (cell.column === column) return cell;
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { FileReading } from "../../domain/file-reading.js";
+import { onceFor } from "../../domain/made-once.js";
 import type { ReadingKind } from "../../domain/observation.js";
 import { type CellPlace, comparePlaces } from "../../domain/place.js";
 import type { ReadingResult } from "./reading-result.js";
@@ -22,13 +23,13 @@ export interface ReportedFigure {
 }
 
 /** Every figure of every file, file by file and row by row. */
-export function reportedFigures(result: ReadingResult): readonly ReportedFigure[] {
-  return result.readings.flatMap((reading) =>
+export const reportedFigures = onceFor((result: ReadingResult): readonly ReportedFigure[] =>
+  result.readings.flatMap((reading) =>
     [...targetFigures(result, reading), ...pointFigures(result, reading)].sort((a, b) =>
       comparePlaces(a.place, b.place),
     ),
-  );
-}
+  ),
+);
 
 function targetFigures({ plan, supersededBy }: ReadingResult, reading: FileReading): readonly ReportedFigure[] {
   return reading.observations.map((one) => ({
