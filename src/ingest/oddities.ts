@@ -102,7 +102,9 @@ export function copiedRows(plan: Plan, reports: ReadonlyMap<string, UnitReport>)
   for (const [unit, figures] of tellingByUnit)
     for (const [target, actual] of figures) {
       const key = `${target}=${actual}`;
-      holders.set(key, [...(holders.get(key) ?? []), unit]);
+      const units = holders.get(key);
+      if (units) units.push(unit);
+      else holders.set(key, [unit]);
     }
   const pairs = new Map<string, number>();
   // A figure that many share says nothing of copying.

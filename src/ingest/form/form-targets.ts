@@ -76,6 +76,7 @@ function changedCells(
   const issued = { name: target.name, measure: plan.measures.get(target.measure ?? "")?.name ?? "", goal };
   return Object.entries(issued).flatMap(([key, text]) => {
     const cell = row.cell(key);
+    if (cell?.raw === text) return [];
     const seen = cell?.type === "number" ? cellDecimal(cell).toFixed() : (cell?.raw.normalize("NFC").trim() ?? "");
     return seen === text ? [] : [finding("TD246", placeIn(file, row, key), { seen, issued: text })];
   });

@@ -37,7 +37,9 @@ export function columnNumber(letters: string): number | undefined {
 export function parseAddress(text: string): { readonly row: number; readonly column: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!match) return undefined;
-  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const row = Number(match[2]);
+  const [, letters = "", digits] = match;
+  let column = 0;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
+  const row = Number(digits);
   return row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
 }

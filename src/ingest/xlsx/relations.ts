@@ -1,3 +1,4 @@
+import { rememberingParts } from "./same-parts.js";
 import { walkXml } from "./walk-xml.js";
 import type { Archive } from "./zip.js";
 
@@ -14,9 +15,13 @@ export interface Relation {
 export async function relationsOf(archive: Archive, part: string): Promise<readonly Relation[]> {
   const folder = part.replace(/[^/]*$/, "");
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  return archive.has(name) ? readRelations(archive, name) : [];
+}
+
+const readRelations = rememberingParts(async (chunks, name): Promise<readonly Relation[]> => {
+  const folder = name.replace(/_rels\/[^/]*$/, "");
   const found: Relation[] = [];
-  if (!archive.has(name)) return found;
-  await walkXml(archive.part(name), {
+  await walkXml(chunks, {
     vocabulary: VOCABULARY,
     open: (_, tokens) => {
       if (tokens.attribute("TargetMode") === "External") return;
@@ -29,7 +34,7 @@ export async function relationsOf(archive: Archive, part: string): Promise<reado
     },
   });
   return found;
-}
+});
 
 /** A path inside the archive; it cannot lead out of it. */
 function resolveParts(path: string): string {

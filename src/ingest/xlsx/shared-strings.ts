@@ -19,7 +19,7 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
   let font: string | undefined;
   await walkXml(archive.part(part), {
     vocabulary: VOCABULARY,
-    shortcut: (bytes, at) => readPlainString(bytes, at, strings),
+    shortcut: (bytes, at) => readPlainStrings(bytes, at, strings),
     open: (name, tokens) => {
       if (name === "si") [text, font] = ["", undefined];
       else if (name === "rPh") phonetic = true;
@@ -38,19 +38,37 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
   return strings;
 }
 
-const OPENING = [...Buffer.from("<si><t>")];
-const CLOSING = [...Buffer.from("</t></si>")];
+const [BEFORE, AFTER] = ["<si><t>", "</t></si>"];
+const OPENING = [...Buffer.from(BEFORE)];
+const CLOSING = [...Buffer.from(AFTER)];
 const [LESS, AMPERSAND] = [60, 38];
+/** Bytes after which no more strings are decoded together, since a text that is kept keeps those beside it. */
+const ENOUGH = 4 << 10;
 
-/** A string without runs or references, `<si><t>Tôm nuôi</t></si>`: most of them. Others are left to the tokenizer. */
-function readPlainString(bytes: Buffer, start: number, strings: SharedString[]): number {
-  if (!standsAt(bytes, start, OPENING)) return CUT;
-  const from = start + OPENING.length;
-  let to = from;
-  for (; to < bytes.length && bytes[to] !== LESS; to++) if (bytes[to] === AMPERSAND) return CUT;
-  if (!standsAt(bytes, to, CLOSING)) return CUT;
-  strings.push({ text: unescapeText(bytes.toString("utf8", from, to)), font: undefined });
-  return to + CLOSING.length;
+/**
+ * The run of strings without rich text or references that begins here, `<si><t>Tôm nuôi</t></si>`: most of them, decoded
+ * together. Others are left to the tokenizer.
+ */
+function readPlainStrings(bytes: Buffer, start: number, strings: SharedString[]): number {
+  let end = CUT;
+  let at = start;
+  while (at - start < ENOUGH && standsAt(bytes, at, OPENING)) {
+    at = plainTextEnd(bytes, at + OPENING.length);
+    if (!standsAt(bytes, at, CLOSING)) break;
+    end = at;
+    at += CLOSING.length;
+  }
+  if (end === CUT) return CUT;
+  for (const text of bytes.toString("utf8", start + OPENING.length, end).split(AFTER + BEFORE))
+    strings.push({ text: unescapeText(text), font: undefined });
+  return end + CLOSING.length;
+}
+
+/** Where a text stops being plain: at the next tag, or at a reference in it. */
+function plainTextEnd(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LESS && bytes[at] !== AMPERSAND) at++;
+  return at;
 }
 
 function standsAt(bytes: Buffer, start: number, expected: readonly number[]): boolean {

@@ -1,18 +1,19 @@
 import { TextDecoder } from "node:util";
 import { Unreadable } from "../workbook/limits.js";
 import { type XmlListener, XmlTokenizer } from "./xml-tokenizer.js";
+import type { Chunks } from "./zip.js";
 
 /** Walk the XML of a part, whatever its encoding; throws Unreadable. */
-export async function walkXml(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  listener: XmlListener,
-): Promise<void> {
+export async function walkXml(chunks: Chunks, listener: XmlListener): Promise<void> {
   const tokens = new XmlTokenizer(listener);
   let decoder: TextDecoder | "utf-8" | undefined;
-  for await (const chunk of chunks) {
+  const take = (chunk: Uint8Array) => {
     decoder ??= decoderFor(chunk);
     tokens.write(decoder === "utf-8" ? chunk : Buffer.from(decoder.decode(chunk, { stream: true })));
-  }
+  };
+  // What is at hand is not waited for: a workbook has a dozen small parts.
+  if (Symbol.iterator in chunks) for (const chunk of chunks) take(chunk);
+  else for await (const chunk of chunks) take(chunk);
   tokens.finish();
 }
 

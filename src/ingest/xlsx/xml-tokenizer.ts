@@ -38,6 +38,11 @@ const DEEPEST = 64;
 const NOTHING = Buffer.alloc(0);
 const XMLNS = Buffer.from("xmlns:");
 const MOST_ATTRIBUTES = 128;
+/**
+ * Of each attribute of the tag that is being read: where its local name and its value begin and end. All tokenizers share
+ * it, since none waits while a tag is read.
+ */
+const attributes = new Int32Array(4 * MOST_ATTRIBUTES);
 /** Returned where a token does not end within the bytes at hand. */
 export const CUT = -1;
 
@@ -52,15 +57,13 @@ export class XmlTokenizer {
   private end = 0;
   private depth = 0;
   private seenRoot = false;
-  private readonly hashes = new Int32Array(DEEPEST);
+  private readonly hashes: number[] = [];
   private readonly names: (string | undefined)[] = [];
   private readonly known: ReadonlyMap<number, string>;
   private textFrom = 0;
   private textTo = 0;
   private textIsAscii = true;
   private textHasReference = false;
-  /** Of each attribute of the open tag: where its local name and its value begin and end. */
-  private readonly attributes = new Int32Array(4 * MOST_ATTRIBUTES);
   private attributeCount = 0;
   /** Where the value found by `find` begins and ends. */
   from = 0;
@@ -88,7 +91,7 @@ export class XmlTokenizer {
 
   /** Whether the open tag has an attribute of this local name; `from` and `to` are then its value's span. */
   find(name: string): boolean {
-    const { attributes, bytes } = this;
+    const { bytes } = this;
     for (let at = 0; at < this.attributeCount * 4; at += 4) {
       const start = attributes[at] ?? 0;
       const length = (attributes[at + 1] ?? 0) - start;
@@ -270,7 +273,7 @@ export class XmlTokenizer {
 
   /** Note the attributes from here on; returns where `>` or `/>` stands. */
   private readAttributes(start: number): number {
-    const { bytes, end, attributes } = this;
+    const { bytes, end } = this;
     let at = start;
     this.attributeCount = 0;
     for (;;) {
