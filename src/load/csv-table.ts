@@ -20,41 +20,22 @@ function delimiterOf(text: string): string {
   return head.includes(";") && !head.includes(",") ? ";" : ",";
 }
 
-/** A row as it is written. */
-interface CsvRecord {
-  readonly record: readonly string[];
-  /** From 1; of a row that goes over several lines the last. */
-  readonly info: { readonly lines: number };
-}
-
-/**
- * The records of a text in which nothing is quoted: its lines and their delimiters say all, and the library would go letter
- * by letter. Undefined for any other text.
- */
-function unquotedRecords(text: string, delimiter: string): readonly CsvRecord[] | undefined {
-  const lines = text.replace(/^\uFEFF/, "").split(text.includes("\r\n") ? "\r\n" : "\n");
-  if (lines.some((line) => /["\r\n]/.test(line))) return undefined;
-  return lines.flatMap((line, at) => (line === "" ? [] : [{ record: line.split(delimiter), info: { lines: at + 1 } }]));
-}
-
-function quotedRecords(text: string, delimiter: string): readonly CsvRecord[] {
-  return parse(text, {
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  }) as unknown as readonly CsvRecord[];
-}
-
 /** The rows of a csv text (comma or semicolon, UTF-8, RFC 4180), each cell with its line and its number in the row. */
 export function readCsv(
   file: string,
   text: string,
 ): { readonly rows: readonly (readonly CsvCell[])[]; readonly findings: readonly Finding[] } {
   try {
-    const delimiter = delimiterOf(text);
-    const records = unquotedRecords(text, delimiter) ?? quotedRecords(text, delimiter);
+    const records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as {
+      readonly record: readonly string[];
+      readonly info: { readonly lines: number };
+    }[];
     return {
       rows: records.map(({ record, info }) =>
         record.map((cell, index) => ({

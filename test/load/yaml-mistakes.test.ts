@@ -50,19 +50,6 @@ test("keys that stand twice are all said, beside what else is wrong in their lin
   expect(findings.map((one) => one.code)).toEqual(["TD103", "TD103", "TD101"]);
 });
 
-test.each(["\n", "\r\n"])("a csv table says the same with quotes and without, at the same lines", (end) => {
-  const rows = ["target,xa-1,xa-2", "", "lua, 0.5 ,x", "tom,", "", "ca,1,2,3", ""];
-  const quoted = rows.map((row) => row.replace("tom", '"tom"'));
-  const plain = readCsv("goals.csv", `\uFEFF${rows.join(end)}`);
-  expect(plain).toEqual(readCsv("goals.csv", quoted.join(end)));
-  expect(plain.rows.map(([first]) => [first?.text, first?.place.line])).toEqual([
-    ["target", 1],
-    ["lua", 3],
-    ["tom", 4],
-    ["ca", 6],
-  ]);
-});
-
 test("a csv table may be separated as Excel does where the comma is the decimal mark", () => {
   const cells = (text: string) => readCsv("goals.csv", text).rows.map((row) => row.map((cell) => cell.text));
   expect(cells("target;huyen-a\nlua;0.5\n")).toEqual(cells("target,huyen-a\nlua,0.5\n"));
