@@ -2,7 +2,6 @@ import { type Limits, Unreadable } from "../workbook/limits.js";
 import { SheetBuilder, type SheetSink } from "../workbook/sheet-builder.js";
 import type { Sheet, Workbook } from "../workbook/workbook.js";
 import { relationsOf } from "./relations.js";
-import { rememberingParts } from "./same-parts.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { SheetPart } from "./sheet-part.js";
 import { readStyles } from "./styles.js";
@@ -57,10 +56,10 @@ async function mainPart(archive: Archive): Promise<string> {
   return named;
 }
 
-const readSheetList = rememberingParts(async (chunks) => {
+async function readSheetList(archive: Archive, main: string) {
   const sheets: { readonly name: string; readonly hidden: boolean; readonly relation: string }[] = [];
   let date1904 = false;
-  await walkXml(chunks, {
+  await walkXml(archive.part(main), {
     vocabulary: VOCABULARY,
     open: (name, tokens) => {
       if (name === "workbookPr") date1904 = tokens.isTrue("date1904");
@@ -73,4 +72,4 @@ const readSheetList = rememberingParts(async (chunks) => {
     },
   });
   return { sheets, date1904 };
-});
+}

@@ -1,4 +1,3 @@
-import { rememberingParts } from "./same-parts.js";
 import { walkXml } from "./walk-xml.js";
 import type { Archive } from "./zip.js";
 
@@ -15,13 +14,9 @@ export interface Relation {
 export async function relationsOf(archive: Archive, part: string): Promise<readonly Relation[]> {
   const folder = part.replace(/[^/]*$/, "");
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  return archive.has(name) ? readRelations(archive, name) : [];
-}
-
-const readRelations = rememberingParts(async (chunks, name): Promise<readonly Relation[]> => {
-  const folder = name.replace(/_rels\/[^/]*$/, "");
   const found: Relation[] = [];
-  await walkXml(chunks, {
+  if (!archive.has(name)) return found;
+  await walkXml(archive.part(name), {
     vocabulary: VOCABULARY,
     open: (_, tokens) => {
       if (tokens.attribute("TargetMode") === "External") return;
@@ -34,7 +29,7 @@ const readRelations = rememberingParts(async (chunks, name): Promise<readonly Re
     },
   });
   return found;
-});
+}
 
 /** A path inside the archive; it cannot lead out of it. */
 function resolveParts(path: string): string {

@@ -1,5 +1,4 @@
 import { builtInFormats } from "../workbook/number-formats.js";
-import { rememberingParts } from "./same-parts.js";
 import type { SharedString } from "./shared-strings.js";
 import { walkXml } from "./walk-xml.js";
 import type { Archive } from "./zip.js";
@@ -23,15 +22,12 @@ export interface SheetContext {
 
 /** The cell styles by index; none where the workbook has no styles. */
 export async function readStyles(archive: Archive, part: string | undefined): Promise<readonly CellStyle[]> {
-  return part !== undefined && archive.has(part) ? readStylesPart(archive, part) : [];
-}
-
-const readStylesPart = rememberingParts(async (chunks): Promise<readonly CellStyle[]> => {
   const styles: CellStyle[] = [];
+  if (part === undefined || !archive.has(part)) return styles;
   const custom = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
   let within: "fonts" | "cellXfs" | undefined;
-  await walkXml(chunks, {
+  await walkXml(archive.part(part), {
     vocabulary: VOCABULARY,
     open: (name, tokens) => {
       if (name === "fonts" || name === "cellXfs") within = name;
@@ -51,4 +47,4 @@ const readStylesPart = rememberingParts(async (chunks): Promise<readonly CellSty
     },
   });
   return styles;
-});
+}

@@ -10,14 +10,6 @@ interface Entry {
   readonly offset: number;
 }
 
-/** A part as it lies in its archive: packed, with what the directory promises of it. */
-export interface PackedPart {
-  readonly data: Uint8Array;
-  readonly method: number;
-  readonly crc: number;
-  readonly size: number;
-}
-
 /** The bytes of a part in chunks; a chunk is good until the next one is asked for. */
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -25,7 +17,6 @@ export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
-  packed(name: string): PackedPart;
   part(name: string): Chunks;
 }
 
@@ -47,20 +38,18 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, bytes);
   let inflated = 0;
-  const packedPart = (name: string): PackedPart => {
-    const entry = entries.get(name.toLowerCase());
-    if (!entry) throw new Unreadable("damaged");
-    const { method, crc, size, packed } = entry;
-    inflated += size;
-    const isBomb = size > RATIO_MATTERS && size > packed * limits.ratio;
-    if (size > limits.part || inflated > limits.parts || isBomb) throw new Unreadable("too_large");
-    return { data: packedBytes(view, bytes, entry), method, crc, size };
-  };
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
-    packed: packedPart,
-    part: (name) => inflate(packedPart(name)),
+    part: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw new Unreadable("damaged");
+      const { size, packed } = entry;
+      inflated += size;
+      const isBomb = size > RATIO_MATTERS && size > packed * limits.ratio;
+      if (size > limits.part || inflated > limits.parts || isBomb) throw new Unreadable("too_large");
+      return inflate(packedBytes(view, bytes, entry), entry);
+    },
   };
 }
 
@@ -147,12 +136,12 @@ function packedBytes(view: DataView, bytes: Uint8Array, { encrypted, offset, pac
   return bytes.subarray(start, start + packed);
 }
 
-/** The bytes of a part in chunks: one for a small part, read ahead of the asking; a stream of them for a large one. */
-export function inflate(part: PackedPart): Chunks {
-  const { data, method, size } = part;
-  if (method === 0) return [proved(data, part)];
+/** The bytes of an entry in chunks: one for a small part, read ahead of the asking; a stream of them for a large one. */
+function inflate(data: Uint8Array, entry: Entry): Chunks {
+  const { method, size } = entry;
+  if (method === 0) return [proved(data, entry)];
   if (method !== 8) throw new Unreadable("damaged");
-  return size <= ONE_STEP ? [proved(inflatedAtOnce(data, size), part)] : inflatedInChunks(part);
+  return size <= ONE_STEP ? [proved(inflatedAtOnce(data, size), entry)] : inflatedInChunks(data, entry);
 }
 
 function inflatedAtOnce(data: Uint8Array, size: number): Uint8Array {
@@ -164,12 +153,12 @@ function inflatedAtOnce(data: Uint8Array, size: number): Uint8Array {
   }
 }
 
-function proved(bytes: Uint8Array, { size, crc }: PackedPart): Uint8Array {
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new Unreadable("damaged");
-  return bytes;
+function proved(part: Uint8Array, { size, crc }: Entry): Uint8Array {
+  if (part.length !== size || crc32(part) !== crc) throw new Unreadable("damaged");
+  return part;
 }
 
-async function* inflatedInChunks({ data, size, crc }: PackedPart): AsyncGenerator<Uint8Array> {
+async function* inflatedInChunks(data: Uint8Array, { size, crc }: Entry): AsyncGenerator<Uint8Array> {
   let [length, sum] = [0, 0];
   const stream = createInflateRaw({ chunkSize: CHUNK });
   stream.end(data);

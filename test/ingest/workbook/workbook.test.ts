@@ -59,29 +59,6 @@ test("a hidden row and a merge are known by their cells", async () => {
 
 const sound = workbookBytes({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' });
 
-describe("a part that an earlier workbook had too", () => {
-  const formatted = (format: string) =>
-    workbookBytes({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', formats: [format] });
-
-  test("is read anew where it is another of the same name", async () => {
-    for (const format of ["0.0", "0.0%", "0.0", "0%"]) {
-      const { sheets } = await opened(formatted(format));
-      expect(sheets[0]?.rows.get(1)?.[0]?.numberFormat).toBe(format);
-    }
-  });
-
-  test("is refused where the archive promises another checksum or size of it", async () => {
-    const bytes = Buffer.from(formatted("0.0"));
-    await opened(bytes);
-    const entry = bytes.lastIndexOf("xl/styles.xml") - 46;
-    for (const field of [16, 24]) {
-      const other = Buffer.from(bytes);
-      other.writeUInt32LE(other.readUInt32LE(entry + field) + 1, entry + field);
-      expect(await open(other)).toEqual({ problem: "damaged" });
-    }
-  });
-});
-
 describe("what cannot be read is named, never thrown", () => {
   test.each([
     ["a container of nothing known", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "not_a_workbook"],
