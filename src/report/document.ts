@@ -53,10 +53,17 @@ export interface TableCell {
   readonly text: string;
   readonly number?: string;
   readonly tone?: Tone;
-  /** The cell's name within the document, by which formulas refer to it. */
+  /** Worked out when it is asked for: only a workbook counts. */
+  readonly live?: () => LiveCell;
+  /** Worked out when it is asked for: only pages explain. */
+  readonly explained?: () => Explanation;
+}
+
+/** A cell as others count with it. */
+export interface LiveCell {
+  /** Its name within the document, by which formulas refer to it. */
   readonly key?: string;
-  readonly formula?: Formula;
-  readonly explained?: Explanation;
+  readonly formula?: Formula | undefined;
 }
 
 export interface TableColumn {
@@ -79,6 +86,11 @@ export interface ReportTable {
   /** The screen draws one table for each value of the first column, under that heading. */
   readonly grouped?: boolean;
   readonly notes?: readonly string[];
+}
+
+/** Tables in their order: all of them at hand, or each made when it is asked for, every time anew. */
+export interface Tables extends Iterable<ReportTable> {
+  readonly length: number;
 }
 
 /** A part of a paper's text; `**…**` is bold. Neighbouring bullets, and numbered items, are one list. */
@@ -125,14 +137,22 @@ export interface ReportDocument {
   readonly lang: Lang;
   readonly title: string;
   readonly subtitle: readonly string[];
-  readonly tables: readonly ReportTable[];
+  readonly tables: Tables;
   /** What the reader should know at the end. */
   readonly closing: readonly string[];
-  /** Tables that only a workbook carries, on its last sheets: what the paper rests on, and what was found. */
-  readonly appendix?: readonly ReportTable[];
+  /**
+   * Tables that only a workbook carries, on its last sheets, as far as they are not among the others: what the paper rests on,
+   * and what was found.
+   */
+  readonly appendix?: Tables;
   readonly paper?: StatePaper;
   /** Drawn when they are asked for: only pages show them. */
   readonly pictures?: () => readonly Picture[];
+}
+
+/** A document of which all tables are at hand, for formats that look at them together. */
+export interface TabledDocument extends ReportDocument {
+  readonly tables: readonly ReportTable[];
 }
 
 /** The documents of a kind by the names of their files, without an ending: one, or one for each unit, cluster or award. */

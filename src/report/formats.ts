@@ -6,34 +6,35 @@ import type { DrawContext } from "./tables/draw-context.js";
 /** A file that was drawn. */
 export type DrawnFile = readonly [name: string, content: string | Uint8Array];
 
-/** Draws one document as the files of one format; heavy ones are imported only when asked for. */
-type Draw = (name: string, document: ReportDocument, context: DrawContext) => Promise<readonly DrawnFile[]>;
+/** Draws one document as the files of one format, each when it is asked for; heavy ones are imported only then. */
+type Draw = (name: string, document: ReportDocument, context: DrawContext) => AsyncGenerator<DrawnFile>;
 
 const drawings: Readonly<Record<ReportFormat, Draw>> = {
-  docx: async (name, document, { result }) => {
+  docx: async function* (name, document, { result }) {
     const { renderDocx } = await import("./docx/render-docx.js");
-    return [[`${name}.docx`, await renderDocx(document, result.round.period.to)]];
+    yield [`${name}.docx`, await renderDocx(document, result.round.period.to)];
   },
-  html: async (name, document, { lang }) => {
+  html: async function* (name, document, { lang }) {
     const { renderHtml } = await import("./html/render-html.js");
-    return [[`${name}.html`, renderHtml(document, lang)]];
+    yield [`${name}.html`, renderHtml(document, lang)];
   },
-  xlsx: async (name, document, { result }) => {
+  xlsx: async function* (name, document, { result }) {
     const { renderXlsx } = await import("./xlsx/report-workbook.js");
-    return [[`${name}.xlsx`, await renderXlsx(document, result.round.period.to)]];
+    yield [`${name}.xlsx`, await renderXlsx(document, result.round.period.to)];
   },
-  csv: async (name, { tables }) => {
+  csv: async function* (name, { tables }) {
     const { renderCsv } = await import("./csv.js");
     const named = (table: string) => (tables.length === 1 ? `${name}.csv` : `${name}-${table}.csv`);
-    return tables.map((table) => [named(table.id), renderCsv(table)]);
+    for (const table of tables) yield [named(table.id), renderCsv(table)];
   },
-  json: async (name, document, context) => {
+  json: async function* (name, document, context) {
     if (name === "evaluation") {
       const { renderJson } = await import("./json/evaluation-json.js");
-      return [[`${name}.json`, renderJson(context)]];
+      yield [`${name}.json`, renderJson(context)];
+    } else {
+      const { renderDocumentJson } = await import("./json/document-json.js");
+      yield [`${name}.json`, renderDocumentJson(name, document)];
     }
-    const { renderDocumentJson } = await import("./json/document-json.js");
-    return [[`${name}.json`, renderDocumentJson(name, document)]];
   },
 };
 
@@ -43,7 +44,7 @@ export async function* drawDocuments(
   format: ReportFormat,
   context: DrawContext,
 ): AsyncGenerator<DrawnFile> {
-  for (const [name, document] of documents) yield* await drawings[format](name, document, context);
+  for (const [name, document] of documents) yield* drawings[format](name, document, context);
 }
 
 /** The evaluation as text for a screen; brief, unless single units are asked for. */

@@ -5,7 +5,7 @@ export function renderMarkdown(document: ReportDocument): string {
   const parts = [
     `# ${escaped(document.title)}`,
     ...document.subtitle.map(escaped),
-    ...document.tables.map(table),
+    ...[...document.tables].map(table),
     ...document.closing.map(escaped),
   ];
   return `${parts.join("\n\n")}\n`;

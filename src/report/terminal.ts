@@ -14,7 +14,7 @@ export interface TerminalOptions {
 export function renderTerminal(document: ReportDocument, options: TerminalOptions): string {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   const head = [chalk.bold(document.title), ...document.subtitle.flatMap((line) => wrap(line, options.width))];
-  const tables = document.tables.map((table) => renderTable(table, options.width, chalk));
+  const tables = [...document.tables].map((table) => renderTable(table, options.width, chalk));
   const closing = document.closing.flatMap((line) => wrap(line, options.width));
   return `${[head.join("\n"), ...tables, closing.join("\n")].join("\n\n")}\n`.normalize("NFC");
 }

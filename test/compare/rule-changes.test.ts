@@ -42,7 +42,7 @@ function told(after: { readonly plan: Plan; readonly round: Round }): readonly s
     "title",
     "vi",
   );
-  const rows = document.tables.find((table) => table.id === "rules")?.rows ?? [];
+  const rows = [...document.tables].find((table) => table.id === "rules")?.rows ?? [];
   return rows.map((row) => {
     const [where, what, was, is, how, since] = row.map((cell) => cell.text);
     return `${where} | ${what} | ${was} → ${is} | ${how}${since === "" ? "" : ` | ${since}`}`;

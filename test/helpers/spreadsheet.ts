@@ -10,6 +10,16 @@ export function shownIn({ number, text }: TableCell): Shown {
   return number === undefined ? text || null : Number(number);
 }
 
+/** The name by which formulas refer to a cell. */
+export function keyOf({ live }: TableCell): string | undefined {
+  return live?.().key;
+}
+
+/** What a cell follows from. */
+export function formulaOf({ live }: TableCell): Formula | undefined {
+  return live?.().formula;
+}
+
 /** Tables counted as a spreadsheet counts, in floats, with some cells typed over. */
 export class Spreadsheet {
   private readonly cells = new Map<string, TableCell>();
@@ -20,16 +30,18 @@ export class Spreadsheet {
     private readonly typed: ReadonlyMap<string, Shown> = new Map(),
   ) {
     for (const cell of tables.flatMap((table) => table.rows.flat())) {
-      if (cell.key === undefined) continue;
-      if (this.cells.has(cell.key)) throw new Error(`two cells are called ${cell.key}`);
-      this.cells.set(cell.key, cell);
+      const key = keyOf(cell);
+      if (key === undefined) continue;
+      if (this.cells.has(key)) throw new Error(`two cells are called ${key}`);
+      this.cells.set(key, cell);
     }
   }
 
   /** What a cell of the tables comes to. */
   show(cell: TableCell): Shown {
-    if (cell.key !== undefined && this.typed.has(cell.key)) return this.typed.get(cell.key) ?? null;
-    const value = cell.formula === undefined ? shownIn(cell) : this.scalar(cell.formula);
+    const key = keyOf(cell);
+    if (key !== undefined && this.typed.has(key)) return this.typed.get(key) ?? null;
+    const value = this.held(cell);
     return typeof value === "boolean" ? Number(value) : value === "" ? null : value;
   }
 
@@ -39,9 +51,15 @@ export class Spreadsheet {
     const cell = this.cells.get(key);
     if (!cell) throw new Error(`no cell is called ${key}`);
     const typed = this.typed.get(key);
-    const value = typed !== undefined ? typed : cell.formula === undefined ? shownIn(cell) : this.scalar(cell.formula);
+    const value = typed !== undefined ? typed : this.held(cell);
     this.counted.set(key, value);
     return value;
+  }
+
+  /** What a cell comes to where nothing is typed over it. */
+  private held(cell: TableCell): Value {
+    const formula = formulaOf(cell);
+    return formula === undefined ? shownIn(cell) : this.scalar(formula);
   }
 
   private scalar(formula: Formula): Value {

@@ -157,7 +157,7 @@ describe("an explanation", () => {
 
   test("that is made of markup is shown as it is written, and nothing of it runs", async () => {
     const evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)>";
-    const row = [{ text: evil, explained: [[evil, evil]] as const }];
+    const row = [{ text: evil, explained: () => [[evil, evil] as const] }];
     const page = await drawn("evil", { id: "t", title: evil, columns: [{ title: evil }], rows: [row], notes: [evil] });
     expect(await page.locator("h2").textContent()).toBe(evil);
     await page.locator("button.why").click();

@@ -30,7 +30,7 @@ function drawn(build: keyof typeof builders, lang: Lang = "vi"): ReportTable {
 function behind(build: keyof typeof builders, starts: readonly string[], heading: string, lang: Lang = "vi") {
   const { columns, rows } = drawn(build, lang);
   const row = rows.find((one) => starts.every((start) => one.some((cell) => cell.text === start)));
-  return row?.[columns.findIndex((column) => column.title === heading)]?.explained?.map((line) => line.join(": "));
+  return row?.[columns.findIndex((column) => column.title === heading)]?.explained?.().map((line) => line.join(": "));
 }
 
 describe.each(Object.keys(builders) as (keyof typeof builders)[])("%s", (build) => {
@@ -39,8 +39,8 @@ describe.each(Object.keys(builders) as (keyof typeof builders)[])("%s", (build) 
       .rows.flat()
       .filter((cell) => cell.number !== undefined && cell.text !== "");
     expect(numbers.length).toBeGreaterThan(40);
-    expect(numbers.filter((cell) => (cell.explained ?? []).length === 0)).toEqual([]);
-    const lines = numbers.flatMap((cell) => cell.explained ?? []).flat();
+    expect(numbers.filter((cell) => (cell.explained?.() ?? []).length === 0)).toEqual([]);
+    const lines = numbers.flatMap((cell) => cell.explained?.() ?? []).flat();
     expect(lines.filter((line) => line === "" || /\{\w+\}|undefined/.test(line))).toEqual([]);
   });
 });

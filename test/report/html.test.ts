@@ -75,8 +75,8 @@ describe("nothing that a file says becomes a tag, an attribute or a script", () 
     ["a heading above columns", withTable({ columns: [{ title: "x", over: evil }, { title: "x" }] })],
     ["a cell", withCell({ text: evil })],
     ["a number", withCell({ number: evil })],
-    ["the label of an explanation", withCell({ explained: [[evil, "x"]] })],
-    ["the text of an explanation", withCell({ explained: [["x", evil]] })],
+    ["the label of an explanation", withCell({ explained: () => [[evil, "x"]] })],
+    ["the text of an explanation", withCell({ explained: () => [["x", evil]] })],
     ["the heading of a group", { ...document, tables: [{ ...table, grouped: true, rows: [[{ text: evil }]] }] }],
     ["an agency", withPaper({ agency: { above: evil, own: evil } })],
     ["a number of a paper", withPaper({ number: evil })],
@@ -100,7 +100,7 @@ describe("nothing that a file says becomes a tag, an attribute or a script", () 
   });
 
   test("an explanation comes through to the reader as it was", () => {
-    expect(dataOf(page(withCell({ explained: [["Nhãn", evil]] }))).texts).toEqual(["Nhãn", evil]);
+    expect(dataOf(page(withCell({ explained: () => [["Nhãn", evil]] }))).texts).toEqual(["Nhãn", evil]);
   });
 });
 
@@ -157,12 +157,12 @@ describe("what stands behind a cell", () => {
   const explained = withTable({
     rows: [
       [
-        { text: "Huyện A", explained: why },
-        { text: "1", explained: [["Khác", "không"]] },
+        { text: "Huyện A", explained: () => why },
+        { text: "1", explained: () => [["Khác", "không"]] },
       ],
       [
-        { text: "Huyện B", explained: [...why] },
-        { text: "", explained: why },
+        { text: "Huyện B", explained: () => [...why] },
+        { text: "", explained: () => why },
       ],
     ],
   });

@@ -10,7 +10,7 @@ import type { DrawContext } from "../../src/report/tables/draw-context.js";
 import { itemsTable } from "../../src/report/tables/items-table.js";
 import { liveTables } from "../helpers/drawn-round.js";
 import { schemeRound, withFigure, withScore } from "../helpers/scheme-round.js";
-import { type Shown, Spreadsheet, shownIn } from "../helpers/spreadsheet.js";
+import { formulaOf, keyOf, type Shown, Spreadsheet, shownIn } from "../helpers/spreadsheet.js";
 
 const book = new URL("../../examples/schemes", import.meta.url).pathname;
 const { plan } = openWorkspace("/", book);
@@ -29,7 +29,7 @@ function liveCells(tables: readonly ReportTable[]): ReadonlyMap<string, TableCel
           // The rows of the ranking are sorted by rank, so that their number says nothing.
           const named = [id, row[0]?.text, row[1]?.text, row[2]?.text].slice(id === "ranking" ? 3 : 0, 3);
           const name = [...(id === "ranking" ? ["ranking", row[2]?.text] : named), columns[at]?.title].join(" / ");
-          return cell.formula === undefined ? [] : [[name, cell]];
+          return formulaOf(cell) === undefined ? [] : [[name, cell]];
         }),
       ),
     ),
@@ -51,7 +51,9 @@ test("each shape that looks at the unit alone has formulas", () => {
   const shapes = new Set(
     examples.flatMap(([, , scheme, example]) => {
       const context = schemeRound(plan, scheme, example.units);
-      const live = new Map(itemsTable(context).rows.map((row) => [row[6]?.key, row[6]?.formula]));
+      const live = new Map(
+        itemsTable(context).rows.map((row) => [row[6] && keyOf(row[6]), row[6] && formulaOf(row[6])]),
+      );
       return context.result.evaluation.units.flatMap((unit) =>
         unit.items
           .filter(({ item }) => live.get(keys.item(unit.unit, item.id, "computed")) !== undefined)

@@ -28,7 +28,11 @@ async function drawnOf(result: RoundResult): Promise<string> {
     for (const format of texts)
       for await (const file of drawDocuments(documentsOf(kind, context), format, context))
         files.push(...file.map(String));
-    return [JSON.stringify([...documentsOf(kind, context)]), ...files];
+    const documents = [...documentsOf(kind, context)].map(([name, one]) => {
+      const { tables, appendix = [] } = one;
+      return [name, { ...one, tables: [...tables], appendix: [...appendix] }];
+    });
+    return [JSON.stringify(documents, (_, value) => (value instanceof Function ? value() : value)), ...files];
   });
   return (await Promise.all(drawn)).flat().join("\n").normalize("NFC");
 }

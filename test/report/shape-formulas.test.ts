@@ -7,7 +7,7 @@ import type { ReportTable } from "../../src/report/document.js";
 import { keys } from "../../src/report/formulas/cell-keys.js";
 import { groupWith, itemNamed, reportWith, schemeWith, targetNamed } from "../evaluate/builders.js";
 import { drawnRound, liveTables } from "../helpers/drawn-round.js";
-import { Spreadsheet, shownIn } from "../helpers/spreadsheet.js";
+import { formulaOf, keyOf, Spreadsheet, shownIn } from "../helpers/spreadsheet.js";
 
 const shapes: readonly Shape[] = [
   { kind: "proportional" },
@@ -80,9 +80,9 @@ function expectFollowed(
   const due = after.flatMap((table) => table.rows.flat());
   for (const [at, cell] of before.flatMap((table) => table.rows.flat()).entries()) {
     const expected = due[at];
-    if (cell.formula === undefined || !expected) continue;
+    if (formulaOf(cell) === undefined || !expected) continue;
     const [got, want] = [sheet.show(cell), shownIn(expected)];
-    const what = `${cell.key} for ${actual} of ${goal}`;
+    const what = `${keyOf(cell)} for ${actual} of ${goal}`;
     if (typeof want === "number") expect(got, what).toBeCloseTo(want, 9);
     else expect(got, what).toBe(want);
   }

@@ -46,10 +46,10 @@ const points: ReportTable = {
   rows: [
     [
       { text: "=1+1" },
-      { text: "4,50", number: "4.50", key: "one" },
-      { text: "2,00", number: "2.00", key: "two" },
-      { text: "6,50", number: "6.50", formula: call("SUM", cell("one"), cell("two")) },
-      { text: "", number: "0.00", formula: cell("elsewhere") },
+      { text: "4,50", number: "4.50", live: () => ({ key: "one" }) },
+      { text: "2,00", number: "2.00", live: () => ({ key: "two" }) },
+      { text: "6,50", number: "6.50", live: () => ({ formula: call("SUM", cell("one"), cell("two")) }) },
+      { text: "", number: "0.00", live: () => ({ formula: cell("elsewhere") }) },
     ],
   ],
   notes: ["Ghi chú của bảng."],

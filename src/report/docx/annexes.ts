@@ -1,5 +1,5 @@
 import { AlignmentType, type ISectionOptions, type Paragraph } from "docx";
-import type { ReportDocument, StatePaper } from "../document.js";
+import type { StatePaper, TabledDocument } from "../document.js";
 import { annexName, stateWords } from "../words/state-words.js";
 import { isWide } from "./column-widths.js";
 import { type PageLayout, POINT, pageOf, sectionOf } from "./page.js";
@@ -7,7 +7,7 @@ import { paragraphOf } from "./paragraph.js";
 import { tableOf } from "./tables.js";
 
 /** The tables of a worded paper, each as an annex (phụ lục) on sheets of its own; closing words stand below the last. */
-export function annexesOf(document: ReportDocument, paper: StatePaper): readonly ISectionOptions[] {
+export function annexesOf(document: TabledDocument, paper: StatePaper): readonly ISectionOptions[] {
   const { layout } = paper;
   return document.tables.map((table, at, all) => {
     const page = pageOf(layout, isWide(table) ? "landscape" : "portrait");

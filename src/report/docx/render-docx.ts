@@ -1,6 +1,6 @@
 import { Document, type FileChild, type ISectionOptions, Packer } from "docx";
 import type { IsoDate } from "../../domain/dates.js";
-import type { ReportDocument, StatePaper } from "../document.js";
+import type { ReportDocument, StatePaper, TabledDocument } from "../document.js";
 import { annexesOf, closingOf } from "./annexes.js";
 import { isWide } from "./column-widths.js";
 import { letterhead } from "./letterhead.js";
@@ -23,13 +23,18 @@ export async function renderDocx(document: ReportDocument, day: IsoDate): Promis
     lastModifiedBy: "thidua",
     styles: { default: { document: { run: letters } } },
     numbering: lists,
-    sections: paper && paper.text.length > 0 ? wordedSections(document, paper) : [listSection(document, layout)],
+    sections: sectionsOf({ ...document, tables: [...document.tables] }, layout),
   });
   return normalise(await Packer.pack(file, "uint8array"), day);
 }
 
+function sectionsOf(document: TabledDocument, layout: PageLayout): readonly ISectionOptions[] {
+  const { paper } = document;
+  return paper && paper.text.length > 0 ? wordedSections(document, paper) : [listSection(document, layout)];
+}
+
 /** The text and who signs it; the tables follow as annexes. */
-function wordedSections(document: ReportDocument, paper: StatePaper): readonly ISectionOptions[] {
+function wordedSections(document: TabledDocument, paper: StatePaper): readonly ISectionOptions[] {
   const { layout, addressees, text } = paper;
   const page = pageOf(layout, "portrait");
   const body = [
@@ -45,7 +50,7 @@ function wordedSections(document: ReportDocument, paper: StatePaper): readonly I
 }
 
 /** A list: its tables are what is signed. One wide table turns the whole paper. */
-function listSection(document: ReportDocument, layout: PageLayout): ISectionOptions {
+function listSection(document: TabledDocument, layout: PageLayout): ISectionOptions {
   const { paper, tables, closing } = document;
   const page = pageOf(layout, tables.some(isWide) ? "landscape" : "portrait");
   return sectionOf(page, layout, [
@@ -58,7 +63,7 @@ function listSection(document: ReportDocument, layout: PageLayout): ISectionOpti
 }
 
 /** The only table of a list is named by the list's own title. */
-function tablesOf({ tables, lang }: ReportDocument, page: Page, layout: PageLayout): readonly FileChild[] {
+function tablesOf({ tables, lang }: TabledDocument, page: Page, layout: PageLayout): readonly FileChild[] {
   return tables.flatMap((table) => [
     ...(tables.length === 1
       ? [gap(12)]

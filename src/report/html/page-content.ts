@@ -1,4 +1,4 @@
-import type { ReportDocument, StatePaper } from "../document.js";
+import type { ReportDocument, StatePaper, TabledDocument } from "../document.js";
 import { pageWords } from "../words/page-words.js";
 import { annexName } from "../words/state-words.js";
 import { contentsOf, type Part } from "./contents.js";
@@ -10,12 +10,12 @@ import { tableSection } from "./table.js";
 import { textOf } from "./text-blocks.js";
 
 /** What the page shows: a paper with a text stands on a sheet, with its tables as annexes; in a list the tables are the body. */
-export function pageContent(page: PageContext, document: ReportDocument): Markup {
+export function pageContent(page: PageContext, document: TabledDocument): Markup {
   const { paper } = document;
   return paper && paper.text.length > 0 ? textContent(page, document, paper) : listContent(page, document);
 }
 
-function textContent(page: PageContext, document: ReportDocument, paper: StatePaper): Markup {
+function textContent(page: PageContext, document: TabledDocument, paper: StatePaper): Markup {
   const { tables, pictures } = document;
   const parts: readonly Part[] = [
     ...tables.map((table, at) => ({ table, title: `${annexName(at, tables.length)}. ${table.title}` })),
@@ -28,7 +28,7 @@ ${closingOf(document)}`;
 }
 
 /** The main table, what there is to look at, and the other tables, between the head and the foot. */
-function listContent(page: PageContext, document: ReportDocument): Markup {
+function listContent(page: PageContext, document: TabledDocument): Markup {
   const { paper, tables, pictures } = document;
   const [first, ...others] = tables.map((table) => ({ table, title: table.title }));
   const drawn = (pictures?.() ?? []).map((picture) => ({ picture, title: picture.title }));

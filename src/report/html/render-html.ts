@@ -9,7 +9,8 @@ import { pageStyle } from "./style/page-style.js";
 import { wholePage } from "./whole-page.js";
 
 /** The document as one page. */
-export function renderHtml(document: ReportDocument, lang: Lang): string {
+export function renderHtml(drawn: ReportDocument, lang: Lang): string {
+  const document = { ...drawn, tables: [...drawn.tables] };
   const explanations = explanationsIn(document);
   const word = pageWords[lang];
   return wholePage({

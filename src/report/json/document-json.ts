@@ -10,7 +10,7 @@ export function renderDocumentJson(name: string, { title, subtitle, paper, table
     title,
     subtitle: [...subtitle],
     paper: paper ? paperJson(paper) : null,
-    tables: tables.map(tableJson),
+    tables: [...tables].map(tableJson),
     closing: [...closing],
   };
   return jsonText(document);

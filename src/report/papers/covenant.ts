@@ -71,7 +71,7 @@ function goalsTable(context: DrawContext, cluster: string, ids: readonly string[
     if (goal === undefined || goal === "not_applicable")
       return { text: target.direction === "achieved" ? "đạt" : DOTS };
     const text = goalText({ target, goal });
-    const explained = [[target.name, `${text} (${assigned ? citeText(context, assigned.cite) : ""})`]] as const;
+    const explained = () => [[target.name, `${text} (${assigned ? citeText(context, assigned.cite) : ""})`] as const];
     return text === figure(goal, "vi").text ? { ...figure(goal, "vi"), explained } : { text, explained };
   };
   const rows = targets

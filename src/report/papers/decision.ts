@@ -121,7 +121,7 @@ function givenTable(context: DrawContext, given: Given): ReportTable {
         { text: String(at + 1), number: String(at + 1) },
         { text: nomineeName(context, one), tone: "strong" },
         { text: unitOf(context, one) },
-        amount ? { ...figure(amount, "vi"), explained: prizeExplanation(context, one) } : { text: DOTS },
+        amount ? { ...figure(amount, "vi"), explained: () => prizeExplanation(context, one) } : { text: DOTS },
       ];
     }),
   };

@@ -6,7 +6,7 @@ import { firstPlacesTable, placesTable } from "../tables/certainty-tables.js";
 import { claimsTable } from "../tables/claims-table.js";
 import { councilTable } from "../tables/council-table.js";
 import { type DrawContext, say } from "../tables/draw-context.js";
-import { findingsTable } from "../tables/findings-table.js";
+import { roundFindingsTable } from "../tables/findings-table.js";
 import { funnelTable } from "../tables/funnel-table.js";
 import { itemsTable } from "../tables/items-table.js";
 import { notEvaluatedTable } from "../tables/not-evaluated-table.js";
@@ -14,6 +14,7 @@ import { prizesTable, prizeTotalsTable } from "../tables/prizes-table.js";
 import { rankingTable } from "../tables/ranking-table.js";
 import { resultsTable } from "../tables/results-table.js";
 import { sourcesTable, weakBasisLine } from "../tables/sources-table.js";
+import { type TableOf, tablesInTurn } from "../tables/tables-in-turn.js";
 import { targetsTable } from "../tables/targets-table.js";
 import { listDocument } from "./lists.js";
 
@@ -28,7 +29,7 @@ export function evaluationDocument(context: DrawContext, extent: "brief" | "full
   return listDocument(context, {
     title: `${text.evaluation} ${round.period.name}`,
     subtitle: [plan.name, `${text.decidedOn}: ${decided}. ${text.judgedOn} ${screenDate(judgedOn)}.`],
-    tables: extent === "brief" ? briefTables(context) : fullTables(context),
+    tables: extent === "brief" ? briefTables(context) : tablesInTurn(context, fullTables),
     closing: [weakBasisLine(context)],
     ...(extent === "full" ? { pictures: () => roundPictures(context) } : {}),
   });
@@ -46,7 +47,7 @@ function briefTables(context: DrawContext): readonly ReportTable[] {
     ...withRows(funnelTable(context, "brief")),
     ...withRows(prizeTotalsTable(context)),
     notEvaluatedTable(context),
-    findingsTable(context.result.findings, context.lang),
+    roundFindingsTable(context),
   ];
 }
 
@@ -55,25 +56,23 @@ function withRows(table: ReportTable): readonly ReportTable[] {
   return table.rows.length > 0 ? [table] : [];
 }
 
-function fullTables(context: DrawContext): readonly ReportTable[] {
-  return [
-    rankingTable(context),
-    firstPlacesTable(context),
-    placesTable(context),
-    targetsTable(context),
-    resultsTable(context),
-    itemsTable(context),
-    claimsTable(context),
-    awardsOverview(context),
-    nomineesTable(context),
-    awardsTable(context),
-    conditionsTable(context),
-    councilTable(context),
-    funnelTable(context, "full"),
-    prizesTable(context),
-    prizeTotalsTable(context),
-    notEvaluatedTable(context),
-    findingsTable(context.result.findings, context.lang),
-    sourcesTable(context),
-  ];
-}
+const fullTables: readonly TableOf[] = [
+  rankingTable,
+  firstPlacesTable,
+  placesTable,
+  targetsTable,
+  resultsTable,
+  itemsTable,
+  claimsTable,
+  awardsOverview,
+  nomineesTable,
+  awardsTable,
+  conditionsTable,
+  councilTable,
+  (context) => funnelTable(context, "full"),
+  prizesTable,
+  prizeTotalsTable,
+  notEvaluatedTable,
+  roundFindingsTable,
+  sourcesTable,
+];

@@ -61,7 +61,7 @@ function standingOf({ result }: DrawContext, unit: UnitEvaluation): string {
 
 function pointsBlocks(context: DrawContext, unit: UnitEvaluation): readonly TextBlock[] {
   const { groups, known, open, bonus, scheme } = unit;
-  const points = (value: UnitEvaluation["known"], explained: Explanation): TableCell => ({
+  const points = (value: UnitEvaluation["known"], explained: () => Explanation): TableCell => ({
     ...figure(value, "vi", 2),
     explained,
   });
@@ -78,7 +78,7 @@ function pointsBlocks(context: DrawContext, unit: UnitEvaluation): readonly Text
     ],
     rows: [
       ...groups.map((group) => {
-        const explained = groupExplanation(context, unit, group);
+        const explained = () => groupExplanation(context, unit, group);
         return [
           { text: group.group.name },
           points(group.points, explained),
@@ -89,10 +89,10 @@ function pointsBlocks(context: DrawContext, unit: UnitEvaluation): readonly Text
       }),
       [
         { text: "Cộng, kể cả điểm thưởng", tone: "strong" },
-        { ...points(known, totalExplanation(context, unit)), tone: "strong" },
+        { ...points(known, () => totalExplanation(context, unit)), tone: "strong" },
         { text: "" },
-        points(bonus, bonusExplanation(context, unit)),
-        open.isZero() ? { text: "" } : points(open, openExplanation(context, unit)),
+        points(bonus, () => bonusExplanation(context, unit)),
+        open.isZero() ? { text: "" } : points(open, () => openExplanation(context, unit)),
       ],
     ],
     notes: scheme ? [schemeLine(context, scheme)] : [],
@@ -121,7 +121,7 @@ function shortBlocks(context: DrawContext, unit: UnitEvaluation): readonly TextB
       { text: String(at + 1), number: String(at + 1) },
       { text: one.target.name },
       { text: goalText(one) },
-      { ...figure(one.actual, "vi"), explained: targetExplanation(context, one) },
+      { ...figure(one.actual, "vi"), explained: () => targetExplanation(context, one) },
       { text: measureOf(context, one) },
       { text: words.vi.verdicts[one.verdict] },
       { text: one.place ? `${one.place.sheet} ${one.place.cell}` : "" },

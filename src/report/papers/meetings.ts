@@ -7,7 +7,7 @@ import { grouped } from "../../domain/grouped.js";
 import { comparePersonNames } from "../../domain/person-name.js";
 import { placeText } from "../../domain/place.js";
 import type { CouncilVote } from "../../domain/registers/votes.js";
-import type { ReportTable, TableCell } from "../document.js";
+import type { Explanation, ReportTable, TableCell } from "../document.js";
 import type { RoundResult } from "../result.js";
 import { citeText, type DrawContext, figure } from "../tables/draw-context.js";
 import { numberText, percentOf } from "../words/numbers.js";
@@ -126,11 +126,11 @@ function voteRow(
 ): readonly TableCell[] {
   const { vote, share, passed } = result;
   const base = share?.denominator.toFixed() ?? String(vote.members);
-  const explained = [
+  const explained = (): Explanation => [
     ["Phiếu", `${vote.yes}/${base}`],
     ["Quy định", voteRuleText(context, result)],
     ["Dòng trong sổ", placeText(vote.place)],
-  ] as const;
+  ];
   const counted = (count: string | undefined): TableCell =>
     count === undefined ? { text: "" } : { text: count, number: count, explained };
   return [

@@ -29,16 +29,18 @@ function paymentsTable(context: DrawContext): ReportTable {
   const paid = proposedAwards(context).filter((one) => one.prize?.amount && one.authority?.level === "province");
   const amounts = paid.flatMap((one) => one.prize?.amount ?? []);
   const key = (at: number) => `payment ${at}`;
-  const rows = [...grouped(paid, (one) => one.award).values()]
-    .flat()
-    .map((one, at): readonly TableCell[] => [
-      { text: one.award.name },
-      { text: String(at + 1), number: String(at + 1) },
-      { text: nomineeName(context, one), tone: "strong" },
-      { text: unitOf(context, one) },
-      { ...figure(one.prize?.amount, lang), key: key(at), explained: prizeExplanation(context, one) },
-      { text: "" },
-    ]);
+  const rows = [...grouped(paid, (one) => one.award).values()].flat().map((one, at): readonly TableCell[] => [
+    { text: one.award.name },
+    { text: String(at + 1), number: String(at + 1) },
+    { text: nomineeName(context, one), tone: "strong" },
+    { text: unitOf(context, one) },
+    {
+      ...figure(one.prize?.amount, lang),
+      live: () => ({ key: key(at) }),
+      explained: () => prizeExplanation(context, one),
+    },
+    { text: "" },
+  ]);
   const total: readonly TableCell[] = [
     { text: "" },
     { text: "" },
@@ -47,8 +49,8 @@ function paymentsTable(context: DrawContext): ReportTable {
     {
       ...figure(sum(amounts), lang),
       tone: "strong",
-      explained: paid.map((one) => [nomineeName(context, one), figure(one.prize?.amount, lang).text] as const),
-      formula: { fn: "SUM", of: paid.map((_, at) => ({ cell: key(at) })) },
+      live: () => ({ formula: { fn: "SUM", of: paid.map((_, at) => ({ cell: key(at) })) } }),
+      explained: () => paid.map((one) => [nomineeName(context, one), figure(one.prize?.amount, lang).text] as const),
     },
     { text: "" },
   ];

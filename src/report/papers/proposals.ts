@@ -104,7 +104,7 @@ function dossierText(context: DrawContext, { dossier }: AwardResult): string {
 }
 
 function nomineeCell(context: DrawContext, one: AwardResult): TableCell {
-  return { text: nomineeName(context, one), tone: "strong", explained: awardExplanation(context, one) };
+  return { text: nomineeName(context, one), tone: "strong", explained: () => awardExplanation(context, one) };
 }
 
 function rankOf({ result }: DrawContext, { nominee, award }: AwardResult): string {

@@ -67,7 +67,7 @@ function paperRow({ lang }: DrawContext, { cluster, unit, paper }: AwaitedPaper)
     { text: statusWords[lang].papers[paper.paper] },
     { text: due === undefined ? "" : screenDate(due) },
     { text: received === undefined ? "" : screenDate(received) },
-    days === undefined ? { text: "" } : { ...figure(decimal(days), lang), explained: daysExplained(paper, lang) },
+    days === undefined ? { text: "" } : { ...figure(decimal(days), lang), explained: () => daysExplained(paper, lang) },
   ];
 }
 

@@ -63,23 +63,23 @@ function placeRow(
   const unit = unitIn(context.result.evaluation, place.unit);
   const rank = rankFrom === rankTo ? String(rankFrom) : `${rankFrom}–${rankTo}`;
   const isOpen = !least.eq(most);
-  const total = unit ? totalExplanation(context, unit) : [];
+  const total = () => (unit ? totalExplanation(context, unit) : []);
   return [
     { text: cluster.cluster.name },
     {
       text: rank,
       number: rank,
       tone: rank === "1" ? "strong" : "plain",
-      explained: [[certaintyWords[lang].places, rank], ...(unit ? rankExplanation(context, unit) : [])],
+      explained: () => [[certaintyWords[lang].places, rank], ...(unit ? rankExplanation(context, unit) : [])],
     },
     { text: unit?.name ?? "" },
     { ...pointsCell(least, lang), tone: isOpen ? "open" : "strong", explained: total },
     {
       ...pointsCell(most, lang),
       tone: isOpen ? "open" : "plain",
-      explained: unit && isOpen ? openExplanation(context, unit) : total,
+      explained: unit && isOpen ? () => openExplanation(context, unit) : total,
     },
-    ahead ? { ...pointsCell(ahead, lang), explained: aheadExplanation(context, places, place) } : { text: "" },
+    ahead ? { ...pointsCell(ahead, lang), explained: () => aheadExplanation(context, places, place) } : { text: "" },
   ];
 }
 

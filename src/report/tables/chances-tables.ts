@@ -57,7 +57,11 @@ function riskRow(context: DrawContext, { unit, result }: UnitAward): readonly Ta
     { text: awardText(context, result) },
     { text: words[lang].verdicts[result.verdict], tone: tones[result.verdict] },
     selectionCell(context, result),
-    { ...figure(count, lang), tone: count?.eq(1) ? "strong" : "plain", explained: awardExplanation(context, result) },
+    {
+      ...figure(count, lang),
+      tone: count?.eq(1) ? "strong" : "plain",
+      explained: () => awardExplanation(context, result),
+    },
     { text: texts.join("; ") },
   ];
 }
@@ -87,7 +91,7 @@ export function heldTable(context: DrawContext): ReportTable {
         selectionCell(context, result),
         { text: isRanked(result) ? rankText(unit) : "" },
         isRanked(result)
-          ? { ...figure(aheadOfNext(context, unit), lang, 2), explained: rankExplanation(context, unit) }
+          ? { ...figure(aheadOfNext(context, unit), lang, 2), explained: () => rankExplanation(context, unit) }
           : { text: "" },
       ]),
     grouped: true,

@@ -30,7 +30,7 @@ export function claimsTable(context: DrawContext): ReportTable {
       { title: text.pointsFrom, width: 20 },
     ],
     rows: rows.map(({ unit, item, counted, over }) => {
-      const explained = itemExplanation(context, unit, item);
+      const explained = () => itemExplanation(context, unit, item);
       return [
         { text: unit.name },
         { text: item.item.name },

@@ -4,8 +4,14 @@ import { severities } from "../../domain/severity.js";
 import type { ReportTable, Tone } from "../document.js";
 import { findingWords } from "../words/finding-words.js";
 import { type Lang, words } from "../words/words.js";
+import type { DrawContext } from "./draw-context.js";
 
 const tones: Readonly<Record<Finding["severity"], Tone>> = { error: "bad", warning: "open", note: "faint" };
+
+/** Phát hiện: what was found in a round. */
+export function roundFindingsTable({ result, lang }: DrawContext): ReportTable {
+  return findingsTable(result.findings, lang);
+}
 
 /** Phát hiện: every finding, file by file, errors first. */
 export function findingsTable(findings: readonly Finding[], lang: Lang): ReportTable {

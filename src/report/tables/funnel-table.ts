@@ -29,7 +29,7 @@ export function funnelTable(context: DrawContext, extent: "brief" | "full"): Rep
 
 function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"): readonly (readonly TableCell[])[] {
   const text = say(context);
-  const count = (value: number, explained: Explanation): TableCell => ({
+  const count = (value: number, explained: () => Explanation): TableCell => ({
     text: value === 0 ? "" : String(value),
     number: String(value),
     explained,
@@ -48,12 +48,12 @@ function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"):
       { text: "" },
       { text: "" },
       { text: "" },
-      count(funnel.judged, [[text.judged, namesOf(context, funnel, () => true)]]),
+      count(funnel.judged, () => [[text.judged, namesOf(context, funnel, () => true)]]),
     ],
     ...steps.map((step): readonly TableCell[] => {
       const labels = step.labels.join(` ${text.or} `);
       const article = citeText(context, step.cite);
-      const explained: Explanation = [
+      const explained = (): Explanation => [
         [text.condition, labels],
         [text.article, `${article}, ${words[context.lang].bases[step.cite.basis]}`],
       ];
@@ -72,7 +72,7 @@ function rowsOf(context: DrawContext, funnel: Funnel, extent: "brief" | "full"):
       { text: "" },
       { text: "" },
       { text: "" },
-      count(funnel.met + funnel.unknown, [
+      count(funnel.met + funnel.unknown, () => [
         [text.met, namesOf(context, funnel, (one) => one.verdict === "met")],
         [text.notDecided, namesOf(context, funnel, (one) => one.verdict === "unknown")],
       ]),

@@ -37,8 +37,8 @@ export function levelsTable(context: DrawContext): ReportTable {
       { text: one.target.name },
       { text: measureName(context, one.target.measure) },
       { text: explainWords[lang].directions[one.target.direction] },
-      { ...figure(one.goal, lang), explained: targetExplanation(context, one) },
-      { ...figure(one.actual, lang), explained: targetExplanation(context, one) },
+      { ...figure(one.goal, lang), explained: () => targetExplanation(context, one) },
+      { ...figure(one.actual, lang), explained: () => targetExplanation(context, one) },
       { text: words[lang].verdicts[one.verdict], tone: tones[one.verdict] },
       { text: one.place ? placeText(one.place) : "", tone: "faint" },
     ]),
@@ -63,7 +63,7 @@ export function noFiguresTable(context: DrawContext): ReportTable {
     return [
       [
         { text: unit.name },
-        { ...figure(decimal(open.length), lang), explained: [[own.whichTargets, names]] },
+        { ...figure(decimal(open.length), lang), explained: () => [[own.whichTargets, names]] },
         { text: names, tone: "open" },
       ],
     ];

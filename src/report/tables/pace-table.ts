@@ -59,23 +59,26 @@ function paceRow(context: DrawContext, paced: PacedTarget): readonly TableCell[]
     { text: unit.name },
     { text: result.target.name },
     { text: measureName(context, result.target.measure) },
-    { ...figure(result.goal, lang), key: key("goal"), explained: share },
-    { ...figure(result.actual, lang), key: key("actual"), explained: share },
-    { ...percent(share, pace.share), key: key("share"), formula: rounded(ofGoal, 2) },
-    { ...percent(elapsed, pace.elapsed), key: key("elapsed"), formula: rounded(ofPeriod, 2) },
+    { ...figure(result.goal, lang), live: () => ({ key: key("goal") }), explained: () => share },
+    { ...figure(result.actual, lang), live: () => ({ key: key("actual") }), explained: () => share },
+    { ...percent(share, pace.share), live: () => ({ key: key("share"), formula: rounded(ofGoal, 2) }) },
+    { ...percent(elapsed, pace.elapsed), live: () => ({ key: key("elapsed"), formula: rounded(ofPeriod, 2) }) },
     {
       ...percent(difference, pace.difference),
-      key: key("difference"),
-      formula: rounded(minus(ofGoal, ofPeriod), 2),
+      live: () => ({ key: key("difference"), formula: rounded(minus(ofGoal, ofPeriod), 2) }),
       tone,
     },
-    { ...figure(pace.lacking, lang), key: key("lacking"), formula: rounded(left, decimals), explained: share },
+    {
+      ...figure(pace.lacking, lang),
+      live: () => ({ key: key("lacking"), formula: rounded(left, decimals) }),
+      explained: () => share,
+    },
     { text: stateText(context, paced), tone },
     reportCell(context, unit.received.on),
   ];
 
   function percent(explained: Explanation, ratio: Pace["share"]): TableCell {
-    return { ...figure(percentOf(ratio), lang, 2), explained };
+    return { ...figure(percentOf(ratio), lang, 2), explained: () => explained };
   }
 }
 

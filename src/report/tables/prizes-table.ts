@@ -1,9 +1,8 @@
 import type { AwardResult } from "../../award/award-result.js";
 import type { Prize } from "../../award/prize.js";
 import { isProposed, mayBeGiven, type PrizeTotal, prizeTotals } from "../../award/prize-totals.js";
-import type { Decimal } from "../../domain/decimal.js";
 import { grouped } from "../../domain/grouped.js";
-import type { Formula, ReportTable, TableCell } from "../document.js";
+import type { ReportTable, TableCell } from "../document.js";
 import { prizeExplanation, prizeTotalExplanation } from "../explain/prize-explanation.js";
 import { keys } from "../formulas/cell-keys.js";
 import { prizeFormula, prizeSum } from "../formulas/prize-formulas.js";
@@ -37,22 +36,21 @@ export function prizesTable(context: DrawContext): ReportTable {
 
 function prizeRow(context: DrawContext, one: AwardResult, at: number): readonly TableCell[] {
   const { lang } = context;
-  const explained = prizeExplanation(context, one);
-  const named = (value: Decimal | undefined, column: "coefficient" | "baseSalary" | "amount", formula?: Formula) => ({
-    ...figure(value, lang),
-    key: keys.prize(at, column),
-    explained,
-    ...(formula === undefined ? {} : { formula }),
-  });
+  const { prize } = one;
+  const explained = () => prizeExplanation(context, one);
   return [
     { text: one.award.name },
     { text: whoText(context, one) },
     { text: fundName(context, one.authority?.level) },
-    named(one.prize?.coefficient, "coefficient"),
-    named(one.prize?.baseSalary, "baseSalary"),
-    named(one.prize?.amount, "amount", one.prize && prizeFormula(one.prize, at)),
+    { ...figure(prize?.coefficient, lang), live: () => ({ key: keys.prize(at, "coefficient") }), explained },
+    { ...figure(prize?.baseSalary, lang), live: () => ({ key: keys.prize(at, "baseSalary") }), explained },
+    {
+      ...figure(prize?.amount, lang),
+      live: () => ({ key: keys.prize(at, "amount"), formula: prize && prizeFormula(prize, at) }),
+      explained,
+    },
     stateCell(context, one),
-    { text: one.prize ? citeText(context, one.prize.cite) : "", tone: "faint" },
+    { text: prize ? citeText(context, prize.cite) : "", tone: "faint" },
   ];
 }
 
@@ -73,7 +71,7 @@ export function prizeTotalsTable(context: DrawContext): ReportTable {
     {
       text: String(total.count),
       number: String(total.count),
-      explained: prizeTotalExplanation(context, total, given.filter(isIn)),
+      explained: () => prizeTotalExplanation(context, total, given.filter(isIn)),
     },
     { text: total.open === 0 ? "" : String(total.open), tone: "open" },
   ];
@@ -119,11 +117,10 @@ function amountCell(
   given: readonly AwardResult[],
   isIn: (one: AwardResult) => boolean,
 ): TableCell {
-  const formula = prizeSum(given, isIn);
   return {
     ...figure(total.amount, context.lang),
-    explained: prizeTotalExplanation(context, total, given.filter(isIn)),
-    ...(formula === undefined ? {} : { formula }),
+    live: () => ({ formula: prizeSum(given, isIn) }),
+    explained: () => prizeTotalExplanation(context, total, given.filter(isIn)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Scheme } from "../../domain/scheme.js";
 import type { UnitEvaluation } from "../../evaluate/evaluation.js";
-import type { Formula, ReportTable, TableCell, TableColumn } from "../document.js";
+import type { ReportTable, TableCell, TableColumn } from "../document.js";
 import {
   bonusExplanation,
   gapExplanation,
@@ -70,8 +70,8 @@ function rankingRow(
   const { lang } = context;
   const bonus = {
     ...pointsCell(unit.bonus, lang),
-    ...live(keys.unit(unit.unit, "bonus"), unitBonus(unit)),
-    explained: bonusExplanation(context, unit),
+    live: () => ({ key: keys.unit(unit.unit, "bonus"), formula: unitBonus(unit) }),
+    explained: () => bonusExplanation(context, unit),
   };
   return [
     ...head,
@@ -112,18 +112,13 @@ export function rankText(unit: UnitEvaluation): string {
   return unit.rank === undefined ? `${unit.rankFrom}–${unit.rankTo}` : String(unit.rank);
 }
 
-/** A cell that others refer to, and what it follows from itself. */
-function live(key: string, formula: Formula | undefined): Pick<TableCell, "key" | "formula"> {
-  return formula === undefined ? { key } : { key, formula };
-}
-
 function rankCell(context: DrawContext, unit: UnitEvaluation, ranked: readonly UnitEvaluation[]): TableCell {
   const text = rankText(unit);
-  const explained = rankExplanation(context, unit);
+  const explained = () => rankExplanation(context, unit);
   if (unit.rankFrom === undefined) return { text, explained };
-  const formula = rankFormula(unit, ranked);
+  const live = () => ({ formula: rankFormula(unit, ranked) });
   const tone = unit.rank === 1 ? "strong" : "plain";
-  return { text, tone, formula, explained, ...(unit.rank === undefined ? {} : { number: text }) };
+  return { text, tone, live, explained, ...(unit.rank === undefined ? {} : { number: text }) };
 }
 
 function groupCell(context: DrawContext, unit: UnitEvaluation, at: number): TableCell {
@@ -131,8 +126,8 @@ function groupCell(context: DrawContext, unit: UnitEvaluation, at: number): Tabl
   if (!result) return { text: "" };
   return {
     ...pointsCell(result.points, context.lang),
-    ...live(keys.group(unit.unit, result.group.id), groupPoints(unit, result)),
-    explained: groupExplanation(context, unit, result),
+    live: () => ({ key: keys.group(unit.unit, result.group.id), formula: groupPoints(unit, result) }),
+    explained: () => groupExplanation(context, unit, result),
   };
 }
 
@@ -140,28 +135,29 @@ function groupCell(context: DrawContext, unit: UnitEvaluation, at: number): Tabl
 function totalCell(context: DrawContext, unit: UnitEvaluation): TableCell {
   return {
     ...pointsCell(unit.known, context.lang),
-    ...live(keys.unit(unit.unit, "total"), totalPoints(unit)),
+    live: () => ({ key: keys.unit(unit.unit, "total"), formula: totalPoints(unit) }),
     tone: unit.open.isZero() ? "strong" : "open",
-    explained: totalExplanation(context, unit),
+    explained: () => totalExplanation(context, unit),
   };
 }
 
 /** Zero is counted with and not shown. */
 function openCell(context: DrawContext, unit: UnitEvaluation): TableCell {
-  const cell = { ...pointsCell(unit.open, context.lang), ...live(keys.unit(unit.unit, "open"), openPoints(unit)) };
+  const live = () => ({ key: keys.unit(unit.unit, "open"), formula: openPoints(unit) });
+  const cell = { ...pointsCell(unit.open, context.lang), live };
   return unit.open.isZero()
     ? { ...cell, text: "" }
-    : { ...cell, tone: "open", explained: openExplanation(context, unit) };
+    : { ...cell, tone: "open", explained: () => openExplanation(context, unit) };
 }
 
 function gapCell(context: DrawContext, unit: UnitEvaluation, above: UnitEvaluation | undefined): TableCell {
   if (!above) return { text: "" };
-  const formula = gapTo(above, unit);
-  if (!above.total || !unit.total) return { text: "", formula };
+  const live = () => ({ formula: gapTo(above, unit) });
+  if (!above.total || !unit.total) return { text: "", live };
   return {
     ...pointsCell(above.total.minus(unit.total), context.lang),
-    formula,
-    explained: gapExplanation(context, above, unit),
+    live,
+    explained: () => gapExplanation(context, above, unit),
   };
 }
 

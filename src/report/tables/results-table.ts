@@ -42,22 +42,20 @@ function resultRow(context: DrawContext, unit: UnitEvaluation, result: TargetRes
   const { target, goal, goalFrom, actual, share, verdict, place, basis } = result;
   const { measures } = context.result.plan;
   const measure = target.measure === undefined ? "" : (measures.get(target.measure)?.name ?? target.measure);
-  const explained = targetExplanation(context, result);
-  const named = (cell: TableCell, column: "goal" | "actual" | "share"): TableCell => ({
-    ...cell,
-    key: keys.result(unit.unit, target.id, column),
-    explained,
-  });
-  const formula = sharePercentFormula(unit.unit, target);
-  const shareCell = named(figure(share && percentOf(share), lang, 2), "share");
+  const key = (column: "goal" | "actual" | "share") => keys.result(unit.unit, target.id, column);
+  const explained = () => targetExplanation(context, result);
   return [
     { text: unit.name },
     { text: target.name },
     { text: measure },
-    named(figure(goal, lang), "goal"),
+    { ...figure(goal, lang), live: () => ({ key: key("goal") }), explained },
     { text: goalFrom === undefined ? "" : words[lang].goals[goalFrom] },
-    named(figure(actual, lang), "actual"),
-    formula === undefined ? shareCell : { ...shareCell, formula },
+    { ...figure(actual, lang), live: () => ({ key: key("actual") }), explained },
+    {
+      ...figure(share && percentOf(share), lang, 2),
+      live: () => ({ key: key("share"), formula: sharePercentFormula(unit.unit, target) }),
+      explained,
+    },
     { text: words[lang].verdicts[verdict], tone: tones[verdict] },
     { text: place ? `${place.sheet} ${place.cell}` : "", tone: "faint" },
     { text: words[lang].bases[basis], tone: "faint" },

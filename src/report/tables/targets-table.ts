@@ -13,9 +13,12 @@ export function targetsTable(context: DrawContext): ReportTable {
     label: string,
     counts: (target: UnitEvaluation["targets"][number]) => boolean,
   ): TableCell => {
-    const names = unit.targets.filter(counts).map(({ target }) => target.name);
-    const explained = [[label, names.length === 0 ? text.nothingMissing : names.join("; ")]] as const;
-    return { ...figure(decimal(names.length), lang), explained };
+    const counted = unit.targets.filter(counts);
+    const names = () => counted.map(({ target }) => target.name).join("; ");
+    return {
+      ...figure(decimal(counted.length), lang),
+      explained: () => [[label, counted.length === 0 ? text.nothingMissing : names()]],
+    };
   };
   const units = result.evaluation.units.filter((unit) => isShown(context, unit.unit) && unit.file !== undefined);
   return {

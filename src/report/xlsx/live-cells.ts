@@ -9,7 +9,8 @@ export class LiveCells {
   private readonly waiting: { readonly drawn: ExcelJS.Cell; readonly formula: Formula }[] = [];
 
   /** Remember where a cell was drawn. */
-  add(drawn: ExcelJS.Cell, { key, formula }: TableCell): void {
+  add(drawn: ExcelJS.Cell, { live }: TableCell): void {
+    const { key, formula } = live?.() ?? {};
     if (key !== undefined)
       this.addresses.set(key, { sheet: drawn.worksheet.name, row: Number(drawn.row), column: Number(drawn.col) });
     if (formula !== undefined) this.waiting.push({ drawn, formula });

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/dates.js";
 import { grouped } from "../../domain/grouped.js";
-import type { ReportDocument } from "../document.js";
+import type { ReportDocument, ReportTable } from "../document.js";
 import { LiveCells } from "./live-cells.js";
 import { newWorkbook } from "./new-workbook.js";
 import { drawSheet } from "./report-sheet.js";
@@ -13,12 +13,18 @@ import { writeWorkbook } from "./write-workbook.js";
  */
 export async function renderXlsx(document: ReportDocument, day: IsoDate): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  const tables = [...document.tables, ...(document.appendix ?? [])];
-  const sheets = [...grouped(tables, ({ sheet, title }) => sheet ?? title)];
+  const sheets = [...grouped(tablesOf(document), ({ sheet, title }) => sheet ?? title)];
   const names = sheetNames(sheets.map(([title]) => title));
   const live = new LiveCells();
   for (const [at, [title, own]] of sheets.entries())
     drawSheet(workbook, { name: names[at] ?? title, title, tables: own, isMain: at === 0 }, document, live);
   live.settle();
   return writeWorkbook(workbook, day);
+}
+
+/** The document's own, and of its appendix what is not among them. */
+function tablesOf({ tables, appendix = [] }: ReportDocument): readonly ReportTable[] {
+  const own = [...tables];
+  const shown = new Set(own.map(({ id }) => id));
+  return [...own, ...[...appendix].filter(({ id }) => !shown.has(id))];
 }
