@@ -3,15 +3,15 @@
  * set the window's title.
  */
 export function screenText(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, (sign, at: number) => (mayStay(sign, at, text) ? sign : "\ufffd"));
+  return text.replaceAll(doubtful, (sign, at: number) => (mayStay(sign, at, text) ? sign : "\ufffd"));
 }
 
-/** Line ends, tabs and colours; progress begins with a carriage return and clears the rest of its line. */
+/** Signs that move something; line ends and tabs always stay. */
+const doubtful = /(?![\n\t])\p{Cc}/gu;
+
+/** Colours; progress begins with a carriage return and clears the rest of its line. */
 function mayStay(sign: string, at: number, text: string): boolean {
   switch (sign) {
-    case "\n":
-    case "\t":
-      return true;
     case "\r":
       return at === 0 || text[at + 1] === "\n";
     case "\u001b":
