@@ -51,8 +51,8 @@ export type Explanation = readonly (readonly [label: string, text: string])[];
  */
 export interface TableCell {
   readonly text: string;
-  readonly number?: string;
-  readonly tone?: Tone;
+  readonly number?: string | undefined;
+  readonly tone?: Tone | undefined;
   /** Worked out when it is asked for: only a workbook counts. */
   readonly live?: () => LiveCell;
   /** Worked out when it is asked for: only pages explain. */

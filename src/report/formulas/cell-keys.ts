@@ -2,7 +2,7 @@ import type { ScoreSource } from "../../domain/scheme.js";
 
 /** The columns of figures of each table that formulas refer to. */
 type ResultColumn = "goal" | "actual" | "share";
-type ItemColumn = ScoreSource | "max" | "points" | "bonus";
+export type ItemColumn = ScoreSource | "max" | "points" | "bonus";
 type UnitColumn = "bonus" | "total" | "open";
 type PrizeColumn = "coefficient" | "baseSalary" | "amount";
 

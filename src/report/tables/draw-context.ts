@@ -4,7 +4,7 @@ import type { Decimal } from "../../domain/decimal.js";
 import { type ClusterEvaluation, clusterIn } from "../../evaluate/evaluation.js";
 import type { TableCell } from "../document.js";
 import type { RoundResult } from "../result.js";
-import { numberText } from "../words/numbers.js";
+import { decimalWords, plainText } from "../words/numbers.js";
 import { paperName } from "../words/paper-name.js";
 import { type Lang, words } from "../words/words.js";
 
@@ -43,10 +43,8 @@ export function unitNames({ result, lang }: DrawContext, units: readonly string[
 /** A number as a cell: shown in the language, kept exact for a spreadsheet. */
 export function figure(value: Decimal | undefined, lang: Lang, decimals?: number): TableCell {
   if (value === undefined) return { text: "" };
-  return {
-    text: numberText(value, lang, decimals),
-    number: decimals === undefined ? value.toFixed() : value.toFixed(decimals),
-  };
+  const number = plainText(value, decimals);
+  return { text: decimalWords(number, lang), number };
 }
 
 /** "Điều 28 khoản 1, Luật 15/2003/QH11". */

@@ -1,13 +1,13 @@
 import { madeOnce } from "../../domain/made-once.js";
-import type { ScoreSource } from "../../domain/scheme.js";
 import type { ItemResult, UnitEvaluation } from "../../evaluate/evaluation.js";
-import type { ReportTable, TableCell } from "../document.js";
+import type { Formula, ReportTable, TableCell } from "../document.js";
 import { itemExplanation, ruleText } from "../explain/item-explanation.js";
-import { keys } from "../formulas/cell-keys.js";
-import { type ItemFormulas, itemFormulas } from "../formulas/item-formulas.js";
+import { type ItemColumn, keys } from "../formulas/cell-keys.js";
+import { itemFormulas } from "../formulas/item-formulas.js";
 import { explainWords } from "../words/explain-words.js";
 import { words } from "../words/words.js";
 import { type DrawContext, isShown, say } from "./draw-context.js";
+import { liveCell } from "./live-cell.js";
 import { pointsCell } from "./points-cell.js";
 
 /** Điểm theo nội dung: the four figures beside each item, which of them counted, and by what rule. */
@@ -43,29 +43,24 @@ function itemRow(context: DrawContext, unit: UnitEvaluation, item: ItemResult): 
   const { lang } = context;
   const { openPoints } = say(context);
   const explained = () => itemExplanation(context, unit, item);
-  const key = (column: ScoreSource | "max" | "points" | "bonus") => keys.item(unit.unit, item.item.id, column);
-  const given = (cell: TableCell, column: Parameters<typeof key>[0]): TableCell => ({
-    ...cell,
-    live: () => ({ key: key(column) }),
-    explained,
-  });
-  const formulas = madeOnce(() => itemFormulas(unit, item, openPoints));
-  const counted = (cell: TableCell, column: keyof ItemFormulas): TableCell => ({
-    ...cell,
-    live: () => ({ key: key(column), formula: formulas()[column] }),
-    explained,
-  });
+  const formulas = madeOnce(
+    (): Partial<Record<ItemColumn, Formula | undefined>> => itemFormulas(unit, item, openPoints),
+  );
+  const named = (cell: TableCell, column: ItemColumn): TableCell => {
+    const live = () => ({ key: keys.item(unit.unit, item.item.id, column), formula: formulas()[column] });
+    return liveCell(cell, live, explained);
+  };
   const points = item.points ? pointsCell(item.points, lang) : { text: openPoints, tone: "open" as const };
   return [
     { text: unit.name },
     { text: item.item.name },
-    given(pointsCell(item.maxPoints, lang), "max"),
-    given(pointsCell(item.self, lang), "self"),
-    given(pointsCell(item.cluster, lang), "cluster"),
-    given(pointsCell(item.appraised, lang), "appraised"),
-    counted(pointsCell(item.computed, lang), "computed"),
-    counted(points, "points"),
-    counted(pointsCell(item.bonus, lang), "bonus"),
+    named(pointsCell(item.maxPoints, lang), "max"),
+    named(pointsCell(item.self, lang), "self"),
+    named(pointsCell(item.cluster, lang), "cluster"),
+    named(pointsCell(item.appraised, lang), "appraised"),
+    named(pointsCell(item.computed, lang), "computed"),
+    named(points, "points"),
+    named(pointsCell(item.bonus, lang), "bonus"),
     { text: sourceText(context, item) },
     { text: ruleText(context, item.item), tone: "faint" },
   ];

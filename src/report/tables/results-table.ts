@@ -6,6 +6,7 @@ import { sharePercentFormula } from "../formulas/reached-formula.js";
 import { percentOf } from "../words/numbers.js";
 import { words } from "../words/words.js";
 import { type DrawContext, figure, isShown, say } from "./draw-context.js";
+import { liveCell } from "./live-cell.js";
 import { tones } from "./verdict-tones.js";
 
 /** Kết quả theo chỉ tiêu: each target that concerns each unit, its goal and result, and the cell it came from. */
@@ -43,19 +44,16 @@ function resultRow(context: DrawContext, unit: UnitEvaluation, result: TargetRes
   const { measures } = context.result.plan;
   const measure = target.measure === undefined ? "" : (measures.get(target.measure)?.name ?? target.measure);
   const key = (column: "goal" | "actual" | "share") => keys.result(unit.unit, target.id, column);
+  const shareLive = () => ({ key: key("share"), formula: sharePercentFormula(unit.unit, target) });
   const explained = () => targetExplanation(context, result);
   return [
     { text: unit.name },
     { text: target.name },
     { text: measure },
-    { ...figure(goal, lang), live: () => ({ key: key("goal") }), explained },
+    liveCell(figure(goal, lang), () => ({ key: key("goal") }), explained),
     { text: goalFrom === undefined ? "" : words[lang].goals[goalFrom] },
-    { ...figure(actual, lang), live: () => ({ key: key("actual") }), explained },
-    {
-      ...figure(share && percentOf(share), lang, 2),
-      live: () => ({ key: key("share"), formula: sharePercentFormula(unit.unit, target) }),
-      explained,
-    },
+    liveCell(figure(actual, lang), () => ({ key: key("actual") }), explained),
+    liveCell(figure(share && percentOf(share), lang, 2), shareLive, explained),
     { text: words[lang].verdicts[verdict], tone: tones[verdict] },
     { text: place ? `${place.sheet} ${place.cell}` : "", tone: "faint" },
     { text: words[lang].bases[basis], tone: "faint" },

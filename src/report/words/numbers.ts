@@ -4,7 +4,12 @@ import type { Lang } from "./language.js";
 
 /** A decimal as the language writes it: 1.234,5 or 1,234.5; with a fixed number of decimals where asked. */
 export function numberText(value: Decimal, lang: Lang, decimals?: number): string {
-  return decimalWords(decimals === undefined ? value.toFixed() : value.toFixed(decimals, Decimal.ROUND_HALF_UP), lang);
+  return decimalWords(plainText(value, decimals), lang);
+}
+
+/** A decimal as programs write it: 1234.5; with a fixed number of decimals where asked, rounded half up. */
+export function plainText(value: Decimal, decimals?: number): string {
+  return decimals === undefined ? value.toFixed() : value.toFixed(decimals, Decimal.ROUND_HALF_UP);
 }
 
 /** A difference with its sign: +1,5. */
