@@ -18,5 +18,11 @@ export function decimal(text: string | number): Decimal {
 }
 
 export function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce((total, value) => total.plus(value), ZERO);
+  return values.reduce(plus, ZERO);
+}
+
+/** Many points and bonuses are none at all, and need no adding. */
+function plus(total: Decimal, value: Decimal): Decimal {
+  if (value.isZero()) return total;
+  return total.isZero() ? value : total.plus(value);
 }

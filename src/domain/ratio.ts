@@ -21,32 +21,42 @@ export function ratio(numerator: Decimal, denominator: Decimal = ONE): Ratio {
 export const WHOLE: Ratio = ratio(ONE);
 export const NOTHING: Ratio = ratio(ZERO);
 
+/** Most ratios stand over one, where there is nothing to multiply. */
+function product(a: Decimal, b: Decimal): Decimal {
+  if (a === ONE) return b;
+  return b === ONE ? a : a.times(b);
+}
+
 /** Below zero, zero or above zero, as `a` is below, at or above `b`. */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  return a.numerator.times(b.denominator).comparedTo(b.numerator.times(a.denominator));
+  return product(a.numerator, b.denominator).comparedTo(product(b.numerator, a.denominator));
+}
+
+export function isAboveNothing({ numerator }: Ratio): boolean {
+  return numerator.isPositive() && !numerator.isZero();
 }
 
 export function addRatios(a: Ratio, b: Ratio): Ratio {
   if (a.denominator.eq(b.denominator)) return ratio(a.numerator.plus(b.numerator), a.denominator);
   return ratio(
-    a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
-    a.denominator.times(b.denominator),
+    product(a.numerator, b.denominator).plus(product(b.numerator, a.denominator)),
+    product(a.denominator, b.denominator),
   );
 }
 
 export function timesRatio(a: Ratio, factor: Decimal): Ratio {
-  return ratio(a.numerator.times(factor), a.denominator);
+  return ratio(product(a.numerator, factor), a.denominator);
 }
 
 /** `by` is above zero. */
 export function divideRatios(a: Ratio, by: Ratio): Ratio {
-  return ratio(a.numerator.times(by.denominator), a.denominator.times(by.numerator));
+  return ratio(product(a.numerator, by.denominator), product(a.denominator, by.numerator));
 }
 
 /** The mean of at least one ratio. */
 export function meanRatio(ratios: readonly Ratio[]): Ratio {
-  const total = ratios.reduce(addRatios, NOTHING);
-  return ratio(total.numerator, total.denominator.times(ratios.length));
+  const total = ratios.reduce(addRatios);
+  return ratios.length === 1 ? total : ratio(total.numerator, total.denominator.times(ratios.length));
 }
 
 export function capRatio(a: Ratio, highest: Ratio): Ratio {
@@ -55,8 +65,8 @@ export function capRatio(a: Ratio, highest: Ratio): Ratio {
 
 /** What of `a` stands above `base`; never below zero. */
 export function excessOver(a: Ratio, base: Ratio): Ratio {
-  if (compareRatios(a, base) <= 0) return NOTHING;
-  return addRatios(a, ratio(base.numerator.negated(), base.denominator));
+  const above = addRatios(a, ratio(base.numerator.negated(), base.denominator));
+  return isAboveNothing(above) ? above : NOTHING;
 }
 
 const powers = new Map<number, Decimal>();
@@ -75,11 +85,19 @@ export type Rounding = (typeof roundings)[number];
  *
  * `half_up` takes the half away from zero (làm tròn nửa lên); `down` and `up` go towards and away from zero.
  */
-export function roundRatio(a: Ratio, decimals: number, rounding: Rounding): Decimal {
-  const scaled = a.numerator.abs().times(powerOfTen(decimals));
-  const whole = scaled.divToInt(a.denominator);
-  const rest = scaled.minus(whole.times(a.denominator));
-  const lifts = rounding === "up" ? !rest.isZero() : rounding === "half_up" && rest.times(2).gte(a.denominator);
-  const magnitude = (lifts ? whole.plus(1) : whole).times(powerOfTen(-decimals));
-  return a.numerator.isNegative() ? magnitude.negated() : magnitude;
+export function roundRatio({ numerator, denominator }: Ratio, decimals: number, rounding: Rounding): Decimal {
+  if (denominator === ONE && numerator.decimalPlaces() <= decimals) return numerator;
+  const isNegative = numerator.isNegative();
+  const scaled = product(isNegative ? numerator.negated() : numerator, powerOfTen(decimals));
+  const magnitude = product(quotient(scaled, denominator, rounding), powerOfTen(-decimals));
+  return isNegative ? magnitude.negated() : magnitude;
+}
+
+const HALF = decimal("0.5");
+
+/** How many whole times a divisor goes into an amount that is not below zero. */
+function quotient(amount: Decimal, divisor: Decimal, rounding: Rounding): Decimal {
+  if (rounding === "half_up") return amount.plus(divisor.times(HALF)).divToInt(divisor);
+  const whole = amount.divToInt(divisor);
+  return rounding === "down" || whole.times(divisor).eq(amount) ? whole : whole.plus(1);
 }

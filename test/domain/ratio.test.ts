@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isIsoDate, paperDate } from "../../src/domain/dates.js";
 import { decimal } from "../../src/domain/decimal.js";
-import { compareRatios, meanRatio, ratio, roundRatio } from "../../src/domain/ratio.js";
+import {
+  compareRatios,
+  excessOver,
+  isAboveNothing,
+  meanRatio,
+  ratio,
+  roundings,
+  roundRatio,
+} from "../../src/domain/ratio.js";
 
 describe("rounding a ratio once", () => {
   test.each([
@@ -17,21 +25,41 @@ describe("rounding a ratio once", () => {
     expect(roundRatio(ratio(decimal(a), decimal(b)), decimals, how).toString()).toBe(expected);
   });
 
-  test("agrees with whole-number arithmetic for any fraction", () => {
+  test.each(roundings)("%s agrees with whole-number arithmetic for any fraction", (rounding) => {
     fc.assert(
       fc.property(
-        fc.bigInt(0n, 10n ** 15n),
-        fc.bigInt(1n, 10n ** 12n),
+        fc.bigInt(-(10n ** 15n), 10n ** 15n),
+        fc.oneof(fc.constant(1n), fc.bigInt(1n, 10n ** 12n)),
         fc.integer({ min: 0, max: 6 }),
         (a, b, decimals) => {
           const scale = 10n ** BigInt(decimals);
-          const expected = (a * scale * 2n + b) / (2n * b);
-          const got = roundRatio(ratio(decimal(a.toString()), decimal(b.toString())), decimals, "half_up");
+          const scaled = (a < 0n ? -a : a) * scale;
+          const magnitude = { down: scaled / b, up: (scaled + b - 1n) / b, half_up: (scaled * 2n + b) / (2n * b) };
+          const expected = a < 0n ? -magnitude[rounding] : magnitude[rounding];
+          const got = roundRatio(ratio(decimal(a.toString()), decimal(b.toString())), decimals, rounding);
           expect(got.times(scale.toString()).toFixed()).toBe(expected.toString());
         },
       ),
     );
   });
+
+  test("a decimal over one that has no more places stays what it is, one that has more is rounded", () => {
+    expect(
+      ["0.12", "0.125", "-0.125"].map((text) => roundRatio(ratio(decimal(text)), 2, "half_up").toString()),
+    ).toEqual(["0.12", "0.13", "-0.13"]);
+  });
+});
+
+test("what stands above a base is the difference, or nothing", () => {
+  const part = fc.tuple(fc.integer({ min: -99, max: 99 }), fc.constantFrom(1, 3, 7, 10));
+  fc.assert(
+    fc.property(part, part, ([a, over], [b, under]) => {
+      const excess = excessOver(ratio(decimal(a), decimal(over)), ratio(decimal(b), decimal(under)));
+      const difference = a * under - b * over;
+      expect(compareRatios(excess, ratio(decimal(Math.max(0, difference)), decimal(over * under)))).toBe(0);
+      expect(isAboveNothing(excess)).toBe(difference > 0);
+    }),
+  );
 });
 
 test("0.08 of 0.1 is exactly 0.8, which floats deny", () => {
