@@ -11,8 +11,8 @@ import type { Scheme } from "../domain/scheme.js";
 import type { Unit } from "../domain/unit.js";
 import { allOf } from "../domain/verdict.js";
 import type { GateResult, ItemResult, UnitEvaluation, UnitStatus } from "./evaluation.js";
-import type { ScoringContext } from "./item-result.js";
 import type { JudgedUnit } from "./judged-unit.js";
+import type { ScoringContext } from "./scoring-context.js";
 import { unitFacts } from "./unit-facts.js";
 import { addUpUnit, scoreItems, scoringOf } from "./unit-scores.js";
 

@@ -5,7 +5,7 @@ import type { GivenScore } from "../domain/registers/scores.js";
 import type { Scheme } from "../domain/scheme.js";
 import type { Cluster, Unit } from "../domain/unit.js";
 import { itemsOf, type UnitItem } from "../domain/unit-item.js";
-import type { TargetResult } from "./evaluation.js";
+import type { TargetResult, UnitEvaluation } from "./evaluation.js";
 import { judgeTarget, notApplicable } from "./target-result.js";
 
 /** What one unit reached, before any points: some of them look at the whole cluster. */
@@ -33,28 +33,48 @@ export function judgeUnit(
   const own = targetsBeside(plan, unit, cluster);
   const ownTargets = own.filter((target) => target.origin !== "plan");
   const items = scheme ? itemsOf(scheme, ownTargets) : [];
-  const excluded = foundNotToConcern(
-    items,
-    registers.scores.filter((score) => score.unit === unit.id),
-  );
+  const excluded = excludedItems(unit.id, registers.scores);
+  const left = onlyTargetsOf(excluded, items);
   const findings: Finding[] = [];
   const targets = own.map((target): TargetResult => {
-    if (!concerns(plan, target, unit) || excluded.targets.has(target.id)) return notApplicable(plan, unit, target);
+    if (!concerns(plan, target, unit) || left.has(target.id)) return notApplicable(plan, unit, target);
     const { result, findings: said } = judgeTarget(plan, unit, target, report?.observations.get(target.id));
     if (report) findings.push(...said);
     return result;
   });
-  return { unit, cluster, scheme, report, items, excluded: excluded.items, targets, findings };
+  return { unit, cluster, scheme, report, items, excluded, targets, findings };
 }
 
-/** Items that an appraisal found not to concern the unit, and the targets that stand in no other item. */
-function foundNotToConcern(items: readonly UnitItem[], given: readonly GivenScore[]) {
-  const excluded = new Set(
-    given.filter((one) => one.column === "appraised" && one.points === "not_applicable").map((one) => one.item),
+/** What a unit that the round has scored was found to have reached; the findings have been said. */
+export function judgedAs(
+  { unit, cluster, scheme }: Pick<JudgedUnit, "unit" | "cluster" | "scheme">,
+  { items, targets }: UnitEvaluation,
+  { reports, registers }: Submissions,
+): JudgedUnit {
+  return {
+    unit,
+    cluster,
+    scheme,
+    report: reports.get(unit.id),
+    items: items.map((one) => one.item),
+    excluded: excludedItems(unit.id, registers.scores),
+    targets,
+    findings: [],
+  };
+}
+
+function excludedItems(unit: string, given: readonly GivenScore[]): ReadonlySet<string> {
+  return new Set(
+    given
+      .filter((one) => one.unit === unit && one.column === "appraised" && one.points === "not_applicable")
+      .map((one) => one.item),
   );
+}
+
+/** The targets of excluded items that stand in no other item. */
+function onlyTargetsOf(excluded: ReadonlySet<string>, items: readonly UnitItem[]): ReadonlySet<string> {
   const targetsOf = (isExcluded: boolean) =>
     items.filter((item) => excluded.has(item.id) === isExcluded).flatMap((item) => item.targets);
   const others = new Set(targetsOf(false));
-  const targets = new Set(targetsOf(true).filter((target) => !others.has(target)));
-  return { items: excluded, targets };
+  return new Set(targetsOf(true).filter((target) => !others.has(target)));
 }

@@ -9,8 +9,13 @@ export function itemConcerns(item: UnitItem, targets: ReadonlyMap<string, Target
   return item.by !== "targets" || item.targets.some((id) => isConcerned(targets.get(id)));
 }
 
-export function isConcerned(result: TargetResult | undefined): result is TargetResult {
+function isConcerned(result: TargetResult | undefined): result is TargetResult {
   return result !== undefined && result.verdict !== "not_applicable";
+}
+
+/** Of the targets of an item, what the unit reached of those that concern it. */
+export function resultsOf(item: UnitItem, targets: ReadonlyMap<string, TargetResult>): readonly TargetResult[] {
+  return item.targets.flatMap((id) => targets.get(id) ?? []).filter(isConcerned);
 }
 
 /** The most that a bonus gives or a deduction takes. */

@@ -8,8 +8,9 @@ import type { Unit } from "../domain/unit.js";
 import type { UnitItem } from "../domain/unit-item.js";
 import type { GroupResult, ItemResult } from "./evaluation.js";
 import { addUpGroup } from "./group-result.js";
-import { absentItem, type ScoringContext, scoreItem } from "./item-result.js";
+import { absentItem, scoreItem } from "./item-result.js";
 import type { JudgedUnit } from "./judged-unit.js";
+import type { ScoringContext } from "./scoring-context.js";
 import { itemConcerns, maxPointsOf } from "./unit-items.js";
 
 /** The items that one unit stands before, and what their scores stand on. */
@@ -79,7 +80,10 @@ function strayScores(
 }
 
 /** The groups together; a scheme may cap the bonus of all of them once more. */
-export function addUpUnit(scheme: Scheme | undefined, groups: readonly GroupResult[]) {
+export function addUpUnit(
+  scheme: Scheme | undefined,
+  groups: readonly Pick<GroupResult, "points" | "bonus" | "open">[],
+) {
   const earned = sum(groups.map((group) => group.bonus));
   const bonus = scheme?.maxBonus ? Decimal.min(scheme.maxBonus, earned) : earned;
   const known = sum(groups.map((group) => group.points)).plus(bonus);

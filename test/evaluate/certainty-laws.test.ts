@@ -175,11 +175,12 @@ const certain = (plan: Plan, submissions: Submissions): ClusterCertainty => {
   return one;
 };
 /** Who may stand first, by the narrower ranges. */
-const firstOf = (plan: Plan, submissions: Submissions) => {
+const firstPlace = (plan: Plan, submissions: Submissions) => {
   const [cluster] = evaluated(plan, submissions).clusters;
   if (!cluster) throw new Error("no cluster");
-  return firstPlaceOf(contestOf(plan, roundOf(), cluster, submissions).contenders).units.join();
+  return firstPlaceOf(contestOf(plan, roundOf(), cluster, submissions).contenders);
 };
+const firstOf = (plan: Plan, submissions: Submissions) => firstPlace(plan, submissions).units.join();
 
 const withWeight = (plan: Plan, id: string, weight: Decimal): Plan => ({
   ...plan,
@@ -273,6 +274,8 @@ test("the smallest change of a score and of a weight is the first, step by step,
           }));
       });
       expect(amountOf(weights).join() || "none").toBe(nearest(byWeight));
+      for (const move of weights)
+        expect(move.first).toEqual(firstPlace(withWeight(plan, move.item.id, move.to), submissions));
       const byScore = evaluated(plan, submissions).units.flatMap(({ unit, items }) =>
         items.flatMap((item) => {
           const from =

@@ -6,7 +6,8 @@ import { ratio } from "../../src/domain/ratio.js";
 import type { Item, ItemGroup, Scheme } from "../../src/domain/scheme.js";
 import type { TargetVerdict } from "../../src/domain/verdict.js";
 import type { ItemResult, TargetResult } from "../../src/evaluate/evaluation.js";
-import { absentItem, type ScoringContext, scoreItem } from "../../src/evaluate/item-result.js";
+import { absentItem, scoreItem } from "../../src/evaluate/item-result.js";
+import type { ScoringContext } from "../../src/evaluate/scoring-context.js";
 import { at, cite, given, groupWith, itemNamed, schemeWith, some, targetNamed, told, unitNamed } from "./builders.js";
 
 interface Told {

@@ -7,7 +7,8 @@ import type { Unit } from "../../src/domain/unit.js";
 import { itemsOf } from "../../src/domain/unit-item.js";
 import type { TargetResult } from "../../src/evaluate/evaluation.js";
 import { addUpGroup } from "../../src/evaluate/group-result.js";
-import { absentItem, type ScoringContext, scoreItem } from "../../src/evaluate/item-result.js";
+import { absentItem, scoreItem } from "../../src/evaluate/item-result.js";
+import type { ScoringContext } from "../../src/evaluate/scoring-context.js";
 import { maxPointsOf } from "../../src/evaluate/unit-items.js";
 
 const cite = { document: "d", basis: "read" } as const;

@@ -110,9 +110,8 @@ describe("none at all where few are allowed", () => {
   const points = (shape: Shape, ...texts: readonly string[]) => {
     const shaped = shapedPoints(
       shape,
-      decimal(20),
       texts.map((text) => reachedOf(result(text, "at_most"), "goal", shape, [])),
-    );
+    )?.(decimal(20));
     return shaped && `${shown(shaped.points)} + ${shaped.bonus === "unlimited" ? "all" : shown(shaped.bonus)}`;
   };
   test.each([
@@ -129,7 +128,7 @@ describe("points by steps where there is no goal above zero", () => {
   const points = (share: string, distance?: string) => {
     const as = (text: string | undefined) => (text === undefined ? undefined : ratio(decimal(text)));
     const known = { target: "t", verdict: "met", actual: undefined, leader: undefined } as const;
-    const shaped = shapedPoints(steps, decimal(20), [{ ...known, share: as(share), distance: as(distance) }]);
+    const shaped = shapedPoints(steps, [{ ...known, share: as(share), distance: as(distance) }])?.(decimal(20));
     return shaped && shaped.bonus !== "unlimited" && `${shown(shaped.points)} + ${shown(shaped.bonus)}`;
   };
   test.each([

@@ -47,7 +47,7 @@ const best = (direction: Compared) =>
 
 function scored(shape: Shape, direction: Compared, actual: number) {
   const own = result(direction, actual);
-  return shapedPoints(shape, MAX, [reachedOf(own, "goal", shape, [own, best(direction)])]);
+  return shapedPoints(shape, [reachedOf(own, "goal", shape, [own, best(direction)])])?.(MAX);
 }
 
 describe("whatever the figure, points stay within 0 and the highest, and never fall as it gets better", () => {
@@ -74,7 +74,7 @@ describe("whatever the figure, points stay within 0 and the highest, and never f
 describe("beside the leader of the cluster", () => {
   const shape: Shape = { kind: "leader", atGoal: decimal("0.5"), leads: "excess" };
   const points = (own: TargetResult, peers: readonly TargetResult[]) => {
-    const shaped = shapedPoints(shape, MAX, [reachedOf(own, "goal", shape, [own, ...peers])]);
+    const shaped = shapedPoints(shape, [reachedOf(own, "goal", shape, [own, ...peers])])?.(MAX);
     return shaped ? decimal(shaped.points.numerator.div(shaped.points.denominator).toFixed(4)).toFixed() : "open";
   };
   const unknown = {

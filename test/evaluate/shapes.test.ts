@@ -22,7 +22,7 @@ function reached(text: string, at: number): Reached {
 
 /** An item of 20 points. */
 function points(shape: Shape, ...texts: readonly string[]): string {
-  const shaped = shapedPoints(shape, decimal(20), texts.map(reached));
+  const shaped = shapedPoints(shape, texts.map(reached))?.(decimal(20));
   if (!shaped) return "open";
   const shown = (one: typeof shaped.bonus) => (one === "unlimited" ? one : roundRatio(one, 2, "half_up").toFixed(2));
   return `${shown(shaped.points)} + ${shown(shaped.bonus)}`;

@@ -3,7 +3,7 @@ import type { Submissions } from "../../domain/observation.js";
 import type { Plan, Round } from "../../domain/plan.js";
 import type { ClusterEvaluation, Evaluation } from "../evaluation.js";
 import { rankUnits } from "../rank.js";
-import { type Contest, contestOf, standingsOf } from "./contest.js";
+import { type Contest, contestIn, standingsOf } from "./contest.js";
 import { type FirstPlace, firstPlaceOf } from "./first-place.js";
 import { type ReadingMove, readingMoves } from "./reading-moves.js";
 import { movableScores, type ScoreMove } from "./score-moves.js";
@@ -43,11 +43,11 @@ export interface ClusterCertainty {
 export function certaintyOf(
   plan: Plan,
   round: Round,
-  { clusters }: Evaluation,
+  evaluation: Evaluation,
   submissions: Submissions,
 ): readonly ClusterCertainty[] {
-  return clusters.map((cluster) => {
-    const contest = contestOf(plan, round, cluster, submissions);
+  return evaluation.clusters.map((cluster) => {
+    const contest = contestIn(plan, round, cluster, evaluation, submissions);
     const first = firstPlaceOf(contest.contenders);
     const isMovable = first.isSettled && contest.contenders.length > 1;
     return {

@@ -1,5 +1,6 @@
 import { leavesOfCriterion } from "../../domain/award.js";
 import { Decimal } from "../../domain/decimal.js";
+import { onceFor } from "../../domain/made-once.js";
 import type { Scheme } from "../../domain/scheme.js";
 import { rankUnits } from "../rank.js";
 import { type Contender, standingsOf } from "./contest.js";
@@ -36,8 +37,7 @@ export interface Span {
  * holds it stays above all others, or those that are level are not moved at all, and no gate turns.
  */
 export function isHeld(first: FirstPlace, scheme: Scheme, spans: readonly Span[]): boolean {
-  const marks = gateMarks(scheme);
-  if (spans.some((span) => mayTurnGate(marks, span))) return false;
+  if (asksForPoints(scheme) && spans.some((span) => mayTurnGate(gateMarks(scheme), span))) return false;
   const ranked = spans.filter(({ contender }) => contender.standing.gate !== "not_met");
   const isFirst = ({ contender }: Span) => first.units.includes(contender.standing.unit);
   const holders = ranked.filter(isFirst);
@@ -50,14 +50,19 @@ export function isHeld(first: FirstPlace, scheme: Scheme, spans: readonly Span[]
   );
 }
 
-/** The totals at which a gate turns, where gates ask for points at all. */
-function gateMarks({ gates }: Scheme): readonly Decimal[] {
-  const leaves = gates.flatMap(({ criterion }) => leavesOfCriterion(criterion));
-  return leaves.flatMap(({ fact, to }) => (fact === "total_points" && Decimal.isDecimal(to) ? [to] : []));
+/** Whether a gate looks at the total, so that it may turn with it. */
+export function asksForPoints(scheme: Scheme): boolean {
+  return gateMarks(scheme).length > 0;
 }
 
+/** The totals at which a gate turns, where gates ask for points at all. */
+const gateMarks = onceFor(({ gates }: Scheme): readonly Decimal[] => {
+  const leaves = gates.flatMap(({ criterion }) => leavesOfCriterion(criterion));
+  return leaves.flatMap(({ fact, to }) => (fact === "total_points" && Decimal.isDecimal(to) ? [to] : []));
+});
+
 function mayTurnGate(marks: readonly Decimal[], { contender: { standing }, least, most }: Span): boolean {
-  if (!standing.open.isZero()) return marks.length > 0;
+  if (!standing.open.isZero()) return true;
   const [low, high] = [Decimal.min(least, standing.known), Decimal.max(most, standing.known)];
   return marks.some((mark) => mark.gte(low) && mark.lte(high));
 }

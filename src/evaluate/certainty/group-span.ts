@@ -1,122 +1,57 @@
 import { Decimal, sum, ZERO } from "../../domain/decimal.js";
 import type { ItemGroup } from "../../domain/scheme.js";
-import type { UnitItem } from "../../domain/unit-item.js";
-import type { GroupResult, ItemResult } from "../evaluation.js";
 import { addUpGroup } from "../group-result.js";
 import { addUpUnit } from "../unit-scores.js";
-import { type Contender, itemsIn } from "./contest.js";
+import { type Contender, type ItemEnds, itemsIn } from "./contest.js";
 import type { Span } from "./first-place.js";
-import { type Extremes, itemExtremes } from "./possible-points.js";
+import type { PointsAt } from "./points-at.js";
 
 /** `beyond`: a score that people gave does not fit its item anywhere there; `unclear`: what there is cannot be told at once. */
 export type Spanned = Span | "beyond" | "unclear";
 
-/** Between which highest points an item lies. */
-export interface Room {
-  readonly item: UnitItem;
-  readonly low: Decimal;
-  readonly high: Decimal;
-}
-
 /**
- * What the unit comes to while the highest points of the items that share a group lie within their rooms. This holds for
- * every shape: as the highest points of an item grow, neither its points nor its bonus fall, nor does what it lacks of them;
- * and the highest points of all of them add up to the group's.
+ * What the unit comes to while the highest points of each item that shares a group lie between two values. This holds for
+ * every shape: as the highest points of an item grow, neither its points nor its bonus fall, nor does what it lacks of
+ * them; and the highest points of all of them add up to the group's.
  */
-export function groupSpan(contender: Contender, group: ItemGroup): (rooms: readonly Room[]) => Spanned {
-  const scoredAt = scorer(contender);
-  const total = totalWith(contender, group);
-  return (rooms) => {
-    const ends = rooms.map((room) => ({
-      ...room,
-      atLow: scoredAt(room.item, room.low),
-      atHigh: scoredAt(room.item, room.high),
-    }));
-    if (
-      ends.some(
-        ({ high, atHigh }) => typeof atHigh === "object" && isGiven(atHigh.most) && pointsOf(atHigh.most).gt(high),
-      )
-    )
-      return "beyond";
-    const clear = ends.flatMap(({ low, high, atLow, atHigh }) =>
-      typeof atLow === "object" && typeof atHigh === "object"
-        ? [
-            {
-              low,
-              high,
-              least: atLow.least,
-              most: atHigh.most,
-              lacking: high.minus(pointsOf(atHigh.least)),
-              lacksAnyhow: low.minus(pointsOf(atLow.most)),
-            },
-          ]
-        : [],
-    );
-    if (clear.length < ends.length) return "unclear";
-    const whole = clear.length === 0 ? ZERO : group.max;
-    const least = Decimal.max(
-      sum(clear.map((one) => pointsOf(one.least))),
-      whole.minus(sum(clear.map((one) => one.lacking))),
-    );
-    const most = Decimal.min(
-      sum(clear.map((one) => pointsOf(one.most))),
-      whole.minus(sum(clear.map((one) => one.lacksAnyhow))),
-    );
+export function groupSpan(contender: Contender, group: ItemGroup): (low: PointsAt, high: PointsAt) => Spanned {
+  const [leastWith, mostWith] = [totalWith(contender, group, "least"), totalWith(contender, group, "most")];
+  return (low, high) => {
+    if (high.beyond > 0) return "beyond";
+    if (low.unclear + high.unclear > 0) return "unclear";
+    const whole = high.items === 0 ? ZERO : group.max;
+    const lacking = high.highest.minus(high.least);
+    const lacksAnyhow = low.highest.minus(low.most);
     return {
       contender,
-      least: total("least", least, sum(clear.map((one) => one.least.bonus))),
-      most: total("most", most, sum(clear.map((one) => one.most.bonus))),
+      least: leastWith(Decimal.max(low.least, whole.minus(lacking)), low.leastBonus),
+      most: mostWith(Decimal.min(high.most, whole.minus(lacksAnyhow)), high.mostBonus),
     };
   };
 }
 
-const pointsOf = ({ points }: ItemResult): Decimal => points ?? ZERO;
-
-/** Whether people gave the points that count. */
-function isGiven({ pointsFrom }: ItemResult): boolean {
-  return pointsFrom !== undefined && pointsFrom !== "computed" && pointsFrom !== "not_applicable";
-}
-
-/** What an item comes to when so many points are its highest; each is scored once. */
-function scorer({ scoring, evaluation, readings }: Contender) {
-  const now = new Map(evaluation.items.map((one) => [one.item.id, one]));
-  const known = new Map<string, Extremes | "unclear">();
-  return (item: UnitItem, maxPoints: Decimal): Extremes | "unclear" => {
-    const key = `${item.id} ${maxPoints.toFixed()}`;
-    const scored = known.get(key) ?? score(item, maxPoints, now.get(item.id));
-    known.set(key, scored);
-    return scored;
-  };
-
-  function score(item: UnitItem, maxPoints: Decimal, result: ItemResult | undefined): Extremes | "unclear" {
-    if (!result) return "unclear";
-    if (result.pointsFrom === "not_applicable") {
-      const absent = { ...result, points: item.group.absent === "full" ? maxPoints : ZERO };
-      return { least: absent, most: absent };
-    }
-    // What people gave stays as they gave it, as long as there is room for it.
-    if (isGiven(result)) return { least: result, most: result };
-    const extremes = itemExtremes(scoring.context, readings, item, maxPoints);
-    return extremes.least.pointsFrom === result.pointsFrom ? extremes : "unclear";
-  }
-}
-
-/** The unit's total with other points and bonus of the items of one group; what else is in the group stays. */
-function totalWith({ scoring, items }: Contender, group: ItemGroup) {
+/** The unit's total at one of its ends with other points and bonus of the items that share a group; what else there is stays. */
+function totalWith({ scoring, items }: Contender, group: ItemGroup, end: keyof ItemEnds) {
   const { scheme } = scoring.context;
-  const without = (end: keyof Extremes): readonly GroupResult[] =>
-    scheme.groups.map((one) =>
-      addUpGroup(
-        one,
-        itemsIn(one, items, end).filter(({ item }) => one.id !== group.id || item.kind !== "points"),
-      ),
-    );
-  const rest = { least: without("least"), most: without("most") };
-  return (end: keyof Extremes, points: Decimal, bonus: Decimal): Decimal => {
-    const groups = rest[end].map((one) => {
-      if (one.group.id !== group.id) return one;
-      return { ...one, points: one.points.plus(points), bonus: Decimal.min(group.maxBonus, one.bonus.plus(bonus)) };
-    });
-    return addUpUnit(scheme, groups).known;
+  const groups = scheme.groups.map((one) =>
+    addUpGroup(
+      one,
+      itemsIn(one, items, end).filter(({ item }) => one.id !== group.id || item.kind !== "points"),
+    ),
+  );
+  const others = groups.filter((one) => one.group.id !== group.id);
+  const beside = {
+    points: sum(others.map((one) => one.points)),
+    bonus: sum(others.map((one) => one.bonus)),
+    open: ZERO,
+  };
+  const own = groups.filter((one) => one.group.id === group.id);
+  return (points: Decimal, bonus: Decimal): Decimal => {
+    const moved = own.map((one) => ({
+      points: one.points.plus(points),
+      bonus: Decimal.min(group.maxBonus, one.bonus.plus(bonus)),
+      open: ZERO,
+    }));
+    return addUpUnit(scheme, [beside, ...moved]).known;
   };
 }

@@ -1,10 +1,13 @@
 import { Decimal, ZERO } from "../../domain/decimal.js";
+import { madeOnce } from "../../domain/made-once.js";
 import type { Observation } from "../../domain/observation.js";
 import type { Plan } from "../../domain/plan.js";
+import type { ScoreSource } from "../../domain/scheme.js";
 import type { UnitItem } from "../../domain/unit-item.js";
-import type { ItemResult, TargetResult } from "../evaluation.js";
-import { type ScoringContext, scoreItem } from "../item-result.js";
+import type { TargetResult } from "../evaluation.js";
+import { pointsAt, scorableItem } from "../item-points.js";
 import type { JudgedUnit } from "../judged-unit.js";
+import type { ScoringContext } from "../scoring-context.js";
 import { judgeTarget } from "../target-result.js";
 
 /** A doubtful figure read as one of its candidates, and what the unit would then have reached. */
@@ -39,33 +42,45 @@ function readAs(observation: Observation, actual: Decimal): Observation {
   return { ...observation, reading: actual.isZero() ? "zero" : "figure", actual };
 }
 
-/** The least and the most that one item may come to. */
+/** Points and bonus that an item may come to. */
+export interface Possible {
+  readonly points: Decimal;
+  readonly bonus: Decimal;
+}
+
+/** The least and the most that one item may come to when so many points are its highest. */
 export interface Extremes {
-  readonly least: ItemResult;
-  readonly most: ItemResult;
+  /** What its points are from while its doubtful figures stay doubtful. */
+  readonly pointsFrom: ScoreSource | undefined;
+  readonly least: Possible;
+  readonly most: Possible;
 }
 
 /**
- * What one item may come to: its points where they are settled; what its doubtful figures bring, read either way; else
- * anything from none to its highest points and bonus.
+ * What one item may come to, by its highest points: its points where they are settled; what its doubtful figures bring,
+ * read either way; else anything from none to its highest points and bonus.
  */
-export function itemExtremes(
+export function extremesOf(
   context: ScoringContext,
   readings: ReadonlyMap<string, readonly Reading[]>,
   item: UnitItem,
-  maxPoints: Decimal,
-): Extremes {
-  const { result } = scoreItem(context, item, maxPoints);
-  if (result.points !== undefined) return { least: result, most: result };
-  const read = waysToRead(context.targets, readings, item.targets).map(
-    (targets) => scoreItem({ ...context, targets }, item, maxPoints).result,
+): (maxPoints: Decimal) => Extremes {
+  const asReported = scorableItem(context, item);
+  const asRead = madeOnce(() =>
+    waysToRead(context.targets, readings, item.targets).map((targets) => scorableItem({ ...context, targets }, item)),
   );
-  const points = read.flatMap((one) => one.points ?? []);
-  if (points.length < read.length) return leftOpen(result, maxPoints);
-  const bonuses = read.map((one) => one.bonus);
-  return {
-    least: { ...result, points: Decimal.min(...points), bonus: Decimal.min(...bonuses) },
-    most: { ...result, points: Decimal.max(...points), bonus: Decimal.max(...bonuses) },
+  return (maxPoints) => {
+    const { points, bonus, pointsFrom } = pointsAt(asReported, maxPoints);
+    if (points !== undefined) return { pointsFrom, least: { points, bonus }, most: { points, bonus } };
+    const read = asRead().map((one) => pointsAt(one, maxPoints));
+    const settled = read.flatMap((one) => one.points ?? []);
+    if (settled.length < read.length) return { pointsFrom, ...leftOpen(item, maxPoints) };
+    const bonuses = read.map((one) => one.bonus);
+    return {
+      pointsFrom,
+      least: { points: Decimal.min(...settled), bonus: Decimal.min(...bonuses) },
+      most: { points: Decimal.max(...settled), bonus: Decimal.max(...bonuses) },
+    };
   };
 }
 
@@ -84,18 +99,16 @@ function waysToRead(
   );
 }
 
-function leftOpen(result: ItemResult, maxPoints: Decimal): Extremes {
-  const { item } = result;
-  const between = (least: Decimal, most: Decimal, bonus: Decimal): Extremes => ({
-    least: { ...result, points: least, bonus: ZERO },
-    most: { ...result, points: most, bonus },
-  });
+function leftOpen(item: UnitItem, maxPoints: Decimal): { readonly least: Possible; readonly most: Possible } {
   switch (item.kind) {
     case "points":
-      return between(ZERO, maxPoints, item.maxBonus ?? item.group.maxBonus);
+      return {
+        least: { points: ZERO, bonus: ZERO },
+        most: { points: maxPoints, bonus: item.maxBonus ?? item.group.maxBonus },
+      };
     case "bonus":
-      return between(ZERO, ZERO, maxPoints);
+      return { least: { points: ZERO, bonus: ZERO }, most: { points: ZERO, bonus: maxPoints } };
     case "deduction":
-      return between(maxPoints.negated(), ZERO, ZERO);
+      return { least: { points: maxPoints.negated(), bonus: ZERO }, most: { points: ZERO, bonus: ZERO } };
   }
 }

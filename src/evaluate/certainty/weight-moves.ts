@@ -1,7 +1,7 @@
-import { Decimal } from "../../domain/decimal.js";
+import type { Decimal } from "../../domain/decimal.js";
 import type { Item, ItemGroup, Scheme, WeightBounds } from "../../domain/scheme.js";
-import { type Contest, contestOf } from "./contest.js";
-import { type FirstPlace, isHeld, movedFrom } from "./first-place.js";
+import { type Contest, contestUnder } from "./contest.js";
+import { asksForPoints, type FirstPlace, isHeld, movedFrom } from "./first-place.js";
 import type { Spanned } from "./group-span.js";
 import type { Movable } from "./smallest-moves.js";
 import { type WeightSpan, weightSpan } from "./weight-span.js";
@@ -44,27 +44,30 @@ function movableWeight(
   spans: readonly WeightSpan[],
   { group, item, bounds, way }: Pick<WeightMove, "group" | "item" | "bounds"> & { readonly way: 1 | -1 },
 ): Movable<WeightMove> {
-  const { plan, round, cluster, submissions } = contest;
   const from = item.weight;
   const room = way === 1 ? bounds.to.minus(from) : from.minus(bounds.from);
   const to = (step: number) => from.plus(bounds.step.times(step * way));
   const isFirst = ({ contender }: WeightSpan) => first.units.includes(contender.standing.unit);
+  const [leaders, rivals] = [spans.filter(isFirst), spans.filter((one) => !isFirst(one))];
+  const between = (nearest: number, farthest: number) => {
+    const [low, high] = way === 1 ? [to(nearest), to(farthest)] : [to(farthest), to(nearest)];
+    return (one: WeightSpan) => one.between(item.id, low, high);
+  };
   return {
     size: bounds.step,
     steps: room.divToInt(bounds.step).toNumber(),
     isIdle: (nearest, farthest) => {
-      const ends = [to(nearest), to(farthest)] as const;
-      const between = (one: WeightSpan) => one.between(item.id, Decimal.min(...ends), Decimal.max(...ends));
-      const leading = spans.filter(isFirst).map(between);
+      const spanOf = between(nearest, farthest);
+      const leading = leaders.map(spanOf);
       // Only rivals that might come near are looked at more closely.
-      const rivals = spans
-        .filter((one) => !isFirst(one))
-        .map((one) => (isBelow(one.anyhow, leading) ? one.anyhow : between(one)));
-      return isIdle(contest, first, [...leading, ...rivals]);
+      const others = rivals.map((one) => (isBelow(one.anyhow, leading) ? one.anyhow : spanOf(one)));
+      return isIdle(contest, first, [...leading, ...others]);
     },
     at: (step) => {
-      const weighed = { ...cluster, scheme: withWeight(cluster.scheme, group, item, to(step)) };
-      const changed = contestOf(plan, round, weighed, submissions);
+      const leading = leaders.map(between(step, step));
+      const aside = rivals.filter((one) => one.isComputed && isBelow(one.anyhow, leading)).map((one) => one.contender);
+      const scheme = withWeight(contest.cluster.scheme, group, item, to(step));
+      const changed = contestUnder(contest, scheme, asksForPoints(scheme) ? [] : aside);
       const moved = fitsAsGiven(contest, changed) ? movedFrom(first, changed.contenders) : undefined;
       return moved && { group, item, bounds, from, to: to(step), first: moved };
     },

@@ -1,9 +1,9 @@
-import type { Decimal } from "../../domain/decimal.js";
+import { ONE } from "../../domain/decimal.js";
 import {
   addRatios,
   capRatio,
-  compareRatios,
   divideRatios,
+  isAboveNothing,
   NOTHING,
   ratio,
   timesRatio,
@@ -14,15 +14,13 @@ import type { Reached, ShapedPoints } from "./reached.js";
 
 /** A part at the goal, the rest by nearness to the cluster's leader (so với đơn vị dẫn đầu). */
 export function leaderPart(
-  shape: ShapeOf<"leader">,
-  maxPoints: Decimal,
+  { atGoal }: ShapeOf<"leader">,
   { share, distance, leader }: Reached,
 ): ShapedPoints | undefined {
   if (share === undefined) return undefined;
-  const atGoal = shape.atGoal.times(maxPoints);
-  if (!distance || compareRatios(distance, NOTHING) <= 0)
+  if (!distance || !isAboveNothing(distance))
     return { points: timesRatio(capRatio(share, WHOLE), atGoal), bonus: NOTHING };
   if (!leader) return undefined;
   const nearness = divideRatios(distance, leader);
-  return { points: addRatios(ratio(atGoal), timesRatio(nearness, maxPoints.minus(atGoal))), bonus: NOTHING };
+  return { points: addRatios(ratio(atGoal), timesRatio(nearness, ONE.minus(atGoal))), bonus: NOTHING };
 }

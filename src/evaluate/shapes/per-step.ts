@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from "../../domain/decimal.js";
+import { ZERO } from "../../domain/decimal.js";
 import {
   addRatios,
   divideRatios,
@@ -10,16 +10,15 @@ import {
   WHOLE,
 } from "../../domain/ratio.js";
 import type { ShapeOf } from "../../domain/shape.js";
-import type { Reached, ShapedPoints } from "./reached.js";
+import type { Reached, Shaping } from "./reached.js";
 
 const MINUS_ONE = ZERO.minus(1);
 
 /** Full on the goal, so much less for each step short of it, so much bonus for each above (cộng, trừ theo bước). */
-export function perStepPart(
+export function perStepPoints(
   { step, whole, down, up }: ShapeOf<"per_step">,
-  maxPoints: Decimal,
   { share, distance }: Reached,
-): ShapedPoints | undefined {
+): Shaping | undefined {
   if (share === undefined) return undefined;
   const steps = (far: Ratio) => {
     const counted = divideRatios(far, ratio(step));
@@ -29,8 +28,6 @@ export function perStepPart(
   const above = distance ?? addRatios(share, timesRatio(WHOLE, MINUS_ONE));
   const short = timesRatio(above, MINUS_ONE);
   const lost = timesRatio(steps(excessOver(short, NOTHING)), down);
-  return {
-    points: excessOver(ratio(maxPoints), lost),
-    bonus: timesRatio(steps(excessOver(above, NOTHING)), up),
-  };
+  const bonus = timesRatio(steps(excessOver(above, NOTHING)), up);
+  return (maxPoints) => ({ points: excessOver(ratio(maxPoints), lost), bonus });
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../domain/decimal.js";
-import { compareRatios, NOTHING, type Ratio, ratio } from "../../domain/ratio.js";
+import { compareRatios, isAboveNothing, NOTHING, type Ratio, ratio } from "../../domain/ratio.js";
 import type { Comparand, LeaderBy, Shape } from "../../domain/shape.js";
 import { isLowerBetter } from "../../domain/target.js";
 import type { TargetVerdict } from "../../domain/verdict.js";
@@ -19,11 +19,14 @@ export interface Reached {
   readonly leader: Ratio | undefined;
 }
 
-/** Points and bonus of an item, before rounding; `unlimited`: better than any multiple of the goal. */
+/** Points and bonus of an item before rounding, or as parts of its highest points; `unlimited`: better than any multiple of the goal. */
 export interface ShapedPoints {
   readonly points: Ratio;
   readonly bonus: Ratio | "unlimited";
 }
+
+/** The points of an item by its highest points, before rounding. */
+export type Shaping = (maxPoints: Decimal) => ShapedPoints;
 
 /** What a unit reached of a target, as an item looks at it: against the goal or the year before, alone or among peers. */
 export function reachedOf(
@@ -73,5 +76,5 @@ function leaderDistance(own: TargetResult, leads: LeaderBy, peers: readonly Targ
 
 /** None at all where few are allowed: no multiple of the goal says how much better that is. */
 export function isNone({ actual, distance }: Reached): boolean {
-  return actual?.isZero() === true && distance !== undefined && compareRatios(distance, NOTHING) > 0;
+  return actual?.isZero() === true && distance !== undefined && isAboveNothing(distance);
 }

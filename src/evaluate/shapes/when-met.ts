@@ -1,9 +1,8 @@
-import type { Decimal } from "../../domain/decimal.js";
-import { NOTHING, ratio } from "../../domain/ratio.js";
+import { NOTHING, WHOLE } from "../../domain/ratio.js";
 import type { Reached, ShapedPoints } from "./reached.js";
 
 /** All points or none (đạt hoặc không). */
-export function whenMetPart(maxPoints: Decimal, { verdict }: Reached): ShapedPoints | undefined {
+export function whenMetPart({ verdict }: Reached): ShapedPoints | undefined {
   if (verdict === "unknown") return undefined;
-  return { points: verdict === "met" ? ratio(maxPoints) : NOTHING, bonus: NOTHING };
+  return { points: verdict === "met" ? WHOLE : NOTHING, bonus: NOTHING };
 }
