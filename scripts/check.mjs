@@ -84,7 +84,7 @@ async function unusedCode() {
   return { ok: told.length === 0, seen: counters.processed, output: told.join("\n") };
 }
 
-/** The generator runs on dist, so dist is built first: else it would judge yesterday's code. */
+/** The generator runs on what is built, so that is built first: else it would judge yesterday's code. */
 async function generatedFiles() {
   const built = run(new URL("build.mjs", import.meta.url).href, []);
   if (!built.ok) return { ok: false, seen: 0, output: built.output };

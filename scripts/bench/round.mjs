@@ -16,6 +16,7 @@ export function round() {
     const seen = alternating(3, {
       inflate: read("inflate"),
       reading: read("thidua"),
+      ranks: () => node(thidua("evaluate", folder, "--format", "csv", "--fail-on", "never")),
       evaluate: () => evaluate(folder),
       ingest: () => node(thidua("ingest", folder, "--format", "csv", "--fail-on", "never")),
       exceljs: read("exceljs"),
@@ -25,24 +26,29 @@ export function round() {
       title: `A round of ${UNITS} workbooks`,
       rows: [
         ["only inflating their parts", seen.inflate],
-        ["thidua evaluate, from rules to tables", seen.evaluate],
+        ["thidua evaluate, from rules to the ranking as csv", seen.ranks],
+        ["thidua evaluate, from rules to all 18 tables", seen.evaluate],
         ["thidua ingest, from rules to figures with their cells", seen.ingest],
-        ["of both, only reading the workbooks' cells", seen.reading],
+        ["of all three, only reading the workbooks' cells", seen.reading],
         ["exceljs, only reading", seen.exceljs],
         ["LibreOffice, converting to csv", office ?? "not measured: soffice is not installed"],
       ],
       bounds: [
-        { what: "evaluate against only inflating", times: seen.evaluate.cpu / seen.inflate.cpu, must: 6, aim: 4 },
-        {
-          what: "exceljs reading against evaluate",
-          times: seen.exceljs.cpu / seen.evaluate.cpu,
-          must: 3,
-          aim: 6,
-          atLeast: true,
-        },
+        ...against(seen, "evaluate to the ranking", seen.ranks),
+        ...against(seen, "evaluate to all tables", seen.evaluate),
+        ...against(seen, "ingest", seen.ingest),
+        ...against(seen, "reading cells", seen.reading),
       ],
     };
   });
+}
+
+/** How a part of the way, or all of it, stands beside only unpacking and beside exceljs. */
+function against({ inflate, exceljs }, what, { cpu }) {
+  return [
+    { what: `${what} against only inflating`, times: cpu / inflate.cpu, must: 6, aim: 4 },
+    { what: `exceljs reading against ${what}`, times: exceljs.cpu / cpu, must: 3, aim: 6, atLeast: true },
+  ];
 }
 
 /** Makes a round of so many units in a folder; the paths of its reports. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { madeOnce } from "../domain/made-once.js";
 import { readYaml } from "../load/yaml-source.js";
 import type { YamlTree } from "../load/yaml-tree.js";
-import { filesBelow, isFile, packageRoot, readBytes, readText, textOf } from "./files.js";
+import { filesBelow, packageRoot, readBytes, readText, textOf } from "./files.js";
 import { sha256 } from "./hashes.js";
 
 /** Beside the code, made by the build. */
@@ -10,11 +10,15 @@ export const KEPT = join(packageRoot, "dist", "kept-trees.json");
 
 /**
  * What the packaged rules say, as `readYaml` made it of them when the package was built, by the SHA-256 of each file: a file
- * that differs by one byte is not among them and is read anew. Empty where nothing was kept.
+ * that differs by one byte is not among them and is read anew. Empty where nothing was kept, or it was damaged.
  */
-export const keptTrees = madeOnce(
-  (): ReadonlyMap<string, YamlTree> => new Map(isFile(KEPT) ? Object.entries(JSON.parse(readText(KEPT))) : []),
-);
+export const keptTrees = madeOnce((): ReadonlyMap<string, YamlTree> => {
+  try {
+    return new Map(Object.entries(JSON.parse(readText(KEPT))));
+  } catch {
+    return new Map();
+  }
+});
 
 /** The text of that file: every packaged rule with which nothing is wrong. */
 export function keptTreesText(): string {

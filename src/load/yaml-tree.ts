@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
 
 /** Aliases in one file; far above honest use. */
 export const MOST_ALIASES = 50;
@@ -39,18 +39,36 @@ export function unfolded(document: Document): Pick<YamlTree, "value"> | "too_man
   }
 }
 
-export function markOf(node: ParsedNode): Mark {
+/** Levels within which values have marks of their own; no honest file is half as deep. */
+const DEEPEST = 100;
+
+/** Where a value stands, and all that is in it. */
+export function markOf(node: ParsedNode, level = 0): Mark {
   const [start, end] = node.range;
-  if (isAlias(node)) return { start, end, items: [] };
-  if (isSeq<ParsedNode>(node)) return { start, end, items: node.items.map(markOf) };
+  if (isAlias(node) || level === DEEPEST) return { start, end, items: [] };
+  if (isSeq<ParsedNode | Pair<ParsedNode, ParsedNode | null>>(node))
+    return {
+      start,
+      end,
+      items: node.items.map((item) =>
+        isPair<ParsedNode, ParsedNode | null>(item) ? pairMark(item, level + 1) : markOf(item, level + 1),
+      ),
+    };
   if (!isMap<ParsedNode, ParsedNode | null>(node)) return { start, end };
-  const entries = node.items.flatMap(({ key, value }): Entry[] => {
-    const [from, to] = key.range;
-    return isScalar(key)
-      ? [{ key: String(key.value), start: from, end: to, ...(value && { value: markOf(value) }) }]
-      : [];
-  });
-  return { start, end, entries };
+  return { start, end, entries: node.items.flatMap((pair) => entryOf(pair, level + 1)) };
+}
+
+/** One item of a list of pairs (`!!pairs`), as if it were a mapping of one key. */
+function pairMark(pair: Pair<ParsedNode, ParsedNode | null>, level: number): Mark {
+  const [start] = pair.key.range;
+  const [, end] = (pair.value ?? pair.key).range;
+  return { start, end, entries: entryOf(pair, level + 1) };
+}
+
+/** A key that is no plain text has no entry, since nothing asks for it. */
+function entryOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, level: number): readonly Entry[] {
+  const [start, end] = key.range;
+  return isScalar(key) ? [{ key: String(key.value), start, end, ...(value && { value: markOf(value, level) }) }] : [];
 }
 
 /** The mark at a path; undefined where nothing stands there. */

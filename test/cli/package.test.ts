@@ -153,6 +153,16 @@ describe("of a package that is not whole", () => {
     expect(code).toBe(1);
   });
 
+  test("rules kept as read that were damaged count for nothing: the rules themselves are read", () => {
+    const kept = join(office, "node_modules/thidua/dist/kept-trees.json");
+    const whole = readFileSync(kept);
+    for (const damaged of [whole.subarray(0, 5000), ""]) {
+      writeFileSync(kept, damaged);
+      expect(thidua("check", "ws", "--fail-on", "warning").code).toBe(0);
+    }
+    writeFileSync(kept, whole);
+  });
+
   test("another command says that a part is missing, and sends to doctor", () => {
     expect(without("node_modules/zod", "check", "ws", "--lang", "en")).toEqual({
       code: 70,

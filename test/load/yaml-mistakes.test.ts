@@ -45,6 +45,36 @@ describe("a mistake in the syntax is said once, at its line, in words for who wr
   });
 });
 
+describe("what no rule needs is read all the same, and has a place", () => {
+  test.each([
+    ["a list of pairs", "documents: !!pairs [a: b]\n", ["documents", 0, "a"], 24],
+    ["an ordered mapping", "documents: !!omap [a: b]\n", ["documents", 0, "a"], 23],
+    ["a set", "documents: !!set { a }\n", ["documents", "a"], 18],
+    ["a key that is a list", "? [a]\n: b\n", ["a"], 1],
+    ["a key without a value", "a:\n", ["a"], 3],
+    ["a name for a value elsewhere", "a: &x [b]\nc: *x\n", ["c", 0], 4],
+  ])("%s", (_, text, path, column) => {
+    const { findings, place } = readYaml("plan.yaml", text);
+    expect(findings).toEqual([]);
+    expect(place(path)).toMatchObject({ column });
+  });
+
+  test("groups far too deep, at the last level that has a place of its own", () => {
+    const deep = Array.from({ length: 300 }, (_, at) => `${" ".repeat(at)}a:\n`).join("");
+    const { findings, place } = readYaml("plan.yaml", deep);
+    expect(findings).toEqual([]);
+    expect(place(Array(300).fill("a"))).toMatchObject({ line: 101 });
+  });
+});
+
+test("a mistake behind another is said at its own line", () => {
+  const { findings } = readYaml("plan.yaml", '"y"~\'\r\nđ\n  - a: b\n}');
+  expect(findings.map(({ place }) => place)).toEqual([
+    expect.objectContaining({ line: 1 }),
+    expect.objectContaining({ line: 4 }),
+  ]);
+});
+
 test("keys that stand twice are all said, beside what else is wrong in their line", () => {
   const { findings } = readYaml("plan.yaml", "a: { b: 1, b: 2, b: 3 }# c\n");
   expect(findings.map((one) => one.code)).toEqual(["TD103", "TD103", "TD101"]);

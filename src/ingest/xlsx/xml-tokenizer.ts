@@ -89,7 +89,7 @@ export class XmlTokenizer {
     if (rest !== "" || this.depth !== 0 || !this.seenRoot) throw new Unreadable("damaged");
   }
 
-  /** Whether the open tag has an attribute of this local name; `from` and `to` are then its value's span. */
+  /** Asked while a tag opens: whether it has an attribute of this local name; `from` and `to` are then its value's span. */
   find(name: string): boolean {
     const { bytes } = this;
     for (let at = 0; at < this.attributeCount * 4; at += 4) {

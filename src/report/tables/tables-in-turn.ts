@@ -4,7 +4,7 @@ import type { DrawContext } from "./draw-context.js";
 /** Makes one table of a result. */
 export type TableOf = (context: DrawContext) => ReportTable;
 
-/** Tables that are made when they are asked for: one that nobody shows costs nothing, and no more than one is held. */
+/** Tables that are made when they are asked for: one that nobody shows costs nothing, and a format that writes one after another holds one. */
 export function tablesInTurn(context: DrawContext, each: readonly TableOf[]): Tables {
   return {
     length: each.length,
