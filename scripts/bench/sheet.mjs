@@ -9,7 +9,7 @@ export function sheet() {
   return inFolder((folder) => {
     execFileSync(process.execPath, [script("make-sheet.mjs"), join(folder, "large.xlsx"), "1000000"]);
     const read = (reader) => () => node([script("read-one.mjs"), `${reader}-large`, join(folder, "large.xlsx")]);
-    const seen = alternating(1, { inflate: read("inflate"), thidua: read("thidua"), exceljs: read("exceljs") });
+    const seen = alternating(3, { inflate: read("inflate"), thidua: read("thidua"), exceljs: read("exceljs") });
     const refused = ofTheCommand(folder);
     return {
       title: "One sheet of 1,000,000 rows and 12 columns",

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import type { Lang } from "../report/words/words.js";
 import { usageSentence } from "./commander-words.js";
+import { optimiseLittle } from "./engine.js";
 import { faultText } from "./fault.js";
 import { packageRoot } from "./files.js";
 import { exitCode, type Io, isUsageError, processIo } from "./io.js";
@@ -36,6 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** The process: run, and leave its exit code. An interruption ends with 130. */
 export async function run(): Promise<void> {
+  optimiseLittle();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitCode.interrupted));
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
