@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { ForeignKind } from "../ingest/workbook/foreign.js";
 import { usualLimits } from "../ingest/workbook/limits.js";
 import type { WorkbookReading } from "../ingest/workbook/workbook.js";
+import { optimiseAsUsual } from "./engine.js";
 import { packageRoot } from "./files.js";
 import type { ForeignTask } from "./foreign-worker.js";
 
@@ -13,6 +14,7 @@ const MOST_MEMORY_MB = 160;
 /** Read an .xls, .xlsb or .ods in a thread of its own, which is stopped when it takes too long or too much. */
 export function readForeignInWorker(bytes: Uint8Array, kind: ForeignKind): Promise<WorkbookReading> {
   const task: ForeignTask = { bytes, kind, limits: usualLimits };
+  optimiseAsUsual();
   return new Promise((resolve) => {
     const worker = new Worker(join(packageRoot, "dist", "cli", "foreign-worker.js"), {
       workerData: task,
