@@ -1,6 +1,6 @@
 import { expectPlace, type SheetSink } from "../workbook/sheet-builder.js";
 import { noStyle, type SheetContext } from "./styles.js";
-import { CUT } from "./xml-tokenizer.js";
+import { CUT } from "./xml-bytes.js";
 
 /** Where the last cell of a sheet stood; a cell without an address stands beside it. */
 export interface Cursor {

@@ -61,13 +61,13 @@ async function readSheetList(archive: Archive, main: string) {
   let date1904 = false;
   await walkXml(archive.part(main), {
     vocabulary: VOCABULARY,
-    open: (name, tokens) => {
-      if (name === "workbookPr") date1904 = tokens.isTrue("date1904");
+    open: (name, attributes) => {
+      if (name === "workbookPr") date1904 = attributes.isTrue("date1904");
       else
         sheets.push({
-          name: tokens.attribute("name") ?? "",
-          hidden: (tokens.attribute("state") ?? "visible") !== "visible",
-          relation: tokens.attribute("id") ?? "",
+          name: attributes.attribute("name") ?? "",
+          hidden: (attributes.attribute("state") ?? "visible") !== "visible",
+          relation: attributes.attribute("id") ?? "",
         });
     },
   });

@@ -18,12 +18,12 @@ export async function relationsOf(archive: Archive, part: string): Promise<reado
   if (!archive.has(name)) return found;
   await walkXml(archive.part(name), {
     vocabulary: VOCABULARY,
-    open: (_, tokens) => {
-      if (tokens.attribute("TargetMode") === "External") return;
-      const target = (tokens.attribute("Target") ?? "").replaceAll("\\", "/");
+    open: (_, attributes) => {
+      if (attributes.attribute("TargetMode") === "External") return;
+      const target = (attributes.attribute("Target") ?? "").replaceAll("\\", "/");
       found.push({
-        id: tokens.attribute("Id") ?? "",
-        type: tokens.attribute("Type") ?? "",
+        id: attributes.attribute("Id") ?? "",
+        type: attributes.attribute("Type") ?? "",
         target: resolveParts(target.startsWith("/") ? target : folder + target),
       });
     },

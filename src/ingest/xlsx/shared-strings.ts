@@ -1,5 +1,5 @@
 import { unescapeText, walkXml } from "./walk-xml.js";
-import { CUT } from "./xml-tokenizer.js";
+import { CUT } from "./xml-bytes.js";
 import type { Archive } from "./zip.js";
 
 const VOCABULARY = ["si", "t", "rPh", "rFont"];
@@ -20,11 +20,11 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
   await walkXml(archive.part(part), {
     vocabulary: VOCABULARY,
     shortcut: (bytes, at) => readPlainStrings(bytes, at, strings),
-    open: (name, tokens) => {
+    open: (name, attributes) => {
       if (name === "si") [text, font] = ["", undefined];
       else if (name === "rPh") phonetic = true;
       else if (name === "t") inText = !phonetic;
-      else font ??= tokens.attribute("val");
+      else font ??= attributes.attribute("val");
     },
     text: (tokens) => {
       if (inText) text += tokens.takeText();

@@ -5,6 +5,7 @@ import type { Cell } from "../workbook/workbook.js";
 import { type Cursor, readPlainCells } from "./plain-cells.js";
 import { type CellStyle, noStyle, type SheetContext } from "./styles.js";
 import { unescapeText } from "./walk-xml.js";
+import type { XmlAttributes } from "./xml-attributes.js";
 import type { XmlListener, XmlTokenizer } from "./xml-tokenizer.js";
 
 const VOCABULARY = ["row", "c", "v", "f", "t", "rPh", "rFont", "col", "mergeCell"];
@@ -30,10 +31,10 @@ export class SheetPart implements XmlListener {
     private readonly sink: SheetSink,
   ) {}
 
-  open(name: string, tokens: XmlTokenizer): void {
+  open(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case "c":
-        this.openCell(tokens);
+        this.openCell(attributes);
         return;
       case "v":
         [this.into, this.hasValue] = ["value", true];
@@ -46,19 +47,20 @@ export class SheetPart implements XmlListener {
         [this.into, this.hasValue] = ["value", true];
         return;
       case "row":
-        this.openRow(tokens);
+        this.openRow(attributes);
         return;
       case "rPh":
         this.phonetic = true;
         return;
       case "rFont":
-        this.runFont ??= tokens.attribute("val");
+        this.runFont ??= attributes.attribute("val");
         return;
       case "col":
-        if (tokens.isTrue("hidden")) this.sink.hideColumns(tokens.wholeNumber("min"), tokens.wholeNumber("max"));
+        if (attributes.isTrue("hidden"))
+          this.sink.hideColumns(attributes.wholeNumber("min"), attributes.wholeNumber("max"));
         return;
       case "mergeCell":
-        this.readMerge(tokens.attribute("ref") ?? "");
+        this.readMerge(attributes.attribute("ref") ?? "");
     }
   }
 
@@ -78,21 +80,21 @@ export class SheetPart implements XmlListener {
     else this.into = undefined;
   }
 
-  private openRow(tokens: XmlTokenizer): void {
-    const named = tokens.wholeNumber("r");
-    this.last.row = named >= 0 || tokens.find("r") ? named : this.last.row + 1;
+  private openRow(attributes: XmlAttributes): void {
+    const named = attributes.wholeNumber("r");
+    this.last.row = named >= 0 || attributes.find("r") ? named : this.last.row + 1;
     this.last.column = 0;
     expectPlace(this.last.row, 1);
-    if (tokens.isTrue("hidden")) this.sink.hideRow(this.last.row);
+    if (attributes.isTrue("hidden")) this.sink.hideRow(this.last.row);
   }
 
-  private openCell(tokens: XmlTokenizer): void {
+  private openCell(attributes: XmlAttributes): void {
     this.last.column += 1;
-    if (tokens.find("r")) this.readAddress(tokens.attribute("r") ?? "");
+    if (attributes.find("r")) this.readAddress(attributes.attribute("r") ?? "");
     expectPlace(this.last.row, this.last.column);
     this.inCell = true;
-    this.type = tokens.attribute("t") ?? "n";
-    this.style = this.context.styles[tokens.find("s") ? tokens.wholeNumber("s") : 0] ?? noStyle;
+    this.type = attributes.attribute("t") ?? "n";
+    this.style = this.context.styles[attributes.find("s") ? attributes.wholeNumber("s") : 0] ?? noStyle;
     this.value = "";
     this.hasValue = false;
     this.formula = undefined;

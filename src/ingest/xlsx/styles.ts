@@ -29,16 +29,17 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
   let within: "fonts" | "cellXfs" | undefined;
   await walkXml(archive.part(part), {
     vocabulary: VOCABULARY,
-    open: (name, tokens) => {
+    open: (name, attributes) => {
       if (name === "fonts" || name === "cellXfs") within = name;
-      else if (name === "numFmt") custom.set(tokens.wholeNumber("numFmtId"), tokens.attribute("formatCode") ?? "");
+      else if (name === "numFmt")
+        custom.set(attributes.wholeNumber("numFmtId"), attributes.attribute("formatCode") ?? "");
       else if (name === "font" && within === "fonts") fonts.push(undefined);
-      else if (name === "name" && within === "fonts") fonts[fonts.length - 1] = tokens.attribute("val");
+      else if (name === "name" && within === "fonts") fonts[fonts.length - 1] = attributes.attribute("val");
       else if (name === "xf" && within === "cellXfs") {
-        const id = tokens.wholeNumber("numFmtId");
+        const id = attributes.wholeNumber("numFmtId");
         styles.push({
           numberFormat: custom.get(id) ?? builtInFormats.get(id),
-          font: fonts[Math.max(0, tokens.wholeNumber("fontId"))],
+          font: fonts[Math.max(0, attributes.wholeNumber("fontId"))],
         });
       }
     },

@@ -1,27 +1,27 @@
 import { Unreadable } from "../workbook/limits.js";
+import { XmlAttributes } from "./xml-attributes.js";
 import {
   AMPERSAND,
   COLON,
-  DOUBLE_QUOTE,
+  CUT,
   ENDS_NAME,
-  EQUALS,
   EXCLAMATION,
   GREATER,
   kinds,
   LESS,
+  passWhite,
   QUESTION,
-  QUOTE,
   SLASH,
-  WHITE,
 } from "./xml-bytes.js";
 import { withoutReferences } from "./xml-references.js";
 import { hashesOf, withByte } from "./xml-vocabulary.js";
 
 /** What a part's reader hears of its XML, in the order of the text. Elements outside its vocabulary stay silent. */
 export interface XmlListener {
-  /** Local names of the elements to hear of; their attributes can be asked for while `open` runs. */
+  /** Local names of the elements to hear of. */
   readonly vocabulary: readonly string[];
-  open(name: string, tokens: XmlTokenizer): void;
+  /** Only while this runs can attributes be asked for. */
+  open(name: string, attributes: XmlAttributes): void;
   /** Text between tags; only while this runs can it be taken. */
   text?(tokens: XmlTokenizer): void;
   close?(name: string): void;
@@ -36,15 +36,6 @@ export interface XmlListener {
 const LONGEST_TOKEN = 4 << 20;
 const DEEPEST = 64;
 const NOTHING = Buffer.alloc(0);
-const XMLNS = Buffer.from("xmlns:");
-const MOST_ATTRIBUTES = 128;
-/**
- * Of each attribute of the tag that is being read: where its local name and its value begin and end. All tokenizers share
- * it, since none waits while a tag is read.
- */
-const attributes = new Int32Array(4 * MOST_ATTRIBUTES);
-/** Returned where a token does not end within the bytes at hand. */
-export const CUT = -1;
 
 /**
  * Tokenizer for the XML that workbooks are made of, over UTF-8 bytes that come in chunks: elements, attributes,
@@ -52,8 +43,8 @@ export const CUT = -1;
  * and entities can explode. Tags must be balanced. Every loop ends at the last byte and every buffer is bounded.
  */
 export class XmlTokenizer {
-  /** The bytes at hand; the spans of attributes point into them. */
-  bytes: Buffer = NOTHING;
+  /** The bytes at hand. */
+  private bytes: Buffer = NOTHING;
   private end = 0;
   private depth = 0;
   private seenRoot = false;
@@ -64,10 +55,7 @@ export class XmlTokenizer {
   private textTo = 0;
   private textIsAscii = true;
   private textHasReference = false;
-  private attributeCount = 0;
-  /** Where the value found by `find` begins and ends. */
-  from = 0;
-  to = 0;
+  private readonly attributes = new XmlAttributes();
 
   constructor(private readonly listener: XmlListener) {
     this.known = hashesOf(listener.vocabulary);
@@ -87,44 +75,6 @@ export class XmlTokenizer {
   finish(): void {
     const rest = this.bytes.toString("latin1").trim();
     if (rest !== "" || this.depth !== 0 || !this.seenRoot) throw new Unreadable("damaged");
-  }
-
-  /** Asked while a tag opens: whether it has an attribute of this local name; `from` and `to` are then its value's span. */
-  find(name: string): boolean {
-    const { bytes } = this;
-    for (let at = 0; at < this.attributeCount * 4; at += 4) {
-      const start = attributes[at] ?? 0;
-      const length = (attributes[at + 1] ?? 0) - start;
-      if (length !== name.length || bytes[start] !== name.charCodeAt(0)) continue;
-      let same = 1;
-      while (same < length && bytes[start + same] === name.charCodeAt(same)) same++;
-      if (same !== length) continue;
-      this.from = attributes[at + 2] ?? 0;
-      this.to = attributes[at + 3] ?? 0;
-      return true;
-    }
-    return false;
-  }
-
-  attribute(name: string): string | undefined {
-    return this.find(name) ? withoutReferences(this.bytes.toString("utf8", this.from, this.to)) : undefined;
-  }
-
-  /** The attribute as a whole number; -1 where it is missing or something else. */
-  wholeNumber(name: string): number {
-    if (!this.find(name) || this.from === this.to || this.to - this.from > 10) return -1;
-    let value = 0;
-    for (let at = this.from; at < this.to; at++) {
-      const digit = (this.bytes[at] ?? 0) - 48;
-      if (digit < 0 || digit > 9) return -1;
-      value = value * 10 + digit;
-    }
-    return value;
-  }
-
-  isTrue(name: string): boolean {
-    const value = this.attribute(name);
-    return value === "1" || value === "true";
   }
 
   /** The text that `text` was called for. */
@@ -214,7 +164,7 @@ export class XmlTokenizer {
       if (((kinds[byte] ?? 0) & ENDS_NAME) !== 0) break;
       hash = withByte(hash, byte);
     }
-    at = this.passWhite(at);
+    at = passWhite(bytes, at, end);
     if (at === end) return CUT;
     this.depth -= 1;
     if (bytes[at] !== GREATER || this.depth < 0 || this.hashes[this.depth] !== hash) throw new Unreadable("damaged");
@@ -240,27 +190,21 @@ export class XmlTokenizer {
     if (length === 0) throw new Unreadable("damaged");
     const known = this.known.get(local);
     const name = known?.length === length ? known : undefined;
-    at = this.readAttributes(at);
+    at = this.attributes.read(bytes, at, end);
     if (at === CUT) return CUT;
     if (bytes[at] !== SLASH) {
       this.enter(full, name);
-      if (name !== undefined) this.listener.open(name, this);
+      if (name !== undefined) this.listener.open(name, this.attributes);
       return at + 1;
     }
     if (at + 1 >= end) return CUT;
     if (bytes[at + 1] !== GREATER || (this.depth === 0 && this.seenRoot)) throw new Unreadable("damaged");
     this.seenRoot = true;
     if (name !== undefined) {
-      this.listener.open(name, this);
+      this.listener.open(name, this.attributes);
       this.listener.close?.(name);
     }
     return at + 2;
-  }
-
-  private passWhite(start: number): number {
-    let at = start;
-    while (at < this.end && ((kinds[this.bytes[at] ?? 0] ?? 0) & WHITE) !== 0) at++;
-    return at;
   }
 
   private enter(hash: number, name: string | undefined): void {
@@ -269,48 +213,5 @@ export class XmlTokenizer {
     this.hashes[this.depth] = hash;
     this.names[this.depth] = name;
     this.depth += 1;
-  }
-
-  /** Note the attributes from here on; returns where `>` or `/>` stands. */
-  private readAttributes(start: number): number {
-    const { bytes, end } = this;
-    let at = start;
-    this.attributeCount = 0;
-    for (;;) {
-      at = this.passWhite(at);
-      if (at >= end) return CUT;
-      const byte = bytes[at] ?? 0;
-      if (byte === GREATER || byte === SLASH) return at;
-      const nameStart = at;
-      let local = at;
-      for (; at < end; at++) {
-        const letter = bytes[at] ?? 0;
-        if (letter === EQUALS || ((kinds[letter] ?? 0) & ENDS_NAME) !== 0) break;
-        if (letter === COLON) local = at + 1;
-      }
-      const nameEnd = at;
-      if (at < end && bytes[at] !== EQUALS) at = this.passWhite(at);
-      if (at + 1 >= end) return CUT;
-      if (bytes[at] !== EQUALS || nameEnd === local) throw new Unreadable("damaged");
-      at++;
-      if (bytes[at] !== DOUBLE_QUOTE) at = this.passWhite(at);
-      if (at >= end) return CUT;
-      const quote = bytes[at];
-      if (quote !== DOUBLE_QUOTE && quote !== QUOTE) throw new Unreadable("damaged");
-      const valueStart = ++at;
-      for (; at < end && bytes[at] !== quote; at++) if (bytes[at] === LESS) throw new Unreadable("damaged");
-      if (at >= end) return CUT;
-      // `xmlns:r="…"` declares a prefix; it is no attribute called r.
-      if (local - nameStart !== XMLNS.length || XMLNS.compare(bytes, nameStart, local) !== 0) {
-        if (this.attributeCount === MOST_ATTRIBUTES) throw new Unreadable("damaged");
-        const slot = 4 * this.attributeCount;
-        attributes[slot] = local;
-        attributes[slot + 1] = nameEnd;
-        attributes[slot + 2] = valueStart;
-        attributes[slot + 3] = at;
-        this.attributeCount += 1;
-      }
-      at++;
-    }
   }
 }
